@@ -167,6 +167,11 @@ class Refusal(Exception):
         return f"{self.detail} {self.hint}" if self.hint else self.detail
 
 
+def near(word: str, candidates: Iterable[str]) -> str | None:
+    """Returns the candidate that a word is most likely a misspelling of, if there is one."""
+    return next(iter(get_close_matches(word, list(candidates), n=1, cutoff=0.75)), None)
+
+
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """Returns a hint with the nearest candidate, or with all candidates if there are few."""
     words = list(candidates)

@@ -5,8 +5,8 @@ from typing import Any
 
 
 def compact_json(content: Any) -> bytes:
-    """Compact JSON in UTF-8."""
-    return compact_json_text(content).encode()
+    """Compact JSON in UTF-8.  Lone surrogates, which a client can send, are escaped."""
+    return compact_json_text(content).encode(errors="backslashreplace")
 
 
 def compact_json_text(content: Any) -> str:

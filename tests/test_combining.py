@@ -79,7 +79,7 @@ def row(engine: Engine, id: str) -> Any:
 def errors(engine: Engine, *commands: Any) -> dict[str, str]:
     with pytest.raises(Invalid) as refusal:
         commit(engine, *commands)
-    return {finding.field: finding.message for finding in refusal.value.findings}
+    return {finding.field: str(finding) for finding in refusal.value.findings}
 
 
 def test_does_a_second_document_make_a_second_fact(engine: Engine, pair: dict[str, str]) -> None:

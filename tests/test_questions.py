@@ -148,14 +148,27 @@ def graphql_answer(data: Any) -> Any:
 
 
 def in_rest_terms(value: Any, name: str = "") -> Any:
-    """Spells an answer of GraphQL as REST does: lists instead of connections, snake_case, enum values in lower case."""
+    """Spells an answer of GraphQL as REST does: lists instead of connections, snake_case, enum values in lower case.
+
+    The position of a page becomes the cursor of the next one.
+    """
     if isinstance(value, list):
         return [in_rest_terms(each, name) for each in value]
     if isinstance(value, dict):
         if set(value) == {"nodes"}:
             return in_rest_terms(value["nodes"])
-        return {snake_case(key): in_rest_terms(each, snake_case(key)) for key, each in value.items()}
+        return dict(member for key, each in value.items() for member in members_in_rest(key, each))
     return value.lower() if name in (ENUMS | {"record_kind"}) and isinstance(value, str) else value
+
+
+def members_in_rest(key: str, value: Any) -> list[tuple[str, Any]]:
+    name = snake_case(key)
+    if key == "pageInfo":
+        return [("next", value["endCursor"] if value["hasNextPage"] else None)]
+    if isinstance(value, dict) and set(value) == {"nodes", "pageInfo"}:
+        page = in_rest_terms(value)
+        return [(name, page["nodes"]), (f"{name}_next", page["next"])]
+    return [(name, in_rest_terms(value, name))]
 
 
 def snake_case(name: str) -> str:

@@ -126,7 +126,7 @@ def test_the_fields_of_a_question_can_be_selected(api: Api) -> None:
     network = "network?of=actors/china&first=2"
     answer = api.rest(f"/v1/{network}&fields=is_complete,neighbours.record.label")
     russia, states = {"record": {"label": "Russia"}}, {"record": {"label": "United States"}}
-    assert answer["data"] == {"is_complete": True, "neighbours": [russia, states]}
+    assert answer["data"] == {"is_complete": True, "neighbours": [russia, states], "next": answer["data"]["next"]}
     for fields in ("record.label,ties", "neighbours.record.label,neighbours.ties"):
         rows = table(api, f"/v1/{suffixed(network, 'csv')}&fields={fields}")
         assert [*rows[0]] == ["record.label", "ties"]
@@ -215,9 +215,9 @@ REFUSED = [
     ("/v1/statements.csv?explode=label.targets", "UNKNOWN_FIELD", "citations"),
     ("/v1/statements.csv?explode=targets,citations", "BAD_USER_INPUT", "citations"),
     ("/v1/statements.csv?explode=targets&explode=citations", "BAD_USER_INPUT", ""),
-    ("/v1/network?of=actors/china&part=edges", "UNKNOWN_PARAMETER", "fields"),
+    ("/v1/network?of=actors/china&part=ties_among", "UNKNOWN_PARAMETER", "fields"),
     ("/v1/network?of=actors/china&bom=true", "UNKNOWN_PARAMETER", "Ask for .csv"),
-    ("/v1/network.csv?of=actors/china&part=edgs", "UNKNOWN_FIELD", "'edges'"),
+    ("/v1/network.csv?of=actors/china&part=ties_amng", "UNKNOWN_FIELD", "'ties_among'"),
     ("/v1/network.csv?of=actors/china&fields=rcord", "UNKNOWN_FIELD", "'record'"),
     ("/v1/network?of=actors/china&fields=neighbors", "UNKNOWN_FIELD", "'neighbours'"),
     ("/v1/network.csv?of=actors/china&explode=lates", "UNKNOWN_FIELD", "'latest'"),

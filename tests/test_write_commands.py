@@ -202,7 +202,7 @@ def test_nothing_comes_to_be_part_of_itself_over_several_writes(engine: Engine, 
     commit(engine, create("meetings", id=a, label="A"))
     commit(engine, create("meetings", id=b, label="B", part_of_id=a))
     last = commit(engine, create("meetings", id=c, label="C", part_of_id=b)).seq
-    assert all(id in invalid(engine, Update(a, {"part_of_id": c}, last))["id"] for id in (a, b, c))
+    assert all(id in invalid(engine, Update(a, {"part_of_id": c}, last))["part_of_id"] for id in (a, b, c))
 
 
 def test_the_id_of_a_record_is_permanent(engine: Engine) -> None:

@@ -10,7 +10,7 @@ from conftest import BACKENDS, serving
 from test_write_rest import BOOK, CITED, Writing, problem, tag
 
 from api.access import Role
-from api.rest.writes import commands
+from api.rest.writes import batch as batches
 
 NUMBERS = count(1)
 STATE = {"label": "X", "kind": "state"}
@@ -180,7 +180,7 @@ def test_batch_names_are_unique(writing: Writing) -> None:
 
 
 def test_citations_inside_a_batch_count(writing: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commands, "MAX_RECORDS", 3)
+    monkeypatch.setattr(batches, "MAX_RECORDS", 3)
     assert fields(batch(writing, actor(citations=CITED * 2), actor())) == ["changes"]
 
 

@@ -129,7 +129,7 @@ def test_every_wrong_field_is_named_and_nothing_is_written(writing: Writing, slu
     answer = problem(writing.send("POST", "/v1/actors", body), 422, "VALIDATION_FAILED")
     fields = {error["field"] for error in answer["errors"]}
     assert fields == {"kind", "foundet", "dissolved", "label", "citations.0.page", "citations.0.document_id"}
-    assert "Did you mean 'state'?" in next(e["message"] for e in answer["errors"] if e["field"] == "kind")
+    assert "Did you mean 'state'?" in next(e["hint"] for e in answer["errors"] if e["field"] == "kind")
     assert writing.client.get(f"/v1/actors/{slug}").status_code == 404
 
 
@@ -331,7 +331,7 @@ def test_a_batch_is_one_revision_or_nothing(writing: Writing, slug: str) -> None
     [
         ({"op": "creat"}, "changes.0.op"),
         ({"id": "actors/china"}, "changes.0.op"),
-        ({"op": "create", "collection": "actor", "values": {}}, "changes.0.collection"),
+        ({"op": "create", "collection": "actor", "values": {"label": "X", "kind": "state"}}, "changes.0.collection"),
         ({"op": "update", "id": "actors/china"}, "changes.0.patch"),
         ({"op": "retract", "id": "actors/china", "cascade": "yes"}, "changes.0.cascade"),
         ({"op": "merge", "id": "actors/china"}, "changes.0.into"),

@@ -154,7 +154,7 @@ def test_a_mistake_is_named_with_its_place_and_its_field_and_nothing_else_is(mis
     collection, values, field, message = MISTAKES[mistake]
     (finding,) = refused(engine, change("actors", id="actors/sound"), change(collection, "file.yaml:7", **values))
     assert (finding.place, finding.field) == ("file.yaml:7", field)
-    assert message in finding.message
+    assert message in str(finding)
 
 
 def test_every_mistake_of_a_batch_is_named_not_only_the_first(engine: Engine) -> None:
@@ -162,7 +162,7 @@ def test_every_mistake_of_a_batch_is_named_not_only_the_first(engine: Engine) ->
         change(collection, place, **{"id": f"{collection}/{number}"} | values)
         for number, (place, (collection, values, _, _)) in enumerate(MISTAKES.items())
     ]
-    found = {(finding.place, finding.field): finding.message for finding in refused(engine, *batch)}
+    found = {(finding.place, finding.field): str(finding) for finding in refused(engine, *batch)}
     assert set(found) == {(place, field) for place, (_, _, field, _) in MISTAKES.items()}
     assert all(message in found[place, field] for place, (_, _, field, message) in MISTAKES.items())
     assert [place for place, _ in found] == list(MISTAKES), "in the order in which they were given"
@@ -177,7 +177,7 @@ def test_every_mistake_of_one_row_is_named_not_only_the_first(engine: Engine) ->
 
 def test_an_id_cannot_be_used_twice(engine: Engine) -> None:
     (finding,) = refused(engine, change("actors", "1"), change("actors", "2", label="Y"))
-    assert finding == ("2", "id", "actors/x is given twice")
+    assert finding[:3] == ("2", "id", "actors/x is given twice")
 
 
 def test_a_missing_end_is_reported_for_the_end_and_not_for_the_id(engine: Engine) -> None:

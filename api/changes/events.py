@@ -10,7 +10,7 @@ from starlette.responses import StreamingResponse
 from starlette.types import Message, Send
 
 from api.changes import limits
-from api.json_text import compact_json_text
+from api.json_text import compact_json
 
 MEDIA_TYPE = "text/event-stream"
 TOO_SLOW = "Too slow: messages were not accepted in time.  Resume from the last position that you received."
@@ -20,20 +20,27 @@ log = logging.getLogger("entente.feed")
 
 def event(data: Any = None, *, name: str | None = None, id: str | None = None, retry: int | None = None) -> bytes:
     """An event with `data` as JSON.  Without data it reaches no listener, but clients still remember its id."""
-    text = None if data is None else compact_json_text(data)
+    text = None if data is None else compact_json(data).decode()
     fields = {"id": id, "event": name, "retry": retry, "data": text}
     return "".join(f"{field}: {value}\n" for field, value in fields.items() if value is not None).encode() + b"\n"
 
 
 HEARTBEAT_EVENT = b":\n\n"
+TOO_SLOW_EVENT = event({"detail": TOO_SLOW}, name="problem")
+
+
+STREAM_HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffering": "no"}
+"""The last one asks proxies not to buffer."""
 
 
 class EventStream(StreamingResponse):
-    """A response that sends events until they end or the client is too slow."""
+    """A response that sends events until they end, or until the client is too slow and gets a last one that says so."""
 
-    def __init__(self, events: AsyncIterator[bytes]) -> None:
-        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # ask proxies not to buffer
-        super().__init__(events, headers=headers, media_type=MEDIA_TYPE)
+    def __init__(
+        self, events: AsyncIterator[bytes], media_type: str = MEDIA_TYPE, too_slow: bytes = TOO_SLOW_EVENT
+    ) -> None:
+        super().__init__(events, headers=STREAM_HEADERS, media_type=media_type)
+        self.too_slow = too_slow
 
     async def stream_response(self, send: Send) -> None:
         async def send_in_time(message: Message) -> None:
@@ -45,8 +52,7 @@ class EventStream(StreamingResponse):
         except TimeoutError:
             log.warning("a subscriber was too slow")
             with suppress(TimeoutError):
-                body = event({"detail": TOO_SLOW}, name="problem")
-                await send_in_time({"type": "http.response.body", "body": body})
+                await send_in_time({"type": "http.response.body", "body": self.too_slow})
 
 
 async def with_heartbeats(source: AsyncIterator[Item], seconds: float) -> AsyncIterator[Item | None]:

@@ -85,8 +85,8 @@ class Compression(GZipMiddleware):
 
 def accepts_gzip(scope: Scope) -> bool:
     """Whether the client names gzip as acceptable."""
-    weights = dict(accepted(", ".join(Headers(scope=scope).getlist("accept-encoding"))))
-    return weights.get("gzip", 0.0) > 0
+    codings = accepted(", ".join(Headers(scope=scope).getlist("accept-encoding")))
+    return any(coding.name == "gzip" and coding.quality > 0 for coding in codings)
 
 
 class Methods:

@@ -20,6 +20,8 @@ from api.query.ast.select import (
     EvidenceSummary,
     History,
     Lines,
+    ListConnection,
+    ListPart,
     Polymorphic,
     Rows,
     Scalar,
@@ -85,6 +87,10 @@ def _field(node: object) -> str:
             return "evidence"
         case DerivedField(read, fields):
             return f"{read.name} {_block(fields.values())}"
+        case ListPart(read, _, part):
+            return f"{read.name} {_answer(part)}"
+        case ListConnection(parts):
+            return _block(parts.values())
         case History():
             return f"history limit {node.limit}"
         case Polymorphic(link, by_kind):

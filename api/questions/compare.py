@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
+from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.belonging import is_member
 from api.questions.contacts import INVOLVEMENTS, MAX_CONTACTS, whole_meetings
 from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Actions, Involvement, Side
-from api.questions.sql_helpers import all_exist, between, first_citation, overlapping, visible_rows
+from api.questions.sql_helpers import all_exist, between, beyond, first_citation, overlapping, page_size, visible_rows
 from schema.alliance import Alliance
 from schema.citation import Citation
 from schema.entity import Entity
@@ -21,6 +21,8 @@ from schema.tenure import Tenure
 
 SIDES: tuple[Side, ...] = ("a", "b")
 MOST_COUNTED, MOST_STATEMENTS, MOST_ALLIANCES, MOST_COMMON, USUAL_COMMON, MOST_EDGES = 10_000, 2_000, 200, 100, 20, 20
+STANCE_PAGES = Pages(USUAL_COMMON, {"n": "integer", "record_id": "id"})
+RELATION_PAGES = Pages(USUAL_COMMON, {"record_id": "id"})
 
 
 class Counted(StrEnum):
@@ -151,7 +153,8 @@ def _common_targets(sql: SqlContext, _: str) -> str:
     numbers = ", ".join(f"sum(case when side = {quoted(side)} then n else 0 end) as {side}_count" for side in SIDES)
     return (
         f"select record_id, {numbers}, sum(n) as n from {_stance_counts(sql)} group by record_id"
-        f" having count(distinct side) = 2 order by n desc, record_id limit {sql.arguments['first']}"
+        f" having count(distinct side) = 2 and {beyond(sql, STANCE_PAGES, '-sum(n)', 'record_id')}"
+        f" order by n desc, record_id limit {page_size(sql)}"
     )
 
 
@@ -168,8 +171,9 @@ def _stances(side: str) -> FieldType:
 
 
 def _common_relations(sql: SqlContext, _: str) -> str:
-    a, b = (_towards(sql, side) for side in SIDES)
-    return f"{a} intersect {b} order by 1 limit {sql.arguments['first']}"
+    both = " intersect ".join(_towards(sql, side) for side in SIDES)
+    onward = beyond(sql, RELATION_PAGES, "record_id")
+    return f"select record_id from ({both}) {sql.alias()} where {onward} order by record_id limit {page_size(sql)}"
 
 
 def _towards(sql: SqlContext, side: str) -> str:
@@ -252,13 +256,6 @@ COMPARE = Question(
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
         INCLUDE_REPRESENTATIVES,
-        Argument(
-            "first",
-            "integer",
-            "The maximum number of records in `stances` and in `relations`.",
-            usual=USUAL_COMMON,
-            most=MOST_COMMON,
-        ),
     ),
     object_type(
         "Comparison",
@@ -285,6 +282,7 @@ COMPARE = Question(
             _common_targets,
             ("-n", "record_id"),
             MOST_COMMON,
+            pages=STANCE_PAGES,
         ),
         FieldType(
             "relations",
@@ -293,6 +291,7 @@ COMPARE = Question(
             _common_relations,
             ("record_id",),
             MOST_COMMON,
+            pages=RELATION_PAGES,
         ),
     ),
     _row,

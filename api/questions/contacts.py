@@ -100,9 +100,12 @@ def statements_between(sql: SqlContext, direction: str) -> str:
     return _contacts(sql, direction)
 
 
-def latest_rows(table: str, first: int) -> str:
-    """Returns the first rows of such a table. The limit lets the database's planner know how few they are."""
-    return f"(select * from {table} where _place <= {first} order by _place limit {first})"
+def latest_rows(table: str, number: int, onward: str) -> str:
+    """Returns the first rows of such a table that meet a condition, at most `number` and none beyond the last counted.
+
+    The limit lets the database's planner know how few they are.
+    """
+    return f"(select * from {table} where _place <= {MAX_CONTACTS} and {onward} order by _place limit {number})"
 
 
 def contact_days(sql: SqlContext) -> str:

@@ -1,6 +1,6 @@
 """Everything between two actors: contacts and the gaps between them, shared alliances, obligations and relations."""
 
-from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
+from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
@@ -18,7 +18,7 @@ from api.questions.contacts import (
     whole_meetings,
 )
 from api.questions.sides import ADDRESSED, ATTENDING, INCLUDE_REPRESENTATIVES, SPEAKING, Involvement, Side
-from api.questions.sql_helpers import all_exist, first_citation
+from api.questions.sql_helpers import all_exist, beyond, first_citation, page_size
 from schema.meeting import Meeting
 from schema.participation import Participation
 from schema.statement import Statement
@@ -27,6 +27,8 @@ from schema.tenure import Tenure
 
 MAX_CONTACTS_SHOWN, DEFAULT_CONTACTS_SHOWN, MAX_EDGES, MAX_GAPS = 100, 20, 20, 10
 MAX_PARTS, MAX_PART_EDGES = 20, 5
+MEETING_PAGES = Pages(DEFAULT_CONTACTS_SHOWN, {"_day": "day", "meeting_id": "id"})
+STATEMENT_PAGES = Pages(DEFAULT_CONTACTS_SHOWN, {"_day": "day", "statement_id": "id", "direction": "text"})
 BY_TENURE = record_field(
     "tenure",
     "The tenure by which it counts; null if it is the actor's own or counts by something else.",
@@ -37,9 +39,10 @@ BY_TENURE = record_field(
 
 def _meetings(sql: SqlContext, _: str) -> str:
     event, row = sql.alias(), sql.alias()
+    latest = latest_rows(whole_meetings(sql), page_size(sql), beyond(sql, MEETING_PAGES, "-day", "-event_id"))
     return (
-        f"select {row}.event_id as meeting_id, {row}._place, {_date(event, 'start')}"
-        f" from {latest_rows(whole_meetings(sql), sql.arguments['first'])} {row}"
+        f"select {row}.event_id as meeting_id, {row}.day as _day, {row}._place, {_date(event, 'start')}"
+        f" from {latest} {row}"
         f" join {sql.table('meeting')} {event} on {event}.id = {row}.event_id"
     )
 
@@ -59,11 +62,13 @@ def _statements(sql: SqlContext, _: str) -> str:
 
 def _statements_in(sql: SqlContext, direction: str) -> str:
     event, row = sql.alias(), sql.alias()
+    onward = beyond(sql, STATEMENT_PAGES, "-day", "-event_id", f"-{quoted(direction)}")
+    latest = latest_rows(statements_between(sql, direction), page_size(sql), onward)
     return (
         f"select {row}.event_id as statement_id, {row}.day as _day, {quoted(direction)} as direction,"
         f" {_date(event, 'date')}, {first_citation(sql, f'{event}.id')} as citation_id,"
         f" {_speaker_tenure(sql, direction, f'{event}.id')} as tenure_id"
-        f" from {latest_rows(statements_between(sql, direction), sql.arguments['first'])} {row}"
+        f" from {latest} {row}"
         f" join {sql.table('statement')} {event} on {event}.id = {row}.event_id"
     )
 
@@ -132,11 +137,10 @@ def _date(alias: str, name: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    first, numbers = sql.arguments["first"], ("meeting_count", "a_to_b_count", "b_to_a_count")
+    numbers = ("meeting_count", "a_to_b_count", "b_to_a_count")
     counts = [f"case when {name} > {MAX_CONTACTS} then {MAX_CONTACTS} else {name} end as {name}" for name in numbers]
-    more = " or ".join(f"{name} > {first}" for name in numbers)
     return (
-        f"select {', '.join(counts)}, ({more}) as has_more, not cut as is_complete, first_contact, last_contact"
+        f"select {', '.join(counts)}, not cut as is_complete, first_contact, last_contact"
         f" from {totals(sql)} where {all_exist(sql, (sql.arguments['a'], sql.arguments['b']))}"
     )
 
@@ -218,13 +222,6 @@ DYAD = Question(
         Argument("since", "date", "Only what is dated on or after this day."),
         Argument("until", "date", "Only what is dated on or before this day."),
         INCLUDE_REPRESENTATIVES,
-        Argument(
-            "first",
-            "integer",
-            "The maximum number of meetings, and of statements in each direction.",
-            usual=DEFAULT_CONTACTS_SHOWN,
-            most=MAX_CONTACTS_SHOWN,
-        ),
     ),
     object_type(
         "Dyad",
@@ -234,7 +231,6 @@ DYAD = Question(
         ),
         value_field("a_to_b_count", f"The number of statements of a to or about b, {COUNTED}.", "integer"),
         value_field("b_to_a_count", f"The number of statements of b to or about a, {COUNTED}.", "integer"),
-        value_field("has_more", "Whether there are more contacts than are listed.", "boolean"),
         value_field(
             "is_complete",
             f"Whether all contacts were considered: false if a count was cut off at {MAX_CONTACTS}.",
@@ -249,6 +245,7 @@ DYAD = Question(
             _meetings,
             ("_place",),
             MAX_CONTACTS_SHOWN,
+            pages=MEETING_PAGES,
         ),
         FieldType(
             "statements",
@@ -256,7 +253,8 @@ DYAD = Question(
             STATEMENT,
             _statements,
             ("-_day", "-statement_id", "-direction"),
-            2 * MAX_CONTACTS_SHOWN,
+            MAX_CONTACTS_SHOWN,
+            pages=STATEMENT_PAGES,
         ),
         ALLIANCES,
         OBLIGATIONS,

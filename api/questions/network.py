@@ -1,12 +1,12 @@
 """The actors and other records around a record."""
 
-from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
+from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.sql.context import SqlContext
 from api.questions import tie_fields
 from api.questions.neighbourhood import TIE, Neighbourhood, of_each
 from api.questions.represented_ties import neighbourhood_of
 from api.questions.sides import INCLUDE_REPRESENTATIVES
-from api.questions.sql_helpers import all_exist
+from api.questions.sql_helpers import all_exist, beyond, page_size
 from api.questions.tie_fields import with_dates
 from api.questions.ties import TieKind, ties
 from schema.ledger import Record
@@ -14,6 +14,7 @@ from schema.ledger import Record
 USUAL_NEIGHBOURS, MOST_NEIGHBOURS = 20, 100
 MOST_ROWS, MOST_ROWS_AMONG = 300, 8
 LATEST, MOST_AMONG = 3, 200
+PAGES = Pages(USUAL_NEIGHBOURS, {"ties": "integer", "day": "day", "record_id": "id"}, is_answer=True)
 
 
 def _around(sql: SqlContext) -> Neighbourhood:
@@ -25,18 +26,28 @@ def _ties(sql: SqlContext) -> str:
 
 
 def _ranked(sql: SqlContext) -> str:
-    """Returns the table of neighbours with their ties and their position."""
+    """Returns the table of all neighbours with the number of their ties and the day of the latest."""
 
     def select() -> str:
-        counted = f"select to_id, count(*) as ties, max(day) as day from {_ties(sql)} group by to_id"
-        number = "row_number() over (order by ties desc, day desc, to_id)"
-        return f"select to_id, ties, {number} from ({counted}) counted"
+        return f"select to_id, count(*), max(day) from {_ties(sql)} group by to_id"
 
-    return sql.question_cte("ranked", "id, ties, place", select)
+    return sql.question_cte("ranked", "record_id, ties, day", select)
+
+
+def _page(sql: SqlContext) -> str:
+    """Returns the table of the neighbours of the page, and one more, with their places on it."""
+
+    def select() -> str:
+        number = "row_number() over (order by ties desc, day desc, record_id)"
+        wanted = beyond(sql, PAGES, "-ties", "-day", "record_id")
+        page = f"select record_id, ties, day, {number} as place from {_ranked(sql)} where {wanted}"
+        return f"select * from ({page}) page where place <= {page_size(sql)}"
+
+    return sql.question_cte("page", "record_id, ties, day, place", select)
 
 
 def _shown(sql: SqlContext) -> str:
-    shown = f"select id from {_ranked(sql)} where place <= {sql.arguments['first']}"
+    shown = f"select record_id from {_page(sql)} where place <= {sql.arguments['first']}"
     return sql.question_cte("shown", "id", lambda: shown)
 
 
@@ -46,7 +57,7 @@ def _ties_of_shown(sql: SqlContext) -> str:
 
 
 def _neighbours(sql: SqlContext, _: str) -> str:
-    return f"select id as record_id, ties, place from {_ranked(sql)} where place <= {sql.arguments['first']}"
+    return f"select * from {_page(sql)}"
 
 
 def _counts(sql: SqlContext, neighbour: str) -> str:
@@ -81,9 +92,9 @@ def _among(sql: SqlContext, _: str) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    more = f"(select count(*) from {_ranked(sql)} where place > {sql.arguments['first']})"
+    count = f"(select count(*) from {_ranked(sql)})"
     exists = all_exist(sql, (sql.arguments["of"],))
-    return f"select {more} as remaining_count, not ({_around(sql).cut}) as is_complete where {exists}"
+    return f"select {count} as total_count, not ({_around(sql).cut}) as is_complete where {exists}"
 
 
 COUNT = object_type(
@@ -101,11 +112,20 @@ NEIGHBOUR = object_type(
     FieldType("latest", f"The latest ties, at most {LATEST}.", tie_fields.TIE, _latest, ("place",), LATEST),
 )
 AMONG = (
-    f"The latest tie between each two of the neighbours, at most {MOST_AMONG}; only the latest {MOST_ROWS_AMONG}"
-    " ties of each type of each neighbour are considered."
+    f"The latest tie between each two of the neighbours on this page, at most {MOST_AMONG}; only the latest"
+    f" {MOST_ROWS_AMONG} ties of each type of each neighbour are considered."
 )
 COMPLETE = (
     f"Whether all ties were counted: only the latest {MOST_ROWS} of each type are. If false, the counts are minimums."
+)
+NEIGHBOURS = FieldType(
+    "neighbours",
+    "The neighbours, those with the most ties first.",
+    NEIGHBOUR,
+    _neighbours,
+    ("place",),
+    MOST_NEIGHBOURS,
+    pages=PAGES,
 )
 NETWORK = Question(
     "network",
@@ -116,21 +136,14 @@ NETWORK = Question(
         Argument("since", "date", "Only ties dated on or after this day."),
         Argument("until", "date", "Only ties dated on or before this day."),
         INCLUDE_REPRESENTATIVES,
-        Argument("first", "integer", "The maximum number of neighbours.", usual=USUAL_NEIGHBOURS, most=MOST_NEIGHBOURS),
+        *NEIGHBOURS.page_arguments,
     ),
     object_type(
         "Network",
         "The records around a record.",
-        FieldType(
-            "neighbours",
-            "The neighbours, those with the most ties first.",
-            NEIGHBOUR,
-            _neighbours,
-            ("place",),
-            MOST_NEIGHBOURS,
-        ),
-        FieldType("edges", AMONG, tie_fields.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
-        value_field("remaining_count", "The number of further neighbours.", "integer"),
+        NEIGHBOURS,
+        FieldType("ties_among", AMONG, tie_fields.TIE, _among, ("from_id", "to_id"), MOST_AMONG),
+        value_field("total_count", "The number of all neighbours.", "integer"),
         value_field("is_complete", COMPLETE, "boolean"),
     ),
     _row,

@@ -5,10 +5,12 @@ the ties of their neighbours are read too; where these meet the other end, its n
 two, three or four.
 """
 
+from api.query.ast.field_types import Pages
 from api.query.sql.context import SqlContext
 from api.questions.neighbourhood import TIE, Neighbourhood, any_cut, of_each
 from api.questions.represented_ties import neighbourhood_of
 from api.questions.sides import Side
+from api.questions.sql_helpers import beyond, page_size
 from api.questions.ties import ties
 
 MOST_ROWS, MOST_ROWS_FURTHER, MOST_NEIGHBOURS = 400, 40, 40
@@ -16,6 +18,9 @@ SIDES: tuple[Side, ...] = ("from", "to")
 VIA = ("via_one", "via_two", "via_three")
 PATH = f"length, {', '.join(VIA)}"
 """The number of ties, and the records between the ends in order; empty where there are fewer."""
+NOWHERE = ("''",) * len(VIA)
+USUAL_PATHS = 5
+PAGES = Pages(USUAL_PATHS, {"length": "integer", **dict.fromkeys(VIA, "id")}, is_answer=True)
 
 
 # ---- ties
@@ -57,14 +62,19 @@ def _neighbours(sql: SqlContext) -> str:
     return sql.question_cte("neighbours", "id, of_one, of_other", select)
 
 
+def _onward(sql: SqlContext, *path: str) -> str:
+    """Returns a condition: a path is beyond the cursor."""
+    return beyond(sql, PAGES, *path)
+
+
 def _frontier(sql: SqlContext) -> str:
     """Returns the table of neighbours whose ties are read too; empty if the near paths are enough."""
 
     def select() -> str:
         sides = " union all ".join(f"select '{side}' as side" for side in SIDES)
         is_neighbour = "case side when 'from' then of_one else of_other end = 1"
-        between, too_few = _is_between(sql, "id"), f"near < {sql.arguments['first']}"
-        paths = f"max(case when {between} then 0 else 1 end) over () + sum(of_one * of_other) over () as near"
+        between, too_few = _is_between(sql, "id"), f"near < {page_size(sql)}"
+        paths = f"{_near_count(sql, between)} as near"
         each = f"(select id, of_one, of_other, {paths} from {_neighbours(sql)}) each cross join ({sides}) sides"
         number = "row_number() over (partition by side order by id) as n"
         found = f"select side, id, {number} from {each} where {is_neighbour} and {between} and {too_few}"
@@ -73,8 +83,16 @@ def _frontier(sql: SqlContext) -> str:
     return sql.question_cte("frontier", "side, id", select)
 
 
+def _near_count(sql: SqlContext, between: str) -> str:
+    """Returns the number of paths of one tie and of two that are beyond the cursor, as a window function."""
+    direct = f"max(case when {between} or not {_onward(sql, '1', *NOWHERE)} then 0 else 1 end) over ()"
+    through = f"case when {_onward(sql, '2', 'id', *NOWHERE[1:])} then of_one * of_other else 0 end"
+    return f"{direct} + sum({through}) over ()"
+
+
 def _too_few(sql: SqlContext, paths: str) -> str:
-    return f"(select count(*) from {paths}) < {sql.arguments['first']}"
+    onward = _onward(sql, *PATH.split(", "))
+    return f"(select count(*) from {paths} where {onward}) < {page_size(sql)}"
 
 
 def far_ties(sql: SqlContext) -> str:
@@ -104,7 +122,8 @@ def _near(sql: SqlContext) -> str:
         meeting = f"{_are_apart(sql)} and (not {between} or of_one + of_other = 2)"
         found = f"select distinct {met} from {_neighbours(sql)} where {meeting}"
         itself = f"select 0, '', '', '' where not {_are_apart(sql)}"
-        return f"{itself} union all {found} order by 1, 2 limit {sql.arguments['first']}"
+        paths = f"with paths({PATH}) as ({itself} union all {found}) select {PATH} from paths"
+        return f"{paths} where {_onward(sql, *PATH.split(', '))} order by {PATH} limit {page_size(sql)}"
 
     return sql.question_cte("near", PATH, select)
 
@@ -121,7 +140,9 @@ def _shorter(sql: SqlContext) -> str:
         via = f"case when {at_end} then 2 else 3 end, {first}, case when {at_end} then '' else {second} end, ''"
         further = f"select {via} from {steps} left join {neighbours} on id = to_id"
         meeting = f"{at_end} or ({meets} and {_is_between(sql, 'to_id')})"
-        return f"select {PATH} from {near} union {further} where {meeting}"
+        every = f"select {PATH} from {near} union {further} where {meeting}"
+        onward = _onward(sql, *PATH.split(", "))
+        return f"with every({PATH}) as ({every}) select {PATH} from every where {onward}"
 
     return sql.question_cte("shorter", PATH, select)
 
@@ -129,24 +150,25 @@ def _shorter(sql: SqlContext) -> str:
 def _furthest(sql: SqlContext) -> str:
     """Returns a query for paths of four ties, if there are too few shorter ones."""
     steps, shorter = _steps(sql), _shorter(sql)
+    via = ("ahead.from_id", "ahead.to_id", "back.from_id")
     conditions = [
         "ahead.side = 'from' and back.side = 'to' and ahead.from_id <> back.from_id",
         _is_between(sql, "ahead.to_id"),
         _too_few(sql, shorter),
+        _onward(sql, "4", *via),
     ]
     joined = f"{steps} ahead join {steps} back on back.to_id = ahead.to_id"
-    via = "ahead.from_id, ahead.to_id, back.from_id"
-    found = f"select distinct 4, {via} from {joined} where {' and '.join(conditions)}"
-    return f"select * from ({found} order by 2, 3, 4 limit {sql.arguments['first']}) furthest"
+    found = f"select distinct 4, {', '.join(via)} from {joined} where {' and '.join(conditions)}"
+    return f"select * from ({found} order by 2, 3, 4 limit {page_size(sql)}) furthest"
 
 
 def found(sql: SqlContext) -> str:
-    """Returns the table of the paths to return, with their numbers."""
+    """Returns the table of the paths to return, and one more, with their numbers."""
 
     def select() -> str:
         every = f"select {PATH} from {_shorter(sql)} union all {_furthest(sql)}"
         numbered = f"select {PATH}, row_number() over (order by {PATH}) as number from ({every}) every"
-        return f"select {PATH}, number from ({numbered}) numbered where number <= {sql.arguments['first']}"
+        return f"select {PATH}, number from ({numbered}) numbered where number <= {page_size(sql)}"
 
     return sql.question_cte("found", f"{PATH}, number", select)
 

@@ -10,6 +10,7 @@ from api.questions.path_search import (
     MOST_NEIGHBOURS,
     MOST_ROWS,
     MOST_ROWS_FURTHER,
+    PAGES,
     VIA,
     complete,
     far_ties,
@@ -22,7 +23,7 @@ from api.questions.sql_helpers import all_exist
 from api.questions.tie_fields import with_dates
 from api.questions.ties import TieKind
 
-LONGEST, USUAL_PATHS, MOST_PATHS = 4, 5, 20
+LONGEST, MOST_PATHS = 4, 20
 
 
 def _legs(sql: SqlContext) -> str:
@@ -32,7 +33,8 @@ def _legs(sql: SqlContext) -> str:
     onward = " ".join(f"when {n} then {end}" for n, (_, end) in enumerate(stops, 1))
     end = f"case when place = length then {id_of(sql, 'to')} else case place {onward} end end"
     places = " union all ".join(f"select {n} as place" for n in range(1, LONGEST + 1))
-    legs = f"select number, place, {begin} as begin_id, {end} as end_id from {found(sql)}"
+    shown = f"(select * from {found(sql)} where number <= {sql.arguments['first']}) shown"
+    legs = f"select number, place, {begin} as begin_id, {end} as end_id from {shown}"
     directions = "select 0 as turned union all select 1"
     return (
         "select number, place, turned, case turned when 0 then begin_id else end_id end as from_id,"
@@ -72,7 +74,7 @@ TURNED = {
 
 
 def _paths(sql: SqlContext, _: str) -> str:
-    return f"select length, number from {found(sql)}"
+    return f"select * from {found(sql)}"
 
 
 def _hops(sql: SqlContext, path: str) -> str:
@@ -85,6 +87,28 @@ def _row(sql: SqlContext) -> str:
     return f"select {complete(sql)} as is_complete where {exist}"
 
 
+PATH = object_type(
+    "Path",
+    "A path from one record to another.",
+    value_field("length", "The number of ties; 0 from a record to itself.", "integer"),
+    FieldType(
+        "hops",
+        "The latest tie between each two records along the path.",
+        tie_fields.TIE,
+        _hops,
+        ("place",),
+        LONGEST,
+    ),
+)
+FOUND = FieldType(
+    "paths",
+    "The paths, shortest first; those of the same length are ordered by the ids along them.",
+    PATH,
+    _paths,
+    ("number",),
+    MOST_PATHS,
+    pages=PAGES,
+)
 PATHS = Question(
     "paths",
     f"Paths of at most {LONGEST} ties from one record to another, shortest first.",
@@ -95,31 +119,12 @@ PATHS = Question(
         Argument("since", "date", "Only ties dated on or after this day."),
         Argument("until", "date", "Only ties dated on or before this day."),
         INCLUDE_REPRESENTATIVES,
-        Argument("first", "integer", "The maximum number of paths.", usual=USUAL_PATHS, most=MOST_PATHS),
+        *FOUND.page_arguments,
     ),
     object_type(
         "Paths",
         "Paths from one record to another.",
-        FieldType(
-            "paths",
-            "The paths, shortest first; those of the same length are ordered by the ids along them.",
-            object_type(
-                "Path",
-                "A path from one record to another.",
-                value_field("length", "The number of ties; 0 from a record to itself.", "integer"),
-                FieldType(
-                    "hops",
-                    "The latest tie between each two records along the path.",
-                    tie_fields.TIE,
-                    _hops,
-                    ("place",),
-                    LONGEST,
-                ),
-            ),
-            _paths,
-            ("number",),
-            MOST_PATHS,
-        ),
+        FOUND,
         value_field(
             "is_complete",
             "Whether all relevant ties were considered; if false, there may be other and shorter paths. Considered are"

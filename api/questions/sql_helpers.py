@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from api.query.ast.field_types import Pages
 from api.query.parse.params import members
 from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
+from api.query.sql.keyset import beyond_values
 from api.query.sql.support import supports
 from schema.catalog import kind_of, table_of
 from schema.citation import Citation
@@ -99,6 +101,27 @@ def overlapping(sql: SqlContext, first: str, last: str) -> list[str]:
     begun = [f"{first} <= {sql.bind(members(until)[1])}"] if until else []
     lasting = [f"{last} >= {sql.bind(members(since)[0])}"] if since else []
     return [*begun, *lasting]
+
+
+def beyond(sql: SqlContext, pages: Pages, *terms: str) -> str:
+    """Returns a condition: a row is beyond the cursor of the page; always true without one.
+
+    `terms` are expressions for the values in the cursor, in the order of the list; a leading `-` means descending.
+    """
+    if not sql.arguments["after"]:
+        return "true"
+    kinds, values = pages.cursor.values(), members(sql.arguments["after"])
+    signs = ["<" if term.startswith("-") else ">" for term in terms]
+    return beyond_values(
+        [term.removeprefix("-") for term in terms],
+        signs,
+        [sql.bind_as(kind, value) for kind, value in zip(kinds, values, strict=True)],
+    )
+
+
+def page_size(sql: SqlContext) -> int:
+    """Returns how many rows of a list are read: one more than its page may have."""
+    return int(sql.arguments["first"]) + 1
 
 
 def has_date(day: str) -> str:

@@ -7,7 +7,7 @@ many targets or offices lead there, and once for each stance that it takes.
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
+from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.ast.view import Certainty
 from api.query.parse.operators import bad_input
 from api.query.parse.params import current_value, map_value, members
@@ -15,7 +15,7 @@ from api.query.sql.acts import STATEMENTS
 from api.query.sql.as_of import dates_are_certain, view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.on_behalf_of import represented_actors, statements_for
-from api.questions.sql_helpers import all_exist
+from api.questions.sql_helpers import all_exist, beyond, page_size
 from schema.actor import Actor
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 from schema.ledger import Record
@@ -23,6 +23,7 @@ from schema.statement import Statement
 from schema.target import Mention, Stance, Target
 
 MOST_SIDES, USUAL_CELLS, MOST_CELLS, MOST_BEHIND = 20, 50, 200, 20
+PAGES = Pages(USUAL_CELLS, {"total": "integer", "speaker_id": "id", "target_id": "id"}, is_answer=True)
 
 
 class StanceGrouping(StrEnum):
@@ -127,11 +128,12 @@ def _cells(sql: SqlContext) -> str:
     def select() -> str:
         counts = ", ".join(f"count(distinct case when stance = '{stance}' then statement_id end)" for stance in Stance)
         days = f"min(nullif(date_earliest, '{NEVER_BEFORE}')), max(nullif(date_latest, '{NEVER_AFTER}'))"
-        place = "row_number() over (order by count(distinct statement_id) desc, of_id, about_id)"
+        total = "count(distinct statement_id)"
+        place = f"row_number() over (order by {total} desc, of_id, about_id)"
+        wanted = beyond(sql, PAGES, f"-{total}", "of_id", "about_id")
         return (
-            f"select of_id, about_id, count(distinct statement_id), {counts}, {days}, count(*) > {MOST_BEHIND},"
-            f" {place} as _place from {_facts(sql)} group by of_id, about_id"
-            f" order by _place limit {sql.arguments['first'] + 1}"
+            f"select of_id, about_id, {total}, {counts}, {days}, count(*) > {MOST_BEHIND}, {place} as _place"
+            f" from {_facts(sql)} group by of_id, about_id having {wanted} order by _place limit {page_size(sql)}"
         )
 
     stances = ", ".join(Stance)
@@ -140,7 +142,7 @@ def _cells(sql: SqlContext) -> str:
 
 
 def _shown(sql: SqlContext, _: str) -> str:
-    return f"select * from {_cells(sql)} where _place <= {sql.arguments['first']}"
+    return f"select * from {_cells(sql)}"
 
 
 def _behind(sql: SqlContext, cell: str) -> str:
@@ -167,8 +169,7 @@ def _row(sql: SqlContext) -> str:
     if not sides:
         raise bad_input("speakers", "is required unless targets is given.", "Give speakers, targets or both.")
     exist = " and ".join(all_exist(sql, side) for side in sides)
-    more = f"exists (select 1 from {_cells(sql)} where _place > {sql.arguments['first']})"
-    return f"select {more} as has_more where {exist}"
+    return f"select 1 where {exist}"
 
 
 BEHIND = object_type(
@@ -202,6 +203,15 @@ CELL = object_type(
     ),
     value_field("has_more", "Whether there are more statements than are listed.", "boolean"),
 )
+CELLS = FieldType(
+    "cells",
+    "The cells, those with the most statements first.",
+    CELL,
+    _shown,
+    ("_place",),
+    MOST_CELLS,
+    pages=PAGES,
+)
 STANCES = Question(
     "stances",
     "Stances of actors towards records in a period: counts of statements, and the statements behind each count.",
@@ -231,13 +241,12 @@ STANCES = Question(
             "Only statements made on or after this day: possibly, or certainly, according to `certainty`.",
         ),
         Argument("until", "date", "Only statements made on or before this day, likewise."),
-        Argument("first", "integer", "The maximum number of cells.", usual=USUAL_CELLS, most=MOST_CELLS),
+        *CELLS.page_arguments,
     ),
     object_type(
         "Stances",
         "Stances between actors and records.",
-        FieldType("cells", "The cells, those with the most statements first.", CELL, _shown, ("_place",), MOST_CELLS),
-        value_field("has_more", "Whether there are more cells.", "boolean"),
+        CELLS,
     ),
     _row,
     reads_stored=True,

@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from api.errors import Code, Refusal
-from api.query.ast.field_types import Argument, FieldType, Question, object_type, record_field, value_field
-from api.query.parse.arguments import CURSOR_HINT
-from api.query.parse.params import current_value, map_value, members
+from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
+from api.query.parse.params import current_value, members
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import quoted
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sides import INCLUDE_REPRESENTATIVES, PARTICIPATING, SPEAKING, Actions, Involvement
-from api.questions.sql_helpers import all_exist, between, first_citation, has_date, included
+from api.questions.sql_helpers import all_exist, between, first_citation, has_date, included, page_size
 from schema.actor import Actor
-from schema.catalog import collections, kind_of
+from schema.catalog import Kind, collections, kind_of
 from schema.citation import Citation
 from schema.ledger import Record
 from schema.meeting import Meeting, MeetingStatus
@@ -21,9 +19,8 @@ from schema.meeting import Meeting, MeetingStatus
 MOST_RECORDS, MOST_ENTRIES, USUAL_ENTRIES, MOST_YEARS = 4, 200, 50, 2000
 EVENT_COLUMNS = ("event_type", "date", "date_earliest", "date_latest", "status", "part_of_id")
 COLUMNS = ("subject_id", "record_id", "via_id", *EVENT_COLUMNS)
-CURSOR = ("date_earliest", "record_id", "event_type", "subject_id")
+CURSOR: dict[str, Kind] = {"date_earliest": "day", "record_id": "id", "event_type": "text", "subject_id": "id"}
 ENTRY_KEYS = tuple(name for name in COLUMNS if name != "via_id")
-BETWEEN = " "
 
 
 class TimelineOrder(StrEnum):
@@ -33,19 +30,11 @@ class TimelineOrder(StrEnum):
     latest_first = "latest_first"
 
 
-def place(text: str) -> tuple[str, ...]:
-    """Returns the position in a cursor: day, event, its type and the record concerned. Raises Refusal."""
-    values = tuple(text.split(BETWEEN))
-    if len(values) != len(CURSOR) or values[2] not in list(EventType):
-        raise Refusal(Code.INVALID_CURSOR, "after: this is not a cursor of a timeline.", CURSOR_HINT, "after")
-    return values
-
-
 def _page(sql: SqlContext) -> str:
     """Returns the table of the entries to return and one more, each with its position."""
 
     def select() -> str:
-        page, size, order = sql.alias(), sql.arguments["first"] + 1, _ordered(sql, *CURSOR)
+        page, size, order = sql.alias(), page_size(sql), _ordered(sql, *CURSOR)
         after = (
             f" where ({', '.join(CURSOR)}) {_beyond(sql)} {_after(sql, len(CURSOR))}" if sql.arguments["after"] else ""
         )
@@ -82,8 +71,8 @@ def _beyond(sql: SqlContext) -> str:
 
 def _after(sql: SqlContext, columns: int) -> str:
     """Returns the first columns of the cursor's position, as a row."""
-    values = members(map_value(sql.arguments["after"], place))[:columns]
-    return f"({', '.join(sql.bind(part) for part in values)})"
+    values = members(sql.arguments["after"])[:columns]
+    return f"({', '.join(map(sql.bind, values))})"
 
 
 def _entries(sql: SqlContext, *, cut: bool) -> Iterator[str]:
@@ -188,10 +177,7 @@ def _meeting(event: DatedEvent, dated: str) -> str:
 
 def _entries_shown(sql: SqlContext, _: str) -> str:
     page = _page(sql)
-    return (
-        f"select {page}.*, {first_citation(sql, f'{page}.via_id')} as citation_id from {page}"
-        f" where _place <= {sql.arguments['first']}"
-    )
+    return f"select {page}.*, {first_citation(sql, f'{page}.via_id')} as citation_id from {page}"
 
 
 def _years(sql: SqlContext, _: str) -> str:
@@ -220,13 +206,7 @@ def _happened(sql: SqlContext) -> str:
 
 
 def _row(sql: SqlContext) -> str:
-    page, first = _page(sql), sql.arguments["first"]
-    cursor = sql.dialect.hexadecimal(f" || {quoted(BETWEEN)} || ".join(CURSOR))
-    more = f"exists (select 1 from {page} where _place > {first})"
-    return (
-        f"select (select {cursor} from {page} where _place = {first} and {more}) as next"
-        f" where {all_exist(sql, sql.arguments['of'])}"
-    )
+    return f"select 1 where {all_exist(sql, sql.arguments['of'])}"
 
 
 ENTRY = object_type(
@@ -252,6 +232,15 @@ YEAR = object_type(
     value_field("year", "The year of the earliest day that their dates allow.", "integer"),
     value_field("count", "The number of events.", "integer"),
 )
+ENTRIES = FieldType(
+    "entries",
+    "The events, in `order`.",
+    ENTRY,
+    _entries_shown,
+    ("_place",),
+    MOST_ENTRIES,
+    pages=Pages(USUAL_ENTRIES, CURSOR, is_answer=True),
+)
 TIMELINE = Question(
     "timeline",
     "The events of up to four records, in order of the earliest day that their dates allow. Something begins or ends"
@@ -261,26 +250,20 @@ TIMELINE = Question(
         INCLUDE_REPRESENTATIVES,
         Argument("since", "date", "Only events dated on or after this day."),
         Argument("until", "date", "Only events dated on or before this day."),
-        Argument("first", "integer", "The maximum number of entries.", usual=USUAL_ENTRIES, most=MOST_ENTRIES),
         Argument(
             "order",
             "word",
-            "From which end the timeline is read.",
+            "From which end the timeline is read. A cursor is valid in either order: in the opposite one it leads"
+            " back.",
             usual=TimelineOrder.earliest_first,
             words=TimelineOrder,
         ),
-        Argument(
-            "after",
-            "cursor",
-            "Only entries after this cursor, a previous answer's `next`. A cursor is valid in either order: in the"
-            " opposite one it leads back.",
-        ),
+        *ENTRIES.page_arguments,
     ),
     object_type(
         "Timeline",
         "The events of some records.",
-        FieldType("entries", "The events, in `order`.", ENTRY, _entries_shown, ("_place",), MOST_ENTRIES),
-        value_field("next", "The cursor for the next page, for `after`; null at the end.", required=False),
+        ENTRIES,
         FieldType(
             "years",
             "How many events happened in each year between `since` and `until`, earliest first, whatever page is read."

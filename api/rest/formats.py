@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from functools import lru_cache
 
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.http.accept import accepted
+from api.http.accept import accept_header, preferred
 
 
 class Format(StrEnum):
@@ -49,24 +48,9 @@ def requested_format(request: Request) -> Format:
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
     """The offered format that `Accept` prefers; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
-    return _preferred(", ".join(request.headers.getlist("accept")) or "*/*", tuple(offered))
-
-
-@lru_cache(maxsize=256)
-def _preferred(accept: str, offered: tuple[Format, ...]) -> Format:
-    wishes = accepted(accept)
-    best = max(offered, key=lambda format: _quality(format, wishes))
-    if not _quality(best, wishes):
-        names = ", ".join(format.media_type for format in offered)
+    by_media_type = {format.media_type: format for format in offered}
+    chosen = preferred(accept_header(request.scope), tuple(by_media_type))
+    if chosen is None:
+        names = ", ".join(by_media_type)
         raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {names}.")
-    return best
-
-
-def _quality(format: Format, wishes: list[tuple[str, float]]) -> float:
-    """The quality of a format: the most precise range that names it decides."""
-    exact, family = format.media_type, f"{format.media_type.partition('/')[0]}/*"
-    for name in (exact, family, "*/*"):
-        named = [quality for range_, quality in wishes if range_ == name]
-        if named:
-            return max(named)
-    return 0.0
+    return by_media_type[chosen]

@@ -13,6 +13,7 @@ from api.write.model import (
     Skipped,
     Undo,
     Unmerge,
+    Unparsed,
     Update,
     WriteResult,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "Skipped",
     "Undo",
     "Unmerge",
+    "Unparsed",
     "Update",
     "WriteResult",
     "apply_changes",

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from api.errors import Code, Refusal, nearest
-from api.write.model import ANY_REVISION, Combined, InvalidField, Skipped, location
+from api.write.model import ANY_REVISION, Combined, Command, InvalidField, Merge, Skipped, Undo, location
 from api.write.store.rows import Row, current_rows, entity_of, neighbours
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import collections, columns, kind_of, table_of
@@ -28,6 +28,9 @@ class ChangeSet:
     that differ (set once all commands were applied), `removed` the records to remove, `erased` the fields to redact.
     `supplied` are the ids of rows whose values came from the caller rather than from a rule.  `skips_ambiguous` says
     that a claim which may be about several facts is skipped instead of refused.
+
+    `faulty` are the ids of rows with errors, `unchecked` those that refused or unparsed commands are about, `cited`
+    those that unparsed citations cite: an error of a record is not reported again for the records around it.
     """
 
     def __init__(self, transaction: WriteTransaction, *, skips_ambiguous: bool = False) -> None:
@@ -43,6 +46,11 @@ class ChangeSet:
         self.places: dict[str, str] = {}
         self.supplied: set[str] = set()
         self.errors: list[InvalidField] = []
+        self.refusals: list[Refusal] = []
+        self.is_malformed = False
+        self.faulty: set[str] = set()
+        self.unchecked: set[str] = set()
+        self.cited: set[str] = set()
         self.input_order: list[str] = []
         self.ids: list[str] = []
         self.skipped: list[Skipped] = []
@@ -155,7 +163,17 @@ class ChangeSet:
 
     def add_error(self, place: str, field: str, message: str) -> None:
         """Add a validation error."""
-        self.errors.append(InvalidField(place, field, message.rstrip()))
+        self.errors.append(InvalidField(place, field, message))
+
+    def refuse(self, refusal: Refusal, command: Command) -> None:
+        """Add the refusal of a command, unless it concerns a record that could not be parsed."""
+        if isinstance(command, Undo):
+            self.refusals.append(refusal)
+            return
+        about = command.into if isinstance(command, Merge) and refusal.field == f"{command.place}.into" else command.id
+        if refusal.code is not Code.NOT_FOUND or about not in self.unchecked:
+            self.refusals.append(refusal)
+        self.unchecked.add(command.id)
 
     def place_of(self, id: str) -> str:
         """Where in the input the row of a record came from; the id itself if it did not come from the input."""
@@ -164,16 +182,17 @@ class ChangeSet:
     def require_revision(self, row: Row, if_revision: int | None, place: str) -> None:
         """Refuse a change that does not say which revision it is based on, or that is based on an outdated one.
 
-        Raises Refusal: PRECONDITION_REQUIRED without a revision, CONFLICT with the current state.
+        Adds a refusal: PRECONDITION_REQUIRED without a revision, CONFLICT with the current state.  The change is
+        applied nevertheless, so that its other errors are found.
         """
         if if_revision is None:
             detail = f"Changing {row['id']} requires the revision that the change is based on."
             hint = f"Read the record and send its revision (now {row['revision']}) with the change."
-            raise Refusal(Code.PRECONDITION_REQUIRED, detail, hint, location(place, "if_revision"))
+            self.refusals.append(Refusal(Code.PRECONDITION_REQUIRED, detail, hint, location(place, "if_revision")))
         self.check_revision(row, if_revision, place)
 
     def check_revision(self, row: Row, if_revision: int | None, place: str) -> None:
-        """Refuse a change that is based on an outdated revision, if it names one.  Raises Refusal: CONFLICT."""
+        """Refuse a change that is based on an outdated revision, if it names one.  Adds a refusal: CONFLICT."""
         current = self.before.get(row["id"]) or self.records.get(row["id"])
         if if_revision == ANY_REVISION:
             return
@@ -183,7 +202,7 @@ class ChangeSet:
             detail = f"{row['id']} was changed in revision {current['revision']}, after revision {if_revision}."
             hint = "Read its current state, and send the change again with its current revision."
             more = {"current": public_row(current)}
-            raise Refusal(Code.CONFLICT, detail, hint, location(place, "if_revision"), more=more)
+            self.refusals.append(Refusal(Code.CONFLICT, detail, hint, location(place, "if_revision"), more=more))
 
 
 def printable(text: str) -> str:

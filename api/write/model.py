@@ -1,7 +1,7 @@
 """The commands that the write service takes, and the results and errors that it returns."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
@@ -157,19 +157,47 @@ class WriteResult:
 
 
 class InvalidField(NamedTuple):
-    """A validation error: the place of the record in the input, the field, and the message."""
+    """A validation error: the place of the record in the input, the field, the message, and what would be valid."""
 
     place: str
     field: str
     message: str
+    hint: str = ""
 
     def __str__(self) -> str:
-        return ": ".join(part for part in self if part)
+        return ". ".join(filter(None, (": ".join(filter(None, self[:3])), self.hint)))
+
+
+class Unparsed(NamedTuple):
+    """What could not be parsed of a request: its errors, the records that those parts are about, and those they cite.
+
+    Nothing is written then; the rest is validated nevertheless, so that all errors are reported together.
+    """
+
+    errors: tuple[InvalidField, ...] = ()
+    ids: frozenset[str] = frozenset()
+    cited: frozenset[str] = frozenset()
+
+
+NOTHING_UNPARSED = Unparsed()
 
 
 def location(place: str, field: str) -> str:
     """The path of a field of a command at `place`."""
-    return f"{place}.{field}" if place else field
+    return ".".join(filter(None, (place, field)))
+
+
+MAX_REPORTED_ERRORS = 1000
+
+
+def error_list(errors: Iterable[tuple[str, str, str]]) -> list[dict[str, str]]:
+    """Errors (path, message and hint) as an answer lists them; beyond MAX_REPORTED_ERRORS one that counts the rest."""
+    every = list(errors)
+    listed = [{"field": field, "message": message, "hint": hint} for field, message, hint in every]
+    if (rest := len(every) - MAX_REPORTED_ERRORS) > 0:
+        message = f"{rest} more errors are not listed" if rest > 1 else "1 more error is not listed"
+        listed[MAX_REPORTED_ERRORS:] = [{"field": "", "message": message, "hint": ""}]
+    return [{name: text for name, text in error.items() if text or name != "hint"} for error in listed]
 
 
 class Invalid(ValueError):
@@ -178,3 +206,7 @@ class Invalid(ValueError):
     def __init__(self, findings: list[InvalidField]) -> None:
         self.findings = findings
         super().__init__("\n".join(map(str, findings)))
+
+    def listed(self) -> list[dict[str, str]]:
+        """The errors as an answer lists them."""
+        return error_list((location(error.place, error.field), error.message, error.hint) for error in self.findings)

@@ -19,9 +19,9 @@ from api.write.commands.update import update
 from api.write.idempotency import Key, delete_replies_about, store_reply, stored_reply
 from api.write.inputs import RecordInput, nested_citation_errors, parse_inputs
 from api.write.model import (
+    NOTHING_UNPARSED,
     Change,
     Command,
-    Invalid,
     InvalidField,
     Merge,
     Redact,
@@ -29,10 +29,11 @@ from api.write.model import (
     Revert,
     Undo,
     Unmerge,
+    Unparsed,
     Update,
     WriteResult,
 )
-from api.write.rules.checks import batch_refusal, check_change_set
+from api.write.rules.checks import check_change_set
 from api.write.rules.validate import is_unreadable
 from api.write.store.denormalize import denormalize
 from api.write.store.driver import bind_value
@@ -71,17 +72,22 @@ class WriteTask:
     """Commands to write as one revision, with their signature and the idempotency key, if any.
 
     With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused.
-    Raises Invalid if the signature is not valid.
+    `unparsed` says what of the request is not among the commands because it is not valid.
     """
 
     def __init__(
-        self, commands: list[Command], signature: Signature, key: Key | None = None, *, skips_ambiguous: bool = False
+        self,
+        commands: list[Command],
+        signature: Signature,
+        key: Key | None = None,
+        *,
+        skips_ambiguous: bool = False,
+        unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> None:
-        if errors := signature.errors():
-            raise Invalid(errors)
         self.commands, self.signature, self.key = commands, signature, key
-        self.skips_ambiguous = skips_ambiguous
-        self.nesting_errors = [error for command in commands for error in nested_citation_errors(command)]
+        self.skips_ambiguous, self.unparsed = skips_ambiguous, unparsed
+        nested = (error for command in commands for error in nested_citation_errors(command))
+        self.errors = [*unparsed.errors, *signature.errors(), *nested]
 
     @property
     def redacts(self) -> bool:
@@ -137,11 +143,13 @@ def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
     changes = ChangeSet(transaction, skips_ambiguous=task.skips_ambiguous)
     inputs = task.inputs()
     changes.input_order = [*(item.place for item in inputs), *(command.place for command in task.commands)]
-    changes.errors += task.nesting_errors
+    changes.errors += task.errors
+    changes.is_malformed = bool(task.errors)
+    changes.unchecked |= task.unparsed.ids
     names = create_or_replace(changes, inputs)
-    refusals = [refusal for command in task.commands if (refusal := _try_apply(changes, command, names))]
-    if refusals:
-        raise batch_refusal(refusals, changes)
+    changes.cited |= {names.get(id, id) for id in task.unparsed.cited}
+    for command in task.commands:
+        _try_apply(changes, command, names)
     check_change_set(changes, inputs)
     changes.changed = changed_rows(changes)
     changes.ids = [_record_id(command, names, f"$/{number}") for number, command in enumerate(task.commands)]
@@ -152,13 +160,12 @@ def _record_id(command: Command, names: Mapping[str, str], name: str) -> str:
     return "" if isinstance(command, Undo) else names.get(command.id) or names.get(name) or command.id
 
 
-def _try_apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> Refusal | None:
-    """The refusal of a command, if any.  The others are still applied, so that all errors are reported together."""
+def _try_apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> None:
+    """Apply a command.  The others are applied even if it is refused, so that all errors are reported together."""
     try:
         _apply(changes, command, names)
     except Refusal as refusal:
-        return refusal
-    return None
+        changes.refuse(refusal, command)
 
 
 def _apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> None:

@@ -18,7 +18,7 @@ from api.database.failures import database_failure, unavailable
 from api.errors import Code, Refusal
 from api.write.commands.redact import truncate_log
 from api.write.idempotency import Key
-from api.write.model import Command, Invalid, WriteResult
+from api.write.model import NOTHING_UNPARSED, Command, Invalid, Unparsed, WriteResult
 from api.write.rules.ids import requested_ids
 from api.write.service import Signature, WriteTask, execute
 from api.write.store.transaction import WriteTransaction
@@ -69,15 +69,21 @@ class Writer:
         sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
         self.thread.start()
 
-    async def write(self, commands: list[Command], signature: Signature, key: Key | None = None) -> WriteResult:
-        """Apply all commands as one revision, or none of them.
+    async def write(
+        self,
+        commands: list[Command],
+        signature: Signature,
+        key: Key | None = None,
+        unparsed: Unparsed = NOTHING_UNPARSED,
+    ) -> WriteResult:
+        """Apply all commands as one revision, or none of them; never any if something of the request is unparsed.
 
         Raises Invalid with every validation error, and Refusal: a record does not exist or was changed meanwhile, or
         the database failed (UNAVAILABLE, STORAGE_FULL) and nothing was written.
         """
         if self.queue.qsize() > MAX_QUEUED:
             raise unavailable()
-        queued = _QueuedTask(WriteTask(commands, signature, key))
+        queued = _QueuedTask(WriteTask(commands, signature, key, unparsed=unparsed))
         self.queue.put(queued)
         return await asyncio.wrap_future(queued.future)
 

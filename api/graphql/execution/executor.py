@@ -29,7 +29,15 @@ class Executor:
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
-        return self.plans.operation(request).operation.operation is OperationType.QUERY
+        return self.operation_type(request) is OperationType.QUERY
+
+    def operation_type(self, request: GraphQLRequest) -> OperationType:
+        """The type of a request's operation.  Raises InvalidRequest and Refusal."""
+        return self.plans.operation(request).operation.operation
+
+    def is_subscription(self, request: GraphQLRequest) -> bool:
+        """Whether a request's operation is a subscription.  Raises InvalidRequest and Refusal."""
+        return self.plans.operation(request).operation.operation is OperationType.SUBSCRIPTION
 
     async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
         """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""
@@ -54,7 +62,7 @@ class Executor:
                 detail, hint = "Mutations are not supported on streams.", "Send the mutation by POST."
                 raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
         detail = "A subscription needs a stream."
-        hint = "Subscribe over graphql-transport-ws, or with Accept: text/event-stream."
+        hint = "Subscribe over a WebSocket (graphql-transport-ws), or by POST with Accept: text/event-stream."
         raise Refusal(Code.BAD_USER_INPUT, detail, hint, "query")
 
     async def _query(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:

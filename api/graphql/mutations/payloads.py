@@ -12,7 +12,6 @@ from api.graphql.types.names import camel_case, type_name
 from api.query.ast.answer import Answer, AnswerObject, ParamJson
 from api.query.ast.select import FixedJson
 from api.write import Invalid, WriteResult
-from api.write.model import location
 from schema.entity import Entity
 
 Values = Mapping[str, Any]
@@ -49,12 +48,12 @@ class PayloadPlanner:
         """The payload of an expected failure."""
         more = refusal.more
         current = more.get("current", {})
-        errors = more.get("errors", [{"field": refusal.field or "", "message": refusal.detail}])
+        errors = more.get("errors", [{"field": refusal.field or "", "message": refusal.detail, "hint": refusal.hint}])
         values = {
             "message": refusal.detail,
             "code": str(refusal.code),
             "hint": refusal.hint,
-            "errors": [error | {"field": _graphql_path(error["field"])} for error in errors],
+            "errors": [{"hint": None, **error, "field": _graphql_path(error["field"])} for error in errors],
             "revision": more.get("revision", current.get("revision")),
             "reason": more.get("reason"),
             "replacedBy": more.get("replaced_by"),
@@ -86,12 +85,7 @@ class PayloadPlanner:
 
 def validation_failure(invalid: Invalid) -> dict[str, Any]:
     """The details of a refusal with all validation errors."""
-    return {
-        "errors": [
-            {"field": location(finding.place, finding.field), "message": finding.message}
-            for finding in invalid.findings
-        ]
-    }
+    return {"errors": invalid.listed()}
 
 
 def _graphql_path(path: str) -> str:

@@ -34,6 +34,7 @@ class CombinedClaim:
 class FieldError:
     field: str = resolved("Path of the invalid field, such as `kind` or `changes.3.citations.0.page`.")
     message: str = resolved("What is invalid about it.")
+    hint: str | None = resolved("The nearest valid word, field or id.")
 
 
 @strawberry.interface(description="A failure: nothing was written.")

@@ -1,23 +1,33 @@
 """Plans the fields of records, and of the objects that hand-written questions return."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from api.graphql.planner.collect import Collector, Nodes, field_name, typename
 from api.graphql.planner.connections import ConnectionPlanner
 from api.graphql.planner.history import HistoryPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, fields_of, type_name
-from api.query.ast.field_types import FieldType, ObjectType
+from api.graphql.types.objects import connection_of, edge_of
+from api.query.ast.field_types import FieldType, ObjectType, Question
 from api.query.ast.select import (
     EVIDENCE_PARTS,
     Date,
     DerivedField,
+    Edges,
     EvidenceSummary,
     Field,
     Fields,
     FixedJson,
+    ListConnection,
+    ListPart,
+    PageInfoParts,
     Polymorphic,
+    Rows,
     Scalar,
     ToMany,
     ToOne,
 )
+from api.query.parse.arguments import parse_arguments
 from api.query.parse.computed_filters import EVIDENCE
 from api.questions.record_fields import record_fields_of
 from schema.catalog import Column, Link, columns, entities, kind_of
@@ -108,4 +118,58 @@ class FieldPlanner:
         member = by_graphql_name(of.members)[name]
         if isinstance(member, Column):
             return self._column(member, nodes)
-        return self._derived_field(member, nodes) if isinstance(member, FieldType) else self._to_one(member, nodes)
+        if isinstance(member, Link):
+            return self._to_one(member, nodes)
+        return self._paged(of, member, nodes) if member.pages else self._derived_field(member, nodes)
+
+    # ---- lists of questions, in pages
+
+    def answer_fields(self, question: Question, nodes: Nodes, arguments: Mapping[str, Any]) -> Fields:
+        """The fields selected on the answer to a question, which is a connection if it is about a list."""
+        listed = question.answer_list
+        if listed is None:
+            return self.object_fields(question.of, nodes)
+        name = connection_of(question)
+        selected = self.collector.subfields(name, nodes)
+        return {
+            key: self._page_part(listed, name, inner, arguments) or self._member(question.of, inner)
+            for key, inner in selected.items()
+        }
+
+    def _paged(self, of: ObjectType, listed: FieldType, nodes: Nodes) -> ListConnection:
+        arguments = parse_arguments(listed.page_arguments, self.collector.arguments(of.name, nodes[0]))
+        name = f"{listed.of.name}Connection"
+        parts = {
+            key: self._page_part(listed, name, inner, arguments)
+            for key, inner in self.collector.subfields(name, nodes).items()
+        }
+        return ListConnection({key: part for key, part in parts.items() if part})
+
+    def _page_part(
+        self, listed: FieldType, connection: str, nodes: Nodes, arguments: Mapping[str, Any]
+    ) -> FixedJson | ListPart | None:
+        """A part of a page; None for a field that is no part of one."""
+        match field_name(nodes):
+            case "nodes":
+                return ListPart(listed, arguments, Rows(self.object_fields(listed.of, nodes)))
+            case "edges":
+                return ListPart(listed, arguments, self._list_edges(listed, nodes))
+            case "pageInfo":
+                return ListPart(listed, arguments, PageInfoParts(self.collector.flat_object("PageInfo", nodes)))
+            case "__typename":
+                return typename(connection)
+        return None
+
+    def _list_edges(self, listed: FieldType, nodes: Nodes) -> Edges:
+        name = edge_of(listed)
+        selected = self.collector.subfields(name, nodes)
+        return Edges({key: self._list_edge_field(listed, name, inner) for key, inner in selected.items()})
+
+    def _list_edge_field(self, listed: FieldType, edge: str, nodes: Nodes) -> Any:
+        match field_name(nodes):
+            case "cursor":
+                return "cursor"
+            case "node":
+                return Rows(self.object_fields(listed.of, nodes))
+            case _:
+                return typename(edge)

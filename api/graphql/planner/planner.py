@@ -97,7 +97,7 @@ class Planner:
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
         values = argument_values(question, arguments, camel_case)
-        return QuestionSelection(question, values, self.fields.object_fields(question.of, nodes))
+        return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
 
     # ---- recordByIdentifier
 

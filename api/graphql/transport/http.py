@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and event streams."""
+"""GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and streams."""
 
 import json
 from importlib.resources import files
@@ -11,22 +11,24 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from api.changes import Feed
-from api.changes.events import MEDIA_TYPE as EVENT_STREAM
 from api.database import Reader
 from api.errors import MEANINGS, Code, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess
-from api.graphql.transport.request import JSON, RequestParser, header
-from api.graphql.transport.sse import event_stream
+from api.graphql.transport.negotiation import GRAPHQL, Accepted, negotiate, not_acceptable
+from api.graphql.transport.request import JSON, RequestParser
+from api.graphql.transport.streams import Framing, operation_results, stream
 from api.graphql.transport.websocket import Admit, serve_socket
+from api.http.accept import accept_header
 from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
+from api.http.middleware import without_body
 from api.observe import note_page
 from api.write.writer import Writer
 
-GRAPHQL = "application/graphql-response+json"
+VARY = {"Vary": "Accept"}
 
 
 class GraphQLEndpoint:
@@ -38,35 +40,47 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         http = HttpRequest(scope, receive)
-        accept = header(scope, b"accept") or "*/*"
-        media_type = _media_type(accept)
+        accepted = negotiate(accept_header(scope))
         try:
-            if _accepts_page(http, accept):
-                note_page()
-                await HTMLResponse((files("api.graphql.transport") / "page.html").read_text())(scope, receive, send)
-            elif EVENT_STREAM in accept:
-                request = await self.requests.parse(http)
-                await event_stream(request, self.executor, self.feed)(scope, receive, send)
+            if accepted.page and http.method == "GET" and "query" not in http.query_params:
+                await _page()(scope, receive, send)
             else:
-                await self._respond(http, media_type, send)
+                await self._execute(http, accepted, send)
         except Refusal as refusal:
-            await refusal_response(refusal, media_type)(scope, receive, send)
+            await refusal_response(refusal, accepted.json or JSON)(scope, receive, send)
         except InvalidRequest as invalid:
             errors = [_formatted(error, invalid.code) for error in invalid.errors]
-            await _error_response(errors, MEANINGS[invalid.code].status, media_type)(scope, receive, send)
+            await _error_response(errors, MEANINGS[invalid.code].status, accepted.json or JSON)(scope, receive, send)
 
-    async def _respond(self, http: HttpRequest, media_type: str, send: Send) -> None:
+    async def _execute(self, http: HttpRequest, accepted: Accepted, send: Send) -> None:
+        """Answer in JSON; stream a subscription, or anything for clients that accept no JSON."""
+        if not accepted.json and not accepted.stream:
+            raise not_acceptable()
         request = await self.requests.parse(http)
+        if accepted.stream and (not accepted.json or self.executor.is_subscription(request)):
+            await self._stream(http, request, accepted.stream)(http.scope, http.receive, send)
+        else:
+            await self._respond(http, request, accepted.json or JSON, send)
+
+    def _stream(self, http: HttpRequest, request: GraphQLRequest, framing: Framing) -> Response:
+        if without_body(http):
+            return Response(headers=VARY, media_type=framing.media_type)
+        results = operation_results(request, self.executor, self.feed, WriteAccess(http, self.writer))
+        return stream(framing, results, self.feed)
+
+    async def _respond(self, http: HttpRequest, request: GraphQLRequest, media_type: str, send: Send) -> None:
         if http.method == "GET" and (response := await self._not_modified(http, request, media_type)):
             await response(http.scope, http.receive, send)
             return
         body = await self.executor.execute(request, WriteAccess(http, self.writer))
+        revision = revision_of(body)
         if is_cacheable(http.scope) and self.executor.is_query(request):
-            set_answer_revision(http.scope, revision_of(body))
+            set_answer_revision(http.scope, revision)
+        extra = VARY
+        if http.method == "GET" and revision is not None:
+            extra = caching_headers(revision, _tag_form(media_type))
         headers = [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
-        if http.method == "GET" and (revision := revision_of(body)) is not None:
-            caching = caching_headers(revision, _tag_form(media_type))
-            headers += [(name.lower().encode(), value.encode()) for name, value in caching.items()]
+        headers += [(name.lower().encode(), value.encode()) for name, value in extra.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
@@ -91,9 +105,10 @@ def _tag_form(media_type: str) -> str:
     return "graphql" if media_type == GRAPHQL else "json"
 
 
-def _accepts_page(http: HttpRequest, accept: str) -> bool:
-    """Whether a browser navigates to the endpoint."""
-    return http.method == "GET" and "text/html" in accept and "query" not in http.query_params
+def _page() -> Response:
+    """The page to query in, for a browser that navigates to the endpoint."""
+    note_page()
+    return HTMLResponse((files("api.graphql.transport") / "page.html").read_text(), headers=VARY)
 
 
 def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
@@ -105,18 +120,14 @@ def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
     return response
 
 
-def _media_type(accept: str) -> str:
-    """The newer media type only for clients that name it."""
-    return GRAPHQL if GRAPHQL in accept else JSON
-
-
 def _error_response(
     errors: list[dict[str, Any]], status: int, media_type: str, *, http_error: bool = False
 ) -> Response:
     """Under application/json a well-formed GraphQL request is answered with 200, as the specification says."""
     if media_type == JSON and not http_error and status < 500:
         status = 200
-    return Response(json.dumps({"errors": errors}), 400 if status == 422 else status, media_type=media_type)
+    status = 400 if status == 422 else status
+    return Response(json.dumps({"errors": errors}), status, headers=VARY, media_type=media_type)
 
 
 def _extensions(refusal: Refusal) -> dict[str, str]:

@@ -22,8 +22,8 @@ from api.changes.events import TOO_SLOW
 from api.errors import Refusal
 from api.graphql.execution.executor import Executor
 from api.graphql.transport.request import parse_request
-from api.graphql.transport.sse import operation_results, refusal_result
-from api.json_text import compact_json_text
+from api.graphql.transport.streams import operation_results, refusal_result
+from api.json_text import compact_json
 
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013
@@ -68,7 +68,7 @@ class _View:
         return message
 
     def encode_json(self, message: Any) -> str:
-        return compact_json_text(message)
+        return compact_json(message).decode()
 
     async def on_ws_connect(self, context: dict[str, Any]) -> Any:
         """Check the API key in connection_init: browsers cannot send headers with the handshake."""

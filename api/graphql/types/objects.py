@@ -6,12 +6,12 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import UNSET
 
-from api.graphql.types.connections import connection_field, connection_type
-from api.graphql.types.factory import define_fields, enum_value, new_type, resolved
+from api.graphql.types.connections import PageInfo, connection_field, connection_type
+from api.graphql.types.factory import argument, define_fields, enum_value, new_type, resolved, with_arguments
 from api.graphql.types.names import camel_case, fields_of
 from api.graphql.types.node import ActionType, Node, object_type
-from api.graphql.types.scalars import DateScalar, DateTimeScalar, Edtf, Value
-from api.query.ast.field_types import FieldType, ObjectType
+from api.graphql.types.scalars import Cursor, DateScalar, DateTimeScalar, Edtf, Value
+from api.query.ast.field_types import Argument, ArgumentType, FieldType, ObjectType, Question
 from api.query.ast.select import EVIDENCE_PARTS
 from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
@@ -25,6 +25,14 @@ SCALARS: dict[Kind, Any] = {
     "day": DateScalar,
     "integer": int,
     "number": float,
+    "boolean": bool,
+}
+ARGUMENT_SCALARS: dict[ArgumentType, Any] = {
+    "id": strawberry.ID,
+    "ids": strawberry.ID,
+    "date": Edtf,
+    "cursor": Cursor,
+    "integer": int,
     "boolean": bool,
 }
 
@@ -89,9 +97,69 @@ def derived_type(of: ObjectType) -> Any:
     return _derived_types[of.name]
 
 
+def answer_type(question: Question) -> Any:
+    """The type of a question's answer: a connection if the question is about a list."""
+    if question.answer_list is None:
+        return derived_type(question.of)
+    others = [member for member in question.of.members.values() if member is not question.answer_list]
+    fields = {camel_case(member.name): _member(member) for member in others}
+    return _list_connection(question.answer_list, connection_of(question), question.of.description, fields)
+
+
+def connection_of(question: Question) -> str:
+    """The name of the type of the answer to a question about a list."""
+    return f"{question.of.name}Connection"
+
+
+def _list_connection(listed: FieldType, name: str, description: str, others: dict[str, tuple[Any, Any]]) -> Any:
+    if name not in _derived_types:
+        node = derived_type(listed.of)
+        fields = {
+            "edges": (list[_list_edge(listed)], resolved(f"The {listed.name} of this page with their cursors.")),  # type: ignore[misc]
+            "nodes": (list[node], resolved(listed.description)),  # type: ignore[valid-type]
+            "page_info": (PageInfo, resolved("The position of this page in the list.")),
+        }
+        _derived_types[name] = define_fields(new_type(name), fields | others, description)
+    return _derived_types[name]
+
+
+def _list_edge(listed: FieldType) -> Any:
+    fields = {
+        "cursor": (Cursor, resolved("The position in the list.")),
+        "node": (derived_type(listed.of), resolved(listed.of.description)),
+    }
+    return define_fields(new_type(edge_of(listed)), fields, f"One of the {listed.name}, with its cursor.")
+
+
+def edge_of(listed: FieldType) -> str:
+    """The name of the type of an edge in a list of a question."""
+    return f"{listed.of.name}Edge"
+
+
 def _derived_field(derived: FieldType) -> tuple[Any, Any]:
+    if derived.pages:
+        return _paged_field(derived)
     item = derived_type(derived.of)
     return item if derived.alone else list[item], resolved(derived.description)  # type: ignore[valid-type]
+
+
+def _paged_field(derived: FieldType) -> tuple[Any, Any]:
+    def page(root: Any, info: strawberry.Info, **_: Any) -> Any:
+        return root[info.path.key]
+
+    resolver = with_arguments(page, map(list_argument, derived.page_arguments))
+    name, description = f"{derived.of.name}Connection", f"A page of {derived.name}."
+    return _list_connection(derived, name, description, {}), strawberry.field(
+        resolver=resolver, description=derived.description
+    )
+
+
+def list_argument(declared: Argument) -> Any:
+    """An argument of a question, or of a list of one."""
+    item = enum_value(declared.words) if declared.words else ARGUMENT_SCALARS[declared.takes]
+    kind = list[item] if declared.several else item  # type: ignore[valid-type]
+    annotation = kind if declared.required else kind | None
+    return argument(f"{declared.name}_", annotation, declared.description, camel_case(declared.name))
 
 
 def _member(member: Column | Link | FieldType) -> tuple[Any, Any]:

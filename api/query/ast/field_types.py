@@ -5,7 +5,7 @@ protocols offer them and records inside them are selected as anywhere else.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -34,6 +34,25 @@ class ObjectType:
             name for name, member in self.members.items() if isinstance(member, FieldType) and member.on_request
         )
 
+    @property
+    def paged(self) -> "tuple[FieldType, ...]":
+        """The lists that are read in pages."""
+        return tuple(member for member in self.members.values() if isinstance(member, FieldType) and member.pages)
+
+
+@dataclass(frozen=True)
+class Pages:
+    """How a list of a question is read in pages, of `usual` rows by default: forwards, after a cursor.
+
+    `cursor` names the columns that make up a cursor, with their kinds; no value of them contains a blank.  With
+    `is_answer`, the list is what the question is about: it is paged by arguments of the question, and in GraphQL the
+    answer is its connection.  Any other list has arguments of its own.
+    """
+
+    usual: int
+    cursor: Mapping[str, Kind]
+    is_answer: bool = False
+
 
 @dataclass(frozen=True)
 class FieldType:
@@ -42,6 +61,9 @@ class FieldType:
     `rows(sql, alias)` writes a subquery about the row with that alias.  It selects a column for each column of the
     object type, and one that ends in `_id` for each link.  `order` names the columns to sort by; a leading `-` sorts
     descending.  With `on_request`, REST returns it only if `include` names it.
+
+    With `pages`, `rows` reads the arguments `first` and `after`, and selects the columns of the cursor as well; it
+    selects one row more than `first` if there are more.
     """
 
     name: str
@@ -52,14 +74,33 @@ class FieldType:
     most: int = 1
     alone: bool = False
     on_request: bool = False
+    pages: Pages | None = None
+
+    @property
+    def page_prefix(self) -> str:
+        """What precedes the names of its arguments, and of its next cursor, where they stand beside those of others."""
+        return "" if self.pages is None or self.pages.is_answer else f"{self.name}_"
+
+    @property
+    def page_arguments(self) -> "tuple[Argument, ...]":
+        """The arguments that choose a page."""
+        if self.pages is None:
+            return ()
+        size = f"The maximum number of {self.name}; {self.pages.usual} by default, at most {self.most}."
+        position = f"Only {self.name} after this cursor of an earlier answer."
+        return (
+            Argument("first", "integer", size, usual=self.pages.usual, most=self.most),
+            Argument("after", "cursor", position, cursor_of=self.name, cursor=self.pages.cursor),
+        )
 
 
 @dataclass(frozen=True)
 class Argument:
-    """A named argument of a question.
+    """A named argument of a question, or of a list of one.
 
     `least` and `most` bound an integer, or the length of a list.  `collection` restricts ids to one collection.  A date
-    is parsed to its bounds, a list to a tuple, a cursor to the text it encodes.  `usual` is the default.
+    is parsed to its bounds, a list to a tuple, a cursor of the list `cursor_of` to the values of the columns `cursor`.
+    `usual` is the default.
     """
 
     name: str
@@ -71,6 +112,8 @@ class Argument:
     least: int = 1
     most: int = 1
     collection: str = ""
+    cursor_of: str = ""
+    cursor: Mapping[str, Kind] = field(default_factory=dict)
 
     @property
     def several(self) -> bool:
@@ -94,6 +137,18 @@ class Question:
     of: ObjectType
     row: WriteQuery
     reads_stored: bool = False
+
+    @property
+    def flat_arguments(self) -> tuple[Argument, ...]:
+        """The arguments, and those of its lists by the name of the list, such as `meetings_first`."""
+        lists = (listed for listed in self.of.paged if listed is not self.answer_list)
+        pages = ((listed.page_prefix, each) for listed in lists for each in listed.page_arguments)
+        return (*self.arguments, *(replace(each, name=f"{prefix}{each.name}") for prefix, each in pages))
+
+    @property
+    def answer_list(self) -> FieldType | None:
+        """The list that the question is about, which its arguments page."""
+        return next((list_ for list_ in self.of.paged if list_.pages and list_.pages.is_answer), None)
 
 
 def value_field(

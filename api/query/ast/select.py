@@ -132,7 +132,38 @@ class DerivedField:
     fields: "Fields"
 
 
-Field = FixedJson | Scalar | Date | ToOne | Polymorphic | ToMany | History | EvidenceSummary | DerivedField
+@dataclass(frozen=True)
+class ListPart:
+    """A part of a page of a question's list: its rows, its edges, its position in the list, or the next cursor.
+
+    `arguments` have `first` and `after`; the parts of one page share them.
+    """
+
+    of: FieldType
+    arguments: Mapping[str, Any]
+    part: "Rows | Edges | PageInfoParts | Literal['next']"
+
+
+@dataclass(frozen=True)
+class ListConnection:
+    """An object made of parts of a page of a question's list."""
+
+    parts: Mapping[str, FixedJson | ListPart]
+
+
+Field = (
+    FixedJson
+    | Scalar
+    | Date
+    | ToOne
+    | Polymorphic
+    | ToMany
+    | History
+    | EvidenceSummary
+    | DerivedField
+    | ListPart
+    | ListConnection
+)
 Fields = Mapping[str, Field]
 
 

@@ -1,6 +1,6 @@
 """Parsing of a question's arguments, the same for both protocols."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
@@ -8,21 +8,29 @@ from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound
 from api.whole_numbers import parse_whole_number
-from schema.catalog import collections
+from schema.catalog import Kind, collections
 
+CURSOR_SEPARATOR = " "
 CURSOR_HINT = "Use a cursor exactly as an earlier answer returned it."
 
 
 def argument_values(
     question: Question, values: Mapping[str, Any], spelled: Callable[[str], str] = str
 ) -> dict[str, Any]:
-    """Returns the parsed value of every argument, by name.
+    """Returns the parsed value of every argument of a question, by name.
 
     `spelled` maps an argument's name to its spelling in the protocol.  Raises Refusal, naming the argument.
     """
+    return parse_arguments(question.arguments, values, spelled)
+
+
+def parse_arguments(
+    arguments: Iterable[Argument], values: Mapping[str, Any], spelled: Callable[[str], str] = str
+) -> dict[str, Any]:
+    """Returns the same for arguments of a list."""
     return {
         argument.name: _value(argument, values.get(spelled(argument.name)), spelled(argument.name))
-        for argument in question.arguments
+        for argument in arguments
     }
 
 
@@ -73,12 +81,26 @@ def _word(argument: Argument, value: Any, at: str) -> str:
     return word
 
 
+def _cursor(argument: Argument, value: Any, at: str) -> tuple[str | int, ...]:
+    """Returns the values in a cursor, one for each column.  Raises Refusal, INVALID_CURSOR."""
+    name, *values = _cursor_text(value, at).split(CURSOR_SEPARATOR)
+    if name != argument.cursor_of or len(values) != len(argument.cursor):
+        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor of {argument.cursor_of}.", CURSOR_HINT, at)
+    return tuple(_cursor_value(kind, text, at) for kind, text in zip(argument.cursor.values(), values, strict=True))
+
+
 def _cursor_text(value: Any, at: str) -> str:
-    """Returns the text that a cursor encodes.  Raises Refusal, INVALID_CURSOR."""
     try:
         return parse_text(bytes.fromhex(parse_text(value, at)).decode(), at)
     except ValueError:
         raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", CURSOR_HINT, at) from None
+
+
+def _cursor_value(kind: Kind, text: str, at: str) -> str | int:
+    number = parse_whole_number(text) if kind == "integer" else None
+    if kind == "integer" and number is None:
+        raise Refusal(Code.INVALID_CURSOR, f"{at}: this is not a cursor.", CURSOR_HINT, at)
+    return text if number is None else number
 
 
 def _integer(argument: Argument, value: Any, at: str) -> int:
@@ -100,7 +122,7 @@ PARSERS: dict[ArgumentType, Callable[[Argument, Any, str], Any]] = {
     "id": _id,
     "ids": _ids,
     "date": lambda _, value, at: parse_date(value, at),
-    "cursor": lambda _, value, at: _cursor_text(value, at),
+    "cursor": _cursor,
     "word": _word,
     "words": _words,
     "integer": _integer,

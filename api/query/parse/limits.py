@@ -23,6 +23,8 @@ from api.query.ast.select import (
     Fields,
     History,
     Lines,
+    ListConnection,
+    ListPart,
     Polymorphic,
     Rows,
     Selection,
@@ -94,7 +96,9 @@ def _children(node: object) -> list[object]:
             return [node.history]
         case Selection():
             return [node.shape]
-        case Connection() | Edges() | History():
+        case ListPart():
+            return [node.part]
+        case Connection() | ListConnection() | Edges() | History():
             return list(node.parts.values())
         case _:
             return []
@@ -104,7 +108,7 @@ def _depth(node: object) -> int:
     """Returns the nesting depth: a list or a condition across a link counts 2, an optional or polymorphic link 1."""
     inside = max((_depth(child) for child in _children(node)), default=0)
     match node:
-        case History() | DerivedField():
+        case History() | DerivedField() | ListPart():
             return 2 + inside
         case Selection():
             return 2 + max(inside, _where_depth(node.where))
@@ -141,4 +145,6 @@ def _rows(node: object) -> int:
     inside = sum(_rows(child) for child in _children(node))
     if isinstance(node, DerivedField):
         return node.of.most * (1 + inside)
+    if isinstance(node, ListPart):
+        return int(node.arguments["first"]) * (1 + inside)
     return node.limit * (1 + inside) if isinstance(node, Selection | History) else inside

@@ -48,6 +48,8 @@ class SqlContext:
         self.view = View()
         self._as_stored = False
         self.arguments: Mapping[str, Any] = {}
+        self._question = 0
+        """What identifies the question that is being answered."""
         self._aliases = 0
         self._depth = 0
 
@@ -92,7 +94,15 @@ class SqlContext:
     @contextmanager
     def answering(self, arguments: Mapping[str, Any]) -> Iterator[None]:
         """Compiles what is inside the block with these arguments of a question."""
-        before, self.arguments = self.arguments, arguments
+        before = self.arguments, self._question
+        self.arguments, self._question = arguments, id(arguments)
+        yield
+        self.arguments, self._question = before
+
+    @contextmanager
+    def paging(self, arguments: Mapping[str, Any]) -> Iterator[None]:
+        """Compiles what is inside the block with the arguments of a page added to those of the question."""
+        before, self.arguments = self.arguments, {**self.arguments, **arguments}
         yield
         self.arguments = before
 
@@ -200,8 +210,11 @@ class SqlContext:
         return self._cte((name, self.view), name, columns, select, "not materialized")
 
     def question_cte(self, name: str, columns: str, select: Callable[[], str]) -> str:
-        """Returns the name of a CTE that depends on the view and the question's arguments, and is computed once."""
-        return self._cte((name, id(self.arguments), self.view), name, columns, select, "materialized")
+        """Returns the name of a CTE that depends on the view and the question's arguments, and is computed once.
+
+        It does not depend on the arguments of a page.
+        """
+        return self._cte((name, self._question, self.view), name, columns, select, "materialized")
 
     def _cte(self, key: Hashable, name: str, columns: str, select: Callable[[], str], how: str) -> str:
         if key not in self._ctes:
@@ -219,6 +232,13 @@ class SqlContext:
         name = f"p{len(self.outlines) + 1}"
         self.outlines.append(f"{name} as materialized ({select})")
         return name
+
+    def list_page(self, name: str, arguments: Mapping[str, Any], select: Callable[[], str]) -> str:
+        """Returns the name of such a CTE for a page of a question's list; the parts of the page share it."""
+        key = (name, id(arguments), self._question, self.view)
+        if key not in self._ctes:
+            self._ctes[key] = self.page_cte(self._outside(select))
+        return self._ctes[key]
 
     # ---- JSON
 

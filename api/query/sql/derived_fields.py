@@ -1,13 +1,14 @@
 """Questions and derived fields as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 
 from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
-from api.query.ast.select import DerivedField, Field, Fields
+from api.query.ast.select import DerivedField, Edges, Field, Fields, FixedJson, ListConnection, ListPart, Rows
 from api.query.sql.context import SqlContext, column
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.list_position import cursor_of, write_list_position
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter
 
@@ -28,9 +29,16 @@ def _as_read(sql: SqlContext, *, stored: bool) -> AbstractContextManager[None]:
 
 
 def _member(sql: SqlContext, rows: RowWriter, source: RowSource, field: Field, *, stored: bool) -> Pieces:
-    if not isinstance(field, DerivedField):
-        return rows.value(source, field)
-    return _question_list(sql, rows, field, stored=stored)
+    match field:
+        case ListPart():
+            return _list_part(sql, rows, field, stored=stored)
+        case ListConnection(parts):
+            members = {key: _member(sql, rows, source, part, stored=stored) for key, part in parts.items()}
+            return sql.object(members)
+        case DerivedField():
+            return _question_list(sql, rows, field, stored=stored)
+        case _:
+            return rows.value(source, field)
 
 
 def write_derived_field(
@@ -44,25 +52,65 @@ def write_derived_field(
     source = RowSource(sql.alias(), "")
     json = _object(sql, rows, source, field.fields)
     number = f"row_number() over (order by {', '.join(_order_terms(field.of, source.alias))}) as _n"
-    return _array(sql, field, f"select {number}, {json} as _told from ({query}) {source.alias}{source.joined}")
+    return _array(sql, field.of.most, f"select {number}, {json} as _told from ({query}) {source.alias}{source.joined}")
 
 
 def _question_list(sql: SqlContext, rows: RowWriter, field: DerivedField, *, stored: bool) -> Pieces:
-    """Returns the array of a list of a question.  It depends on no row, so it is outlined to allow deeper nesting."""
+    """Returns the array of a list of a question."""
+
+    def item(page: str, source: RowSource) -> Pieces:
+        return _list_object(sql, rows, page, source, field.fields, stored=stored)
+
+    return _page_array(sql, lambda: sql.page_cte(_numbered(sql, field.of, stored=stored)), item, field.of.most)
+
+
+def _list_part(sql: SqlContext, rows: RowWriter, field: ListPart, *, stored: bool) -> Pieces:
+    """Returns a part of a page of a question's list."""
+
+    def write_page() -> str:
+        return sql.list_page(field.of.name, field.arguments, lambda: _numbered(sql, field.of, stored=stored))
+
+    def item(page: str, source: RowSource) -> Pieces:
+        if isinstance(field.part, Rows):
+            return _list_object(sql, rows, page, source, field.part.fields, stored=stored)
+        assert isinstance(field.part, Edges)
+        return sql.object({key: edge_part(page, source, part) for key, part in field.part.parts.items()})
+
+    def edge_part(page: str, source: RowSource, part: FixedJson | Rows | str) -> Pieces:
+        match part:
+            case FixedJson(json):
+                return [TextPart(json)]
+            case Rows(fields):
+                return _list_object(sql, rows, page, source, fields, stored=stored)
+            case _:
+                return [SqlExpr(sql.dialect.text(cursor_of(sql, field.of, source.alias), nullable=False))]
+
+    with sql.paging(field.arguments):
+        if isinstance(field.part, Rows | Edges):
+            return _page_array(sql, write_page, item, sql.arguments["first"])
+        return write_list_position(sql, write_page(), field.of, field.part)
+
+
+def _page_array(
+    sql: SqlContext, write_page: Callable[[], str], write_item: Callable[[str, RowSource], Pieces], size: int
+) -> Pieces:
+    """Returns the array of the first rows of a page.  It depends on no row, so it is outlined to allow more nesting."""
 
     def select(_: str) -> str:
-        with _as_read(sql, stored=stored):
-            page = sql.page_cte(_numbered(sql, field, field.of.rows(sql, "")))
-        source = RowSource(sql.alias(), "")
-        members = {
-            key: _list_member(sql, rows, page, source, inner, stored=stored) for key, inner in field.fields.items()
-        }
-        json = sql.expression(sql.object(members))
+        page, source = write_page(), RowSource(sql.alias(), "")
+        json = sql.expression(write_item(page, source))
         query = f"select {source.alias}._n as _n, {json} as _told from {page} {source.alias}{source.joined}"
-        return f"select 1, {sql.expression(_array(sql, field, query))}"
+        return f"select 1, {sql.expression(_array(sql, size, query))}"
 
     name = sql.outline(select)
     return [SqlExpr(f"(select {name}.json from {name})")]
+
+
+def _list_object(
+    sql: SqlContext, rows: RowWriter, page: str, source: RowSource, fields: Fields, *, stored: bool
+) -> Pieces:
+    members = {key: _list_member(sql, rows, page, source, inner, stored=stored) for key, inner in fields.items()}
+    return sql.object(members)
 
 
 def _list_member(
@@ -81,18 +129,20 @@ def _list_member(
     return [SqlExpr(f"(select {name}.json from {name} where {name}.id = {source.alias}._n)")]
 
 
-def _numbered(sql: SqlContext, field: DerivedField, query: str) -> str:
-    """Returns the query with the column `_n`, which numbers its rows in their order."""
+def _numbered(sql: SqlContext, field: FieldType, *, stored: bool) -> str:
+    """Returns a query for the rows of a list with the column `_n`, which numbers them in their order."""
+    with _as_read(sql, stored=stored):
+        query = field.rows(sql, "")
     alias = sql.alias()
-    order = ", ".join(_order_terms(field.of, alias))
+    order = ", ".join(_order_terms(field, alias))
     return f"select {alias}.*, row_number() over (order by {order}) as _n from ({query}) {alias}"
 
 
-def _array(sql: SqlContext, field: DerivedField, query: str) -> Pieces:
+def _array(sql: SqlContext, size: int, query: str) -> Pieces:
     """Returns the JSON array of the `_told` column of a query, ordered by its `_n` column."""
     alias = sql.alias()
     array = sql.dialect.string_agg(f"{alias}._told")
-    rows = f"(select {array} from ({query} order by _n limit {field.of.most}) {alias})"
+    rows = f"(select {array} from ({query} order by _n limit {size}) {alias})"
     return [TextPart("["), SqlExpr(rows), TextPart("]")]
 
 

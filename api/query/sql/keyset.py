@@ -29,7 +29,7 @@ class Keyset:
         keys = [self.key(term, source) for term in self.terms]
         signs = ["<" if term.descending != before else ">" for term in self.terms]
         values = zip(self.terms, members(cursor), strict=True)
-        return _beyond(keys, signs, [self.sql.bind_as(term.column.kind, value) for term, value in values])
+        return beyond_values(keys, signs, [self.sql.bind_as(term.column.kind, value) for term, value in values])
 
     def cursor(self, source: RowSource) -> str:
         """Returns the expression for a row's cursor: hexadecimal JSON of the order's signature and the row's values."""
@@ -55,7 +55,7 @@ class Keyset:
         return key if link.required else _or_least(key, term.column)
 
 
-def _beyond(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
+def beyond_values(keys: Sequence[str], signs: Sequence[str], values: Sequence[str]) -> str:
     """Returns the lexicographic comparison of sort keys with a cursor's values, each in its own direction.
 
     Keys of one direction are compared as a row, which indexes support.  With mixed directions, the comparison with the

@@ -11,6 +11,8 @@ from api.query.ast.select import (
     Fields,
     FixedJson,
     History,
+    ListConnection,
+    ListPart,
     Polymorphic,
     Scalar,
     Selection,
@@ -62,6 +64,8 @@ class RowWriter:
                 return write_evidence(self.sql, source.column("id"), field)
             case DerivedField():
                 return self.derived(source, field)
+            case ListPart() | ListConnection():
+                raise TypeError("only questions have lists with pages")
             case ToMany(link, selection):
                 return self.write_list(self.sql, selection, Parent(link.column, source.column("id"), source))
 

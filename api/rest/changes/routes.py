@@ -11,6 +11,7 @@ from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
 from api.changes.patches import ChangePatch
 from api.changes.positions import START, Position
 from api.errors import Code, Refusal, nearest
+from api.http.accept import accept_header, preferred
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.json_text import compact_json
@@ -21,6 +22,7 @@ from api.whole_numbers import parse_whole_number
 
 STREAM_PARAMETERS = ("after", "kinds", "touching")
 PARAMETERS = (*STREAM_PARAMETERS, "limit")
+OFFERED = (Format.json.media_type, Format.ndjson.media_type, MEDIA_TYPE)
 
 
 def router() -> APIRouter:
@@ -34,7 +36,7 @@ def router() -> APIRouter:
 
 async def changes(request: Request) -> Response:
     """Return a page of changes; or all of them as lines, or a stream of events, if `Accept` says so."""
-    if MEDIA_TYPE in request.headers.get("accept", ""):
+    if preferred(accept_header(request.scope), OFFERED) == MEDIA_TYPE:
         return await stream(request)
     if negotiated(request, [Format.json, Format.ndjson]) is Format.ndjson:
         return await lines(request)

@@ -139,6 +139,7 @@ VALUES: dict[str, Schema] = {
                     {
                         "field": text("The field concerned.", MAX_STORED_LENGTH),
                         "message": text("What is wrong.", MAX_STORED_LENGTH),
+                        "hint": text("The nearest valid word, field or id.", MAX_STORED_LENGTH),
                     },
                 ),
                 MAX_STORED_LENGTH,

@@ -48,11 +48,12 @@ def _more(refusal: Refusal) -> dict[str, Any]:
 
 def invalid(problem: Invalid) -> Refusal:
     """All validation errors as one refusal: the first one in words, each of them in a list."""
-    errors = [{"field": ".".join(filter(None, item[:2])), "message": item.message} for item in problem.findings]
-    first, more = errors[0], len(errors) - 1
+    errors = problem.listed()
+    first, more = errors[0], len(problem.findings) - 1
     also = f" And {more} more: see errors." if more else ""
-    detail = f"{first['field']}: {first['message']}".removeprefix(": ") + also
-    return Refusal(Code.VALIDATION_FAILED, detail, None, first["field"] or None, more={"errors": errors})
+    detail = f"{first['field']}: {first['message']}".removeprefix(": ") + ("." + also if also else "")
+    hint = first.get("hint")
+    return Refusal(Code.VALIDATION_FAILED, detail, hint, first["field"] or None, more={"errors": errors})
 
 
 def moved(refusal: Refusal, request: Request) -> dict[str, str]:

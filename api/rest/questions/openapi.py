@@ -34,8 +34,8 @@ EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
     },
     "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
-    "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "first": 1},
-    "compare": {"a": "actors/japan", "b": "actors/philippines", "first": 1},
+    "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "meetings_first": 1, "statements_first": 1},
+    "compare": {"a": "actors/japan", "b": "actors/philippines", "stances_first": 1, "relations_first": 1},
 }
 """The arguments of each question's example, by name."""
 
@@ -80,7 +80,7 @@ def describe_question_table(question: Question) -> Options:
 
 
 def _arguments(question: Question) -> list[str]:
-    return [*(f"{question.name}.{argument.name}" for argument in question.arguments), *VIEW]
+    return [*(f"{question.name}.{argument.name}" for argument in question.flat_arguments), *VIEW]
 
 
 def parameters() -> Schema:
@@ -88,7 +88,7 @@ def parameters() -> Schema:
     return {
         f"{question.name}.{argument.name}": _parameter(argument, EXAMPLE_ARGUMENTS[question.name].get(argument.name))
         for question in questions().values()
-        for argument in question.arguments
+        for argument in question.flat_arguments
     } | {name: parameter for question in questions().values() for name, parameter in _of_answer(question).items()}
 
 

@@ -1,5 +1,6 @@
 """Hand-written questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,8 +10,8 @@ from fastapi import APIRouter, Request, Response
 from api.errors import Code, Refusal, nearest
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
-from api.query.ast.select import Fields, column_field
-from api.query.parse.arguments import argument_values
+from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
+from api.query.parse.arguments import argument_values, parse_arguments
 from api.query.parse.operators import bad_input
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
@@ -30,9 +31,8 @@ from api.rest.records.query_string import (
 )
 from api.rest.records.tables import check_format
 from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
-from schema.catalog import Column
 
-FIELDS, INCLUDE, NEXT = "fields", "include", "next"
+FIELDS, INCLUDE = "fields", "include"
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -94,14 +94,13 @@ def _tables(question: Question) -> PartTables:
         list_parts(question.of.members.values()),
         lambda query, fields: _answer(question, query, fields),
         partial(_absent_record, question),
-        (*(argument.name for argument in question.arguments), *VIEW),
-        {NEXT: column_field(next_)} if isinstance(next_ := question.of.members.get(NEXT), Column) else {},
+        (*(argument.name for argument in question.flat_arguments), *VIEW),
     )
 
 
 def _type_of(question: Question, name: str) -> ParameterType:
     """Words, numbers and booleans are part of the statement's text."""
-    for argument in question.arguments:
+    for argument in question.flat_arguments:
         if argument.name == name:
             return BOUND_ARGUMENTS.get(argument.takes, ParameterType.structure)
     return ParameterType.structure if name == PART else record_parameter_type(name)
@@ -113,8 +112,23 @@ def _selection(question: Question, query: QueryString) -> Answer:
 
 
 def _answer(question: Question, query: QueryString, fields: Fields) -> Answer:
-    values = argument_values(question, _arguments(question, query))
+    values = parse_arguments(question.flat_arguments, _arguments(question, query))
+    fields = _paged(question, fields, values)
     return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
+
+
+def _paged(question: Question, fields: Fields, values: Mapping[str, Any]) -> Fields:
+    """The fields with each list that has pages followed by the cursor of the next page."""
+    paged: dict[str, Field] = {}
+    for name, selected in fields.items():
+        if not isinstance(selected, DerivedField) or not selected.of.pages:
+            paged[name] = selected
+            continue
+        prefix = selected.of.page_prefix
+        arguments = {each.name: values[f"{prefix}{each.name}"] for each in selected.of.page_arguments}
+        paged[name] = ListPart(selected.of, arguments, Rows(selected.fields))
+        paged[f"{prefix}next"] = ListPart(selected.of, arguments, "next")
+    return paged
 
 
 def _fields(question: Question, query: QueryString) -> Fields:
@@ -140,7 +154,7 @@ def _arguments(question: Question, query: QueryString) -> dict[str, Any]:
     for name, value in query.parameters():
         values.setdefault(name, []).append(value)
     found: dict[str, Any] = {}
-    for argument in question.arguments:
+    for argument in question.flat_arguments:
         if argument.name not in values:
             continue
         if argument.several:

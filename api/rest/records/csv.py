@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal
 from api.json_text import compact_json_text
-from api.rest.records.columns import Column, Flattener, Path
+from api.rest.records.columns import TableColumn, Flattener, Path
 
 BOM = b"\xef\xbb\xbf"
 """The mark by which Excel recognises UTF-8."""
@@ -88,7 +88,7 @@ def value_at(row: Any, path: Path) -> Any:
     return row
 
 
-def _read(row: Any, column: Column) -> Any:
+def _read(row: Any, column: TableColumn) -> Any:
     *path, name = column.path
     owner = value_at(row, tuple(path))
     return column.read(owner, name) if isinstance(owner, dict) else None

@@ -6,7 +6,7 @@ Each row of the table is an item of one of the lists; `fields` selects members o
 import json
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -19,7 +19,7 @@ from api.query.ast.field_types import FieldType
 from api.query.ast.select import DerivedField, Fields
 from api.rest.cite.routes import base_address
 from api.rest.formats import Format
-from api.rest.records.columns import Flattener, Path, Place
+from api.rest.records.columns import Flattener, Path, Position
 from api.rest.records.csv import BOM, Row, Table, value_at
 from api.rest.records.exports import file_headers
 from api.rest.records.fields import member_fields
@@ -29,11 +29,11 @@ from api.rest.records.query_string import PART, QueryString
 from api.rest.records.tables import BOM_FLAG, EXPLODE, check_format, check_single, unknown_list
 from api.rest.respond import NOTHING, check_parameters, read_once
 
-TOP = Place()
+TOP = Position()
 Absent = Callable[[Request, QueryString], Awaitable[Refusal]]
 
 
-class ListPart(NamedTuple):
+class TablePart(NamedTuple):
     """A list inside an answer, and the objects around it, outermost first."""
 
     field: FieldType
@@ -61,17 +61,17 @@ class ListPart(NamedTuple):
         return steps
 
 
-def list_parts(members: Iterable[object], *within: FieldType) -> dict[str, ListPart]:
+def list_parts(members: Iterable[object], *within: FieldType) -> dict[str, TablePart]:
     """The lists among the members of an answer, and in single objects among them, by name."""
     return {part.field.name: part for part in _list_parts(members, within)}
 
 
-def _list_parts(members: Iterable[object], within: tuple[FieldType, ...]) -> Iterator[ListPart]:
+def _list_parts(members: Iterable[object], within: tuple[FieldType, ...]) -> Iterator[TablePart]:
     for member in members:
         if isinstance(member, FieldType) and member.alone:
             yield from _list_parts(member.of.members.values(), (*within, member))
         elif isinstance(member, FieldType):
-            yield ListPart(member, within)
+            yield TablePart(member, within)
 
 
 @dataclass(frozen=True)
@@ -83,11 +83,10 @@ class PartTables:
     """
 
     name: str
-    parts: Mapping[str, ListPart]
+    parts: Mapping[str, TablePart]
     select: Callable[[QueryString, Fields], Answer]
     absent: Absent
     allowed: tuple[str, ...]
-    more: Fields
 
     async def respond(self, request: Request, query: QueryString, format: Format) -> Response:
         """One of the lists in a format of rows.  Raises Refusal."""
@@ -95,13 +94,15 @@ class PartTables:
         part = self._part(query)
         fields = member_fields(part.field.of, own, part.relative)
         writer = RowsWriter(format, own, base_address(request), _exploded(part, own))
-        answer = self.select(query, {**part.data(writer.fields(fields)), **self.more})
+        answer = self.select(query, part.data(writer.fields(fields)))
         body = await read_once(request, query, answer)
         if body.startswith(NOTHING):
             raise await self.absent(request, query)
         found = json.loads(body)
-        page = {"next": value_at(found["data"], ("next",)), "previous": None}
-        return await writer.respond(request, self.name, value_at(found["data"], part.path), found["revision"], page)
+        prefix = part.field.page_prefix
+        next_page = value_at(found["data"], (f"{prefix}next",)) if part.field.pages else None
+        links = page_links(request, {"next": next_page, "previous": None}, f"{prefix}after")
+        return await writer.respond(request, self.name, value_at(found["data"], part.path), found["revision"], links)
 
     def check(self, request: Request, format: Format) -> None:
         """Raises Refusal for a parameter that the tables do not have."""
@@ -109,7 +110,7 @@ class PartTables:
             request, (*self.allowed, "fields", PART, *((EXPLODE, BOM_FLAG) if format is Format.csv else ()))
         )
 
-    def _part(self, query: QueryString) -> ListPart:
+    def _part(self, query: QueryString) -> TablePart:
         names = [str(item.value) for item in query.parameters() if item.name == PART]
         name = names[-1] if names else next(iter(self.parts))
         if name not in self.parts:
@@ -119,7 +120,7 @@ class PartTables:
         return self.parts[name]
 
 
-def _exploded(part: ListPart, own: Mapping[str, str]) -> Path:
+def _exploded(part: TablePart, own: Mapping[str, str]) -> Path:
     if EXPLODE not in own:
         return ()
     lists = [name for name, member in part.field.of.members.items() if isinstance(member, FieldType)]
@@ -137,12 +138,12 @@ class RowsWriter:
         self.bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
         self.flat = Flattener(own, base, explode)
 
-    def fields(self, fields: Fields, place: Place = TOP) -> Fields:
+    def fields(self, fields: Fields, place: Position = TOP) -> Fields:
         """The fields to read of each row."""
         return self.flat.row(fields, place) if self.format is Format.csv else fields
 
     async def respond(
-        self, request: Request, name: str, rows: list[Row], revision: int, page: dict[str, Any]
+        self, request: Request, name: str, rows: list[Row], revision: int, links: dict[str, str]
     ) -> Response:
         """Rows that were read at a revision, as a file; 304 where the client has it."""
         if same := not_modified(client_tags(request), revision, self.format):
@@ -152,7 +153,7 @@ class RowsWriter:
             **file_headers(f"{name}.{self.format}"),
             "Entente-Revision": str(revision),
             **caching_headers(revision, self.format),
-            **page_links(request, page),
+            **links,
         }
         return Response(body, headers=headers, media_type=self.format.media_type)
 

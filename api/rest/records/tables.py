@@ -50,9 +50,9 @@ def unknown_list(name: str, lists: Iterable[str]) -> Refusal:
     """The refusal of a name that is not one of the lists that could be exploded."""
     names = list(lists)
     close = nearest(name[:80], names)
-    known = "" if close.startswith("Known") or not names else f" Lists: {', '.join(names)}."
+    listed = "" if close.startswith("Known") or not names else f" Lists: {', '.join(names)}."
     detail = f"{EXPLODE}: there is no list '{name[:80]}' in the rows."
-    return Refusal(Code.UNKNOWN_FIELD, detail, f"{close}{known}".strip(), EXPLODE)
+    return Refusal(Code.UNKNOWN_FIELD, detail, f"{close}{listed}".strip(), EXPLODE)
 
 
 def lists_of(entity: Entity) -> list[str]:

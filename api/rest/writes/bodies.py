@@ -1,6 +1,7 @@
 """Request bodies: one JSON object, of a supported media type and a limited size."""
 
 import json
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from fastapi import Request
@@ -14,6 +15,7 @@ MERGE_PATCH = "application/merge-patch+json"
 MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_BATCH_BYTES = 32 * 1024 * 1024
 Model = TypeVar("Model", bound=BaseModel)
+NO_MODELS: Mapping[str, type[BaseModel]] = {}
 
 
 async def parse_object(request: Request, *media: str, most: int = MAX_BODY_BYTES) -> dict[str, Any]:
@@ -27,11 +29,16 @@ async def parse_object(request: Request, *media: str, most: int = MAX_BODY_BYTES
     return parse_json(body)
 
 
-async def parse_command(request: Request, model: type[Model], *, most: int = MAX_BODY_BYTES) -> Model:
-    """Return the command in a body; its members may also be given in the query string.
+async def parse_command(request: Request, model: type[Model]) -> tuple[Model, list[InvalidField]]:
+    """Return the command in a body, and every error in it; its members may also be given in the query string.
 
     Raises Refusal, and Invalid with every error in it.
     """
+    return validate(model, await parse_values(request))
+
+
+async def parse_values(request: Request, *, most: int = MAX_BODY_BYTES) -> dict[str, Any]:
+    """Return the members of a body and of the query string.  Raises Refusal, and Invalid."""
     values: dict[str, Any] = {}
     if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
         values = await parse_object(request, most=most)
@@ -39,31 +46,50 @@ async def parse_command(request: Request, model: type[Model], *, most: int = MAX
         if name in values:
             raise Invalid([InvalidField("", name[:80], "is given more than once")])
         values[name] = FLAGS.get(value, value)
-    return validate(model, values)
+    return values
 
 
+UNREAD = "-"
+"""Stands for a reason that is not valid: nothing is written with it."""
 FLAGS = {"true": True, "false": False}
 
 
-def validate(model: type[Model], values: dict[str, Any]) -> Model:
-    """Return an object as a command.  Raises Invalid with every error in it."""
+def validate(model: type[Model], values: dict[str, Any]) -> tuple[Model, list[InvalidField]]:
+    """Return an object as a command, and every error in it; with errors, only its valid members.
+
+    Raises Invalid if one without which the command is unclear is not valid.
+    """
     try:
-        return model.model_validate(values)
+        return model.model_validate(values), []
     except ValidationError as invalid:
-        raise Invalid([_field_error(model, values, error) for error in invalid.errors()]) from None
+        found = invalid.errors()
+    errors = [field_error(model, values, error) for error in found]
+    failed = {error["loc"][0] for error in found}
+    if any(name in failed for name, info in model.model_fields.items() if info.is_required() and name != "reason"):
+        raise Invalid(errors)
+    valid = {name: value for name, value in values.items() if name in model.model_fields and name not in failed}
+    return model.model_construct(**{"reason": UNREAD, **valid}), errors
 
 
-def _field_error(model: type[BaseModel], values: Any, error: Any) -> InvalidField:
+def field_error(
+    model: type[BaseModel], values: Any, error: Any, tagged: Mapping[str, type[BaseModel]] = NO_MODELS
+) -> InvalidField:
+    """An error of pydantic in our words, with the nearest valid name; `tagged` are the models of unions by tag."""
     path = _path(values, error["loc"])
-    message = error["msg"]
+    message, hint = error["msg"], ""
     if error["type"] == "extra_forbidden":
-        fields = model.model_fields if len(path) == 1 else ()
-        message = f"is not a field of this object. {nearest(str(path[-1]), fields)}".rstrip()
-    elif error["type"].startswith("union_tag"):
+        owner = model if len(error["loc"]) == 1 else tagged.get(str(error["loc"][-2]))
+        message = "is not a field of this object"
+        hint = nearest(str(path[-1])[:80], owner.model_fields) if owner else ""
+    elif error["type"] == "union_tag_invalid":
         path.append(error["ctx"]["discriminator"].strip("'"))
-        message = f"is one of {error['ctx']['expected_tags']}" if "expected_tags" in error["ctx"] else "Field required"
+        tags = [tag.strip("' ") for tag in error["ctx"]["expected_tags"].split(",")]
+        message, hint = f"is one of {error['ctx']['expected_tags']}", nearest(error["ctx"]["tag"][:80], tags)
+    elif error["type"] == "union_tag_not_found":
+        path.append(error["ctx"]["discriminator"].strip("'"))
+        message = "Field required"
     field = ".".join(map(str, path)).encode(errors="backslashreplace").decode()
-    return InvalidField("", field, message)
+    return InvalidField("", field, message, hint)
 
 
 def _path(values: Any, location: tuple[str | int, ...]) -> list[str | int]:

@@ -1,25 +1,8 @@
-"""The bodies of commands, which the OpenAPI document is made of too, and the changes of a batch."""
+"""The bodies of commands, which the OpenAPI document is made of too."""
 
-from collections.abc import Iterator, Mapping, Sized
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-
-from api.errors import nearest
-from api.rest.serialize import deserialize
-from api.write import (
-    Command,
-    Create,
-    Invalid,
-    InvalidField,
-    Merge,
-    Retract,
-    Revert,
-    Undo,
-    Unmerge,
-    Update,
-)
-from schema.catalog import collections
 
 MAX_CHANGES = 10_000
 MAX_RECORDS = 20_000
@@ -135,65 +118,19 @@ Change = Annotated[
 ]
 
 
+BY_OP: dict[str, type[CommandBody]] = {
+    "create": CreateChange,
+    "update": UpdateChange,
+    "retract": RetractChange,
+    "merge": MergeChange,
+    "unmerge": UnmergeChange,
+    "revert": RevertChange,
+    "undo": UndoChange,
+}
+
+
 class BatchBody(CommandBody):
     """Any mix of changes, applied all or none: first those that create records, then the others in their order."""
 
     reason: Reason
     changes: Annotated[list[Change], Field(min_length=1, max_length=MAX_CHANGES, description=CHANGES)]
-
-
-def batch_commands(batch: BatchBody) -> list[Command]:
-    """Return the commands of a batch.  Raises Invalid for unknown collections and too many records."""
-    if errors := [*_unknown_collections(batch), *_too_many(batch)]:
-        raise Invalid(errors)
-    return [_command(change, f"changes.{number}") for number, change in enumerate(batch.changes)]
-
-
-def _unknown_collections(batch: BatchBody) -> Iterator[InvalidField]:
-    for number, change in enumerate(batch.changes):
-        if isinstance(change, CreateChange) and change.collection not in collections():
-            message = f"is not a collection. {nearest(change.collection, collections())}"
-            yield InvalidField(f"changes.{number}", "collection", message.rstrip())
-
-
-def _too_many(batch: BatchBody) -> Iterator[InvalidField]:
-    """Limit the time for which a batch blocks other writers: citations inside changes are records too."""
-    records = sum(1 + len(_citations(change)) for change in batch.changes)
-    if records > MAX_RECORDS:
-        yield InvalidField(
-            "", "changes", f"are {records} records with the citations inside them, at most {MAX_RECORDS}"
-        )
-
-
-def _citations(change: CommandBody) -> Sized:
-    values = (
-        change.values if isinstance(change, CreateChange) else change.patch if isinstance(change, UpdateChange) else {}
-    )
-    citations = values.get("citations")
-    return citations if isinstance(citations, list) else ()
-
-
-def _command(change: CommandBody, place: str) -> Command:
-    match change:
-        case CreateChange():
-            entity = collections()[change.collection]
-            return Create(entity, deserialize(entity, change.values), place)
-        case UpdateChange():
-            return Update(change.id, deserialize_patch(change.id, change.patch), change.if_revision, place)
-        case RetractChange():
-            return Retract(change.id, change.if_revision, change.cascade, place)
-        case MergeChange():
-            return Merge(change.id, change.into, change.if_revision, place)
-        case UnmergeChange():
-            return Unmerge(change.id, place)
-        case RevertChange():
-            return Revert(change.id, change.to, change.if_revision, place)
-        case UndoChange():
-            return Undo(change.revision, place)
-    raise AssertionError(change)
-
-
-def deserialize_patch(id: str, patch: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a patch whose dates are EDTF text."""
-    entity = collections().get(id.partition("/")[0])
-    return deserialize(entity, patch) if entity else patch

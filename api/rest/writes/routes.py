@@ -15,16 +15,15 @@ from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
 from api.rest.serialize import deserialize, serialize
 from api.rest.writes import openapi
-from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object
+from api.rest.writes.batch import parse_batch
+from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object, parse_values
 from api.rest.writes.commands import (
-    BatchBody,
     CommandBody,
     MergeBody,
     ReasonBody,
     RedactBody,
     RetractBody,
     RevertBody,
-    batch_commands,
 )
 from api.rest.writes.idempotency import idempotency_key
 from api.whole_numbers import parse_whole_number
@@ -40,9 +39,11 @@ from api.write import (
     Signature,
     Undo,
     Unmerge,
+    Unparsed,
     Update,
     WriteResult,
 )
+from api.write.model import NOTHING_UNPARSED
 from schema.catalog import collections
 from schema.entity import Entity
 
@@ -110,9 +111,10 @@ def _update(entity: type[Entity]) -> Endpoint:
 def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
     async def change_record(request: Request) -> Response:
         author = admit_writer(request.scope, command.role)
-        body: Any = await parse_command(request, command.body)
+        body: Any
+        body, errors = await parse_command(request, command.body)
         built = command.build(_id(request, entity), body, expected_revision(request))
-        return _result_response(await _write(request, author, [built], body.reason))
+        return _result_response(await _write(request, author, [built], body.reason, Unparsed(tuple(errors))))
 
     return change_record
 
@@ -120,16 +122,17 @@ def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
 async def batch(request: Request) -> Response:
     """Apply several changes, all or none."""
     author = admit_writer(request.scope)
-    body = await parse_command(request, BatchBody, most=MAX_BATCH_BYTES)
-    result = await _write(request, author, batch_commands(body), body.reason)
+    reason, commands, unparsed = parse_batch(await parse_values(request, most=MAX_BATCH_BYTES))
+    result = await _write(request, author, commands, reason, unparsed)
     return _result_response(result, ids=result.ids)
 
 
 async def undo(request: Request) -> Response:
     """Undo a revision, except what has changed since."""
     author = admit_writer(request.scope)
-    body = await parse_command(request, ReasonBody)
-    return _result_response(await _write(request, author, [Undo(_revision(request))], body.reason))
+    body, errors = await parse_command(request, ReasonBody)
+    commands: list[Command] = [Undo(_revision(request))]
+    return _result_response(await _write(request, author, commands, body.reason, Unparsed(tuple(errors))))
 
 
 # ---- requests
@@ -157,16 +160,29 @@ def _reason(request: Request, default: str) -> str:
     return request.query_params.get("reason", default)
 
 
-async def _write(request: Request, author: Principal, commands: list[Command], reason: str) -> WriteResult:
+async def _write(
+    request: Request,
+    author: Principal,
+    commands: list[Command],
+    reason: str,
+    unparsed: Unparsed = NOTHING_UNPARSED,
+) -> WriteResult:
     signature = Signature(author.name, reason, ORIGIN)
     key = idempotency_key(request, author)
     try:
-        result: WriteResult = await request.app.state.writer.write(commands, signature, key)
+        result: WriteResult = await request.app.state.writer.write(commands, signature, key, unparsed)
     except Invalid as invalid:
         raise Invalid([_in_rest_terms(error) for error in invalid.findings]) from None
     except Refusal as refusal:
-        raise dataclasses.replace(refusal, field=HEADERS.get(refusal.field or "", refusal.field)) from None
+        raise _refusal_in_rest_terms(refusal) from None
     return result
+
+
+def _refusal_in_rest_terms(refusal: Refusal) -> Refusal:
+    more = dict(refusal.more)
+    if "errors" in more:
+        more["errors"] = [error | {"field": HEADERS.get(error["field"], error["field"])} for error in more["errors"]]
+    return dataclasses.replace(refusal, field=HEADERS.get(refusal.field or "", refusal.field), more=more)
 
 
 def _in_rest_terms(error: InvalidField) -> InvalidField:

@@ -16,6 +16,7 @@ def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str
     for item in inputs:
         item.resolve_names(names)
         changes.errors += item.errors
+        changes.faulty |= {item.id} if item.errors else set()
     changes.load_rows([item.id for item in inputs if item.id in changes.records])
     for item in inputs:
         if item.id:

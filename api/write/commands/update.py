@@ -12,7 +12,10 @@ from schema.entity import Entity
 
 
 def update(changes: ChangeSet, command: Update, names: Mapping[str, str]) -> None:
-    """Apply the patch.  Raises Refusal if the record does not exist or was changed meanwhile."""
+    """Apply the patch.  Raises Refusal if the record does not exist.
+
+    Errors of other fields than the patch's are not reported if an earlier command of the batch has caused them.
+    """
     before = changes.require_row(command.id, location(command.place, "id"))
     changes.require_revision(before, command.if_revision, command.place)
     entity, patch = entity_of(command.id), {k: v for k, v in command.patch.items() if k != "citations"}
@@ -23,7 +26,10 @@ def update(changes: ChangeSet, command: Update, names: Mapping[str, str]) -> Non
     values = apply_patch(writable_values(entity, before), patch)
     change = Change(entity, {**values, "id": command.id}, command.place)
     row, errors = validate(change, change.values)
+    if command.id in changes.faulty:
+        errors = [error for error in errors if error.field in patch]
     changes.errors += errors
+    changes.faulty |= {command.id} if errors else set()
     changes.set_row(before | row | _managed_values(entity, before, row), command.place)
     changes.supplied.add(command.id)
 

@@ -6,8 +6,8 @@ from api.errors import Code, Refusal
 from api.write.change_set import ChangeSet
 from api.write.facts.derive import derive
 from api.write.inputs import RecordInput
-from api.write.model import Invalid, InvalidField, location
-from api.write.rules.cycles import find_cycle
+from api.write.model import Invalid, InvalidField, error_list, location
+from api.write.rules.cycles import Cycle, find_cycles
 from api.write.rules.evidence import missing_citations
 from api.write.rules.labels import update_labels
 from api.write.rules.readings import reading_errors
@@ -22,7 +22,8 @@ MAX_REFERRERS = 100
 def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
     """Check everything that is to be written, then update the labels.
 
-    Raises Invalid with every error, and Refusal: IN_USE if other records refer to one that is removed.
+    Raises Invalid with every error if the request is malformed or no command is refused, otherwise the first Refusal
+    with every error in it.
     """
     by_type = by_entity(changes.rows).items()
     rows: list[PlacedRow] = [(entity, changes.rows[id], changes.places[id]) for entity, ids in by_type for id in ids]
@@ -31,29 +32,43 @@ def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
     changes.errors += [_duplicate_error(changes, *found) for found in find_duplicates(changes)]
     changes.errors += missing_citations(changes)
     changes.errors += reading_errors(changes)
+    changes.errors += [_cycle_error(changes, cycle) for cycle in find_cycles(changes)]
+    _check_removed_unused(changes)
+    if changes.is_malformed:
+        changes.errors += map(_as_error, changes.refusals)
+    elif changes.refusals:
+        raise _batch_refusal(changes.refusals, _in_input_order(changes))
     if changes.errors:
         raise Invalid(_in_input_order(changes))
-    if cycle := find_cycle(changes):
-        raise Invalid([InvalidField("", "id", f"these records refer to each other in a cycle: {' > '.join(cycle)}")])
-    _check_removed_unused(changes)
     derive(changes)
     update_labels(changes)
 
 
-def batch_refusal(refusals: list[Refusal], changes: ChangeSet) -> Refusal:
+def _as_error(refusal: Refusal) -> InvalidField:
+    place, _, field = (refusal.field or "").rpartition(".")
+    return InvalidField(place, field, refusal.detail, refusal.hint or "")
+
+
+def _batch_refusal(refusals: list[Refusal], invalid: list[InvalidField]) -> Refusal:
     """The first of some refusals; if there are more errors, all of them are listed in it."""
-    first, invalid = refusals[0], _in_input_order(changes)
+    first = refusals[0]
     if len(refusals) + len(invalid) == 1:
         return first
-    errors = [{"field": refusal.field or "", "message": refusal.detail} for refusal in refusals]
-    errors += [{"field": location(error.place, error.field), "message": error.message} for error in invalid]
-    first.more = {**first.more, "errors": errors}
+    errors = [(refusal.field or "", refusal.detail, refusal.hint or "") for refusal in refusals]
+    errors += [(location(error.place, error.field), error.message, error.hint) for error in invalid]
+    first.more = {**first.more, "errors": error_list(errors)}
     return first
 
 
 def _in_input_order(changes: ChangeSet) -> list[InvalidField]:
     order = {place: number for number, place in reversed(list(enumerate(changes.input_order)))}
     return sorted(dict.fromkeys(changes.errors), key=lambda error: order.get(error.place, len(order)))
+
+
+def _cycle_error(changes: ChangeSet, cycle: Cycle) -> InvalidField:
+    message = f"these records refer to each other in a cycle: {' > '.join(cycle.ids)}"
+    first = cycle.ids[0]
+    return InvalidField(changes.place_of(first), cycle.column if first in changes.supplied else "id", message)
 
 
 def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]) -> InvalidField:
@@ -66,11 +81,12 @@ def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]
 def _check_removed_unused(changes: ChangeSet) -> None:
     removed = [id for id in changes.removed if id in changes.before]
     linking = rows_linking_to(changes.connection, removed).keys() if removed else set()
-    referrers = linking - changes.removed.keys() - changes.rows.keys()
+    referrers = linking - changes.removed.keys() - changes.rows.keys() - changes.unchecked
     if referrers:
         changes.load_records(referrers)
         some = [{"id": id, "label": changes.label(id)} for id in sorted(referrers)[:MAX_REFERRERS]]
         refer = "1 other record refers" if len(referrers) == 1 else f"{len(referrers)} other records refer"
         detail = f"{refer} to {removed[0] if len(removed) == 1 else 'the records to remove'}."
         hint = "Retract them first, or retract them as well with `cascade`."
-        raise Refusal(Code.IN_USE, detail, hint, None, more={"referrers": some, "count": len(referrers)})
+        more = {"referrers": some, "count": len(referrers)}
+        changes.refusals.append(Refusal(Code.IN_USE, detail, hint, None, more=more))

@@ -1,31 +1,52 @@
 """Finds records that refer to each other in a cycle, such as a place within itself."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from typing import NamedTuple
 
 from api.write.change_set import ChangeSet
-from api.write.store.rows import Row, by_entity, entity_of, forward_links
+from api.write.store.rows import Row, by_entity, entity_of, forward_links, is_id
 from schema.entity import Entity
 
 
-def find_cycle(changes: ChangeSet) -> list[str]:
-    """Ids along a cycle of links, ending with the first again; empty if there is none.
+class Cycle(NamedTuple):
+    """Ids along a cycle of links, ending with the first again, and the column by which the first links on."""
+
+    ids: list[str]
+    column: str
+
+
+def find_cycles(changes: ChangeSet) -> Iterator[Cycle]:
+    """Cycles of links, no two of which share a record.
 
     Only rows of the change set can link to a new row.  If an existing row changes its links, the stored rows that it
     leads to are loaded as well.
     """
     able = [id for entity, ids in by_entity(changes.rows).items() if _can_cycle(entity) for id in ids]
-    if not able:
-        return []
     rows = {id: changes.rows[id] for id in able}
     if any(id in changes.before for id in rows):
         rows = _with_reachable(changes, rows)
     graph = {id: targets for id, row in rows.items() if (targets := _targets(id, row) & rows.keys())}
+    while ids := _cycle(graph):
+        yield _from_changed(changes, ids, rows)
+        graph = {id: targets - set(ids) for id, targets in graph.items() if id not in ids}
+
+
+def _cycle(graph: Mapping[str, set[str]]) -> list[str]:
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as problem:
         return list(reversed(problem.args[1]))
     return []
+
+
+def _from_changed(changes: ChangeSet, ids: list[str], rows: Mapping[str, Row]) -> Cycle:
+    """The cycle from the first of its records that comes from the input."""
+    start = next((number for number, id in enumerate(ids) if id in changes.supplied), 0)
+    ids = [*ids[start:-1], *ids[:start], ids[start]]
+    columns = _cyclic_columns(entity_of(ids[0]))
+    return Cycle(ids, next(column for column in columns if rows[ids[0]][column] == ids[1]))
 
 
 def _with_reachable(changes: ChangeSet, rows: dict[str, Row]) -> dict[str, Row]:
@@ -47,7 +68,7 @@ def _can_cycle(entity: type[Entity]) -> bool:
 def _targets(id: str, row: Row) -> set[str]:
     """The records that a row links to and that could lead back to it."""
     ends = {row[column] for column in _cyclic_columns(entity_of(id))}
-    return {end for end in ends if end is not None and _can_cycle(entity_of(end))}
+    return {end for end in ends if is_id(end) and _can_cycle(entity_of(end))}
 
 
 @cache

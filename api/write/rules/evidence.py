@@ -23,7 +23,7 @@ def missing_citations(changes: ChangeSet) -> Iterator[InvalidField]:
     affected = {*_assertions(changes.rows), *_assertions(losing)}
     changes.load_rows(losing)
     without_note = {id for id in affected if (row := changes.row(id)) is not None and not row["note"]}
-    uncited = without_note - _cited_by_changes(changes)
+    uncited = without_note - _cited_by_changes(changes) - changes.cited
     reported = {error[:2] for error in changes.errors}
     for id in sorted(uncited - _cited_by_stored(changes, uncited)):
         place = changes.place_of(id)

@@ -37,8 +37,8 @@ def _errors(row: Row, place: str) -> Iterator[InvalidField]:
             message = "is for citations of a whole fact: cite a date of this record with `field` and `value`"
             yield InvalidField(place, date, message)
     column = columns(entity).get(name or "")
-    if column is not None and row["value"] is not None and (message := _value_error(entity, column, row["value"])):
-        yield InvalidField(place, "value", message)
+    if column is not None and row["value"] is not None and (found := _value_error(entity, column, row["value"])):
+        yield InvalidField(place, "value", *found)
 
 
 def _second_reading(row: Row, cited: list[Row], place: str) -> Iterator[InvalidField]:
@@ -49,22 +49,22 @@ def _second_reading(row: Row, cited: list[Row], place: str) -> Iterator[InvalidF
         yield InvalidField(place, "since" if row["since"] else "until", message)
 
 
-def _value_error(entity: type[Any], column: Column, value: str) -> str:
-    """What is wrong with a value of a field; empty if nothing is."""
+def _value_error(entity: type[Any], column: Column, value: str) -> tuple[str, ...]:
+    """What is wrong with a value of a field, and the nearest valid one; empty if nothing is wrong."""
     if column.vocabulary and value not in list(column.vocabulary):
-        return f"{value[:80]!r} is not an allowed value. {nearest(value[:80], column.vocabulary)}".rstrip()
+        return f"{value[:80]!r} is not an allowed value", nearest(value[:80], column.vocabulary)
     if column.kind == "boolean" and value not in ("true", "false"):
-        return "must be true or false"
+        return ("must be true or false",)
     if column.kind == "date":
         try:
             bounds(value, column.role)
         except EdtfError as problem:
-            return str(problem)
+            return (str(problem),)
     if column.kind in ("integer", "number") and not _is_number(
         value_type(entity.model_fields[column.name].annotation), value
     ):
-        return f"{value[:80]!r} is not a number"
-    return ""
+        return (f"{value[:80]!r} is not a number",)
+    return ()
 
 
 def _is_number(kind: type, value: str) -> bool:

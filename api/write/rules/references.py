@@ -8,7 +8,7 @@ from api.errors import nearest
 from api.write.change_set import ChangeSet
 from api.write.model import InvalidField
 from api.write.store.rows import Row, forward_links, kinds_allowed, neighbours
-from schema.catalog import columns, entities
+from schema.catalog import Link, columns, entities
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.values import ID_PATTERN
@@ -31,7 +31,9 @@ def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[Inva
     for entity, row, place in linking:
         for error in _link_errors(entity, row, place, kinds):
             end = row[error.field]
-            yield error._replace(message=_removed_message(changes, end)) if end in removed else error
+            if end in changes.unchecked and end not in changes.records:
+                continue
+            yield error._replace(message=_removed_message(changes, end), hint="") if end in removed else error
         if entity is Citation:
             yield from _cited_field_errors(row, place, kinds)
 
@@ -47,13 +49,15 @@ def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> It
     for link in forward_links(entity):
         end = row[link.column]
         if end is not None and kinds.get(end) not in kinds_allowed(link):
-            yield InvalidField(place, link.column, _link_message(end, kinds, kinds_allowed(link)))
+            yield _link_error(place, link, end, kinds)
 
 
-def _link_message(end: str, kinds: Kinds, allowed: frozenset[str]) -> str:
+def _link_error(place: str, link: Link, end: str, kinds: Kinds) -> InvalidField:
     if end not in kinds:
-        return f"there is no record {end}. {nearest(end, _same_collection(end, kinds))}".rstrip()
-    return f"{end} is of kind {kinds[end]}, not {' or '.join(sorted(allowed))}"
+        hint = nearest(end, _same_collection(end, kinds))
+        return InvalidField(place, link.column, f"there is no record {end}", hint)
+    allowed = " or ".join(sorted(kinds_allowed(link)))
+    return InvalidField(place, link.column, f"{end} is of kind {kinds[end]}, not {allowed}")
 
 
 def _same_collection(end: str, kinds: Kinds) -> list[str]:
@@ -73,4 +77,4 @@ def _removed_message(changes: ChangeSet, id: str) -> str:
 def _cited_field_errors(row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:
     kind, name = kinds.get(row["record_id"] or ""), row["field"]
     if name and kind and name not in (field_names := columns(entities()[kind])):
-        yield InvalidField(place, "field", f"'{name}' is not a field of {kind}. {nearest(name, field_names)}".rstrip())
+        yield InvalidField(place, "field", f"'{name}' is not a field of {kind}", nearest(name, field_names))

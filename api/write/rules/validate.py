@@ -69,10 +69,37 @@ def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> t
         return validator.model.model_validate(values).__dict__, errors
     except ValidationError as problem:
         found = problem.errors()
-    failed = {error["loc"][0] for error in found if error["loc"]}
-    every = {name: values.get(name) for name in field_names}
-    row = {name: value if isinstance(value, str) and name not in failed else None for name, value in every.items()}
-    return row, [*errors, *(_field_error(change, error) for error in found)]
+    found = [error for error in found if not error["loc"] or error["loc"][0] not in validator.managed]
+    failed = {str(error["loc"][0]) for error in found if error["loc"]}
+    every = {name: None if name in failed else values.get(name) for name in field_names}
+    row = {name: value if isinstance(value, str) else None for name, value in every.items()}
+    broken = _broken_rules(validator, change, every, failed) if failed else ()
+    return row, [*errors, *(_field_error(change, error) for error in found), *broken]
+
+
+class _Reads:
+    """Values of a row as attributes; `names` are those that were read."""
+
+    def __init__(self, values: Row) -> None:
+        self.values, self.names = values, set[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        self.names.add(name)
+        return self.values[name]
+
+
+def _broken_rules(validator: Validator, change: Change, values: Row, failed: set[str]) -> Iterator[InvalidField]:
+    """Errors of the rules between fields, which pydantic leaves unchecked if a field is not valid on its own.
+
+    A rule that reads such a field says nothing.
+    """
+    for rule in validator.rules:
+        row = _Reads(values)
+        try:
+            rule(row)
+        except ValueError as problem:
+            if failed.isdisjoint(row.names):
+                yield InvalidField(change.place, "", str(problem))
 
 
 def _managed_error(change: Change, name: str) -> InvalidField:
@@ -93,7 +120,7 @@ def _unknown_field_errors(change: Change, names: list[str]) -> Iterator[InvalidF
     field_names, kind = columns(change.entity), kind_of(change.entity)
     for name in names[:MAX_UNKNOWN_FIELDS]:
         shown = name[:80].encode(errors="backslashreplace").decode()
-        yield InvalidField(change.place, shown, f"is not a field of {kind}. {nearest(shown, field_names)}".rstrip())
+        yield InvalidField(change.place, shown, f"is not a field of {kind}", nearest(shown, field_names))
     if len(names) > MAX_UNKNOWN_FIELDS:
         yield InvalidField(change.place, "", f"{len(names) - MAX_UNKNOWN_FIELDS} more names are not fields of {kind}")
 
@@ -103,14 +130,15 @@ def _field_error(change: Change, error: Any) -> InvalidField:
     name = ".".join(map(str, error["loc"]))
     column = columns(change.entity).get(name)
     text = str(error["input"])[:80]
+    hint = ""
     if error["type"] == "enum" and column and column.vocabulary:
-        message = f"{text!r} is not an allowed value. {nearest(text, column.vocabulary)}"
+        message, hint = f"{text!r} is not an allowed value", nearest(text, column.vocabulary)
     elif column and column.kind == "date" and isinstance(error["input"], Mapping):
         message = "must be a text such as 2024-04, or an object with that text and the bounds that the API returned"
     else:
         has_value = error["loc"] and error["type"] != "missing"
         message = str(error["msg"]).removeprefix("Value error, ") + (f" (given: {text!r})" if has_value else "")
-    return InvalidField(change.place, name, message.rstrip())
+    return InvalidField(change.place, name, message, hint)
 
 
 def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidField]:

@@ -1,7 +1,7 @@
 """What validating an entity's values needs, prepared once per entity: loading a dataset validates millions of rows."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -31,6 +31,8 @@ class Validator(NamedTuple):
     decimal_places: tuple[tuple[str, int], ...]
     numbers: tuple[str, ...]
     managed: tuple[str, ...]
+    rules: tuple[Callable[[Any], Any], ...]
+    """Functions that take a row and raise ValueError if its fields do not fit together."""
 
 
 @cache
@@ -47,6 +49,7 @@ def validator_of(entity: type[Entity]) -> Validator:
         tuple(_decimal_places(entity)),
         tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
         tuple(entity.server_managed),
+        tuple(rule.func for rule in entity.__pydantic_decorators__.model_validators.values()),
     )
 
 

@@ -33,6 +33,11 @@ def entity_of(id: str) -> type[Entity]:
     return collections()[id.partition("/")[0]]
 
 
+def is_id(value: str | None) -> bool:
+    """Whether a value is the id of a record of a known collection, existing or not."""
+    return value is not None and value.partition("/")[0] in collections()
+
+
 def history(entity: type[Any]) -> sa.Table:
     """The table of an entity's superseded rows."""
     table = table_of(entity)

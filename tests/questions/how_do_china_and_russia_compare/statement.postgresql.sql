@@ -196,7 +196,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
 (select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
-      stood14 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 5) t122), x20(id, json) as
+      stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, concat('[',
     (select string_agg(t127._told, ',')
       from (select row_number() over (order by t126.statements desc, t126.stance) as _n, ('{"stance":"' || t126.stance) || ('","statements":' || t126.statements
@@ -215,56 +215,62 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((to_json(t124.label) || '},"a_count":' || t123.a_count) || (',"b_count":' || t123.b_count || ',"a":')),
           (select x20.json from x20 where x20.id = t123._n), ',"b":',
           (select x21.json from x21 where x21.id = t123._n), '}') as _told from p19 t123
-        left join record t124 on t124.id = t123.record_id order by _n limit 100) t131), ']')), p23 as materialized
-(select t135.*, row_number() over (order by t135.record_id) as _n
-  from (select t133.object_id as record_id from told_relation11 t133 where t133.subject_id = $15 intersect select t134.object_id as record_id from
-      told_relation11 t134 where t134.subject_id = $16 order by 1 limit 5) t135), x24(id, json) as
-(select t138._n, concat('[',
-    (select string_agg(t144._told, ',')
-      from (select row_number() over (order by t141.relation_id) as _n, (('{"relation":{"id":"' || t142.id || '","label":') || (to_json(t142.label) ||
-          ',"kind":"' || t142.kind)) || (('","since":' || case when t142.since is null then 'null' else ('{"text":"' || t142.since || '","earliest":') || (case
-          t142.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' || case
-          t142.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}') end || ',"until":') ||
-          (case when t142.until is null then 'null' else ('{"text":"' || t142.until || '","earliest":') || (case t142.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end || ',"latest":' || case t142.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}') end || '},"citation":' || case when t143.id is null then 'null'
-          else (('{"id":"' || t143.id) || ('","start_offset":' || coalesce(t143.start_offset::text, 'null') || ',"end_offset":')) ||
-          ((coalesce(t143.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t143.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t143.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
-              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
-        left join relation t142 on t142.id = t141.relation_id
-        left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144), ']') from p23 t138), x25(id, json) as
-(select t145._n, concat('[',
-    (select string_agg(t151._told, ',')
-      from (select row_number() over (order by t148.relation_id) as _n, (('{"relation":{"id":"' || t149.id || '","label":') || (to_json(t149.label) ||
-          ',"kind":"' || t149.kind)) || (('","since":' || case when t149.since is null then 'null' else ('{"text":"' || t149.since || '","earliest":') || (case
-          t149.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' || case
-          t149.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}') end || ',"until":') ||
-          (case when t149.until is null then 'null' else ('{"text":"' || t149.until || '","earliest":') || (case t149.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end || ',"latest":' || case t149.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}') end || '},"citation":' || case when t150.id is null then 'null'
-          else (('{"id":"' || t150.id) || ('","start_offset":' || coalesce(t150.start_offset::text, 'null') || ',"end_offset":')) ||
-          ((coalesce(t150.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t150.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t150.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
-              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
-        left join relation t149 on t149.id = t148.relation_id
-        left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151), ']') from p23 t145), x26(id, json) as
+        left join record t124 on t124.id = t123.record_id order by _n limit 5) t131), ']')), p23 as materialized
+(select t137.*, row_number() over (order by t137.record_id) as _n
+  from (select record_id
+    from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = $15 intersect select t135.object_id as record_id from
+        told_relation11 t135 where t135.subject_id = $16) t136 where true order by record_id limit 6) t137), x24(id, json) as
+(select t140._n, concat('[',
+    (select string_agg(t146._told, ',')
+      from (select row_number() over (order by t143.relation_id) as _n, (('{"relation":{"id":"' || t144.id || '","label":') || (to_json(t144.label) ||
+          ',"kind":"' || t144.kind)) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') || (case
+          t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case
+          t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end || ',"until":') ||
+          (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is null then 'null'
+          else (('{"id":"' || t145.id) || ('","start_offset":' || coalesce(t145.start_offset::text, 'null') || ',"end_offset":')) ||
+          ((coalesce(t145.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t145.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t141.id as relation_id,
+          (select t142.id from told_citation9 t142 where t142.record_id = t141.id and t142.support_type = 'supports' and t142.set_aside is null order by t142.id
+              limit 1) as citation_id from told_relation11 t141 where t141.subject_id = $17 and t141.object_id = t140.record_id) t143
+        left join relation t144 on t144.id = t143.relation_id
+        left join citation t145 on t145.id = t143.citation_id order by _n limit 20) t146), ']') from p23 t140), x25(id, json) as
+(select t147._n, concat('[',
+    (select string_agg(t153._told, ',')
+      from (select row_number() over (order by t150.relation_id) as _n, (('{"relation":{"id":"' || t151.id || '","label":') || (to_json(t151.label) ||
+          ',"kind":"' || t151.kind)) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since || '","earliest":') || (case
+          t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' || case
+          t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}') end || ',"until":') ||
+          (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is null then 'null'
+          else (('{"id":"' || t152.id) || ('","start_offset":' || coalesce(t152.start_offset::text, 'null') || ',"end_offset":')) ||
+          ((coalesce(t152.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t152.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t152.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t148.id as relation_id,
+          (select t149.id from told_citation9 t149 where t149.record_id = t148.id and t149.support_type = 'supports' and t149.set_aside is null order by t149.id
+              limit 1) as citation_id from told_relation11 t148 where t148.subject_id = $18 and t148.object_id = t147.record_id) t150
+        left join relation t151 on t151.id = t150.relation_id
+        left join citation t152 on t152.id = t150.citation_id order by _n limit 20) t153), ']') from p23 t147), x26(id, json) as
 (select 1, concat('[',
-    (select string_agg(t152._told, ',')
-      from (select t136._n as _n, concat(('{"record":{"id":"' || t137.id || '","record_kind":') || (to_json(t137.record_kind) || ',"label":' ||
-          to_json(t137.label) || '},"a":'),
-          (select x24.json from x24 where x24.id = t136._n), ',"b":',
-          (select x25.json from x25 where x25.id = t136._n), '}') as _told from p23 t136
-        left join record t137 on t137.id = t136.record_id order by _n limit 100) t152), ']')) select concat('{"data":', coalesce(
+    (select string_agg(t154._told, ',')
+      from (select t138._n as _n, concat(('{"record":{"id":"' || t139.id || '","record_kind":') || (to_json(t139.record_kind) || ',"label":' ||
+          to_json(t139.label) || '},"a":'),
+          (select x24.json from x24 where x24.id = t138._n), ',"b":',
+          (select x25.json from x25 where x25.id = t138._n), '}') as _told from p23 t138
+        left join record t139 on t139.id = t138.record_id order by _n limit 5) t154), ']')) select concat('{"data":', coalesce(
     (select concat('{"meeting_count":' || t1.meeting_count || ',"counts":',
         (select x14.json from x14), ',"memberships":',
         (select x16.json from x16), ',"stances":',
-        (select x22.json from x22), ',"relations":',
-        (select x26.json from x26), '}')
+        (select x22.json from x22), ',"stances_next":', coalesce(to_json(
+            (select encode(convert_to('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text), 'UTF8'), 'hex') from p19 t132 where _n =
+                5 and exists
+              (select 1 from p19 where _n > 5)))::text, 'null'), ',"relations":',
+        (select x26.json from x26), ',"relations_next":', coalesce(to_json(
+            (select encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') from p23 t155 where _n = 5 and exists
+              (select 1 from p23 where _n > 5)))::text, 'null'), '}')
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists
@@ -469,7 +475,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
 (select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
-      stood14 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 5) t122), x20(id, json) as
+      stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, concat('[',
     (select string_agg(t127._told, ',')
       from (select row_number() over (order by t126.statements desc, t126.stance) as _n, ('{"stance":"' || upper(t126.stance)) || ('","statements":' ||
@@ -488,56 +494,63 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           ((to_json(t124.label) || '},"aCount":' || t123.a_count) || (',"bCount":' || t123.b_count || ',"a":')),
           (select x20.json from x20 where x20.id = t123._n), ',"b":',
           (select x21.json from x21 where x21.id = t123._n), '}') as _told from p19 t123
-        left join record t124 on t124.id = t123.record_id order by _n limit 100) t131), ']')), p23 as materialized
-(select t135.*, row_number() over (order by t135.record_id) as _n
-  from (select t133.object_id as record_id from told_relation11 t133 where t133.subject_id = $15 intersect select t134.object_id as record_id from
-      told_relation11 t134 where t134.subject_id = $16 order by 1 limit 5) t135), x24(id, json) as
-(select t138._n, concat('[',
-    (select string_agg(t144._told, ',')
-      from (select row_number() over (order by t141.relation_id) as _n, (('{"relation":{"id":"' || t142.id || '","label":') || (to_json(t142.label) ||
-          ',"kind":"' || upper(t142.kind))) || (('","since":' || case when t142.since is null then 'null' else ('{"text":"' || t142.since || '","earliest":') ||
-          (case t142.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' ||
-          case t142.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t142.until is null then 'null' else ('{"text":"' || t142.until || '","earliest":') || (case t142.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end || ',"latest":' || case t142.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}') end || '},"citation":' || case when t143.id is null then 'null'
-          else (('{"id":"' || t143.id) || ('","startOffset":' || coalesce(t143.start_offset::text, 'null') || ',"endOffset":')) ||
-          ((coalesce(t143.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t143.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t143.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
-              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = $17 and t139.object_id = t138.record_id) t141
-        left join relation t142 on t142.id = t141.relation_id
-        left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144), ']') from p23 t138), x25(id, json) as
-(select t145._n, concat('[',
-    (select string_agg(t151._told, ',')
-      from (select row_number() over (order by t148.relation_id) as _n, (('{"relation":{"id":"' || t149.id || '","label":') || (to_json(t149.label) ||
-          ',"kind":"' || upper(t149.kind))) || (('","since":' || case when t149.since is null then 'null' else ('{"text":"' || t149.since || '","earliest":') ||
-          (case t149.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' ||
-          case t149.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t149.until is null then 'null' else ('{"text":"' || t149.until || '","earliest":') || (case t149.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end || ',"latest":' || case t149.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}') end || '},"citation":' || case when t150.id is null then 'null'
-          else (('{"id":"' || t150.id) || ('","startOffset":' || coalesce(t150.start_offset::text, 'null') || ',"endOffset":')) ||
-          ((coalesce(t150.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t150.page)::text, 'null')) || (',"phrase":' ||
-          coalesce(to_json(t150.phrase)::text, 'null') || '}')) end || '}')) as _told
-        from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
-              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = $18 and t146.object_id = t145.record_id) t148
-        left join relation t149 on t149.id = t148.relation_id
-        left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151), ']') from p23 t145), x26(id, json) as
+        left join record t124 on t124.id = t123.record_id order by _n limit 5) t131), ']')), p23 as materialized
+(select t137.*, row_number() over (order by t137.record_id) as _n
+  from (select record_id
+    from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = $15 intersect select t135.object_id as record_id from
+        told_relation11 t135 where t135.subject_id = $16) t136 where true order by record_id limit 6) t137), x24(id, json) as
+(select t140._n, concat('[',
+    (select string_agg(t146._told, ',')
+      from (select row_number() over (order by t143.relation_id) as _n, (('{"relation":{"id":"' || t144.id || '","label":') || (to_json(t144.label) ||
+          ',"kind":"' || upper(t144.kind))) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') ||
+          (case t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' ||
+          case t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end || ',"until":'
+          ) || (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is null then 'null'
+          else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t145.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t145.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t141.id as relation_id,
+          (select t142.id from told_citation9 t142 where t142.record_id = t141.id and t142.support_type = 'supports' and t142.set_aside is null order by t142.id
+              limit 1) as citation_id from told_relation11 t141 where t141.subject_id = $17 and t141.object_id = t140.record_id) t143
+        left join relation t144 on t144.id = t143.relation_id
+        left join citation t145 on t145.id = t143.citation_id order by _n limit 20) t146), ']') from p23 t140), x25(id, json) as
+(select t147._n, concat('[',
+    (select string_agg(t153._told, ',')
+      from (select row_number() over (order by t150.relation_id) as _n, (('{"relation":{"id":"' || t151.id || '","label":') || (to_json(t151.label) ||
+          ',"kind":"' || upper(t151.kind))) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since || '","earliest":') ||
+          (case t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' ||
+          case t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}') end || ',"until":'
+          ) || (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is null then 'null'
+          else (('{"id":"' || t152.id) || ('","startOffset":' || coalesce(t152.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t152.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t152.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t152.phrase)::text, 'null') || '}')) end || '}')) as _told
+        from (select t148.id as relation_id,
+          (select t149.id from told_citation9 t149 where t149.record_id = t148.id and t149.support_type = 'supports' and t149.set_aside is null order by t149.id
+              limit 1) as citation_id from told_relation11 t148 where t148.subject_id = $18 and t148.object_id = t147.record_id) t150
+        left join relation t151 on t151.id = t150.relation_id
+        left join citation t152 on t152.id = t150.citation_id order by _n limit 20) t153), ']') from p23 t147), x26(id, json) as
 (select 1, concat('[',
-    (select string_agg(t152._told, ',')
-      from (select t136._n as _n, concat(('{"record":{"id":"' || t137.id || '","recordKind":') || (to_json(upper(t137.record_kind)) || ',"label":' ||
-          to_json(t137.label) || '},"a":'),
-          (select x24.json from x24 where x24.id = t136._n), ',"b":',
-          (select x25.json from x25 where x25.id = t136._n), '}') as _told from p23 t136
-        left join record t137 on t137.id = t136.record_id order by _n limit 100) t152), ']')) select concat('{"data":{"compare":', coalesce(
+    (select string_agg(t154._told, ',')
+      from (select t138._n as _n, concat(('{"record":{"id":"' || t139.id || '","recordKind":') || (to_json(upper(t139.record_kind)) || ',"label":' ||
+          to_json(t139.label) || '},"a":'),
+          (select x24.json from x24 where x24.id = t138._n), ',"b":',
+          (select x25.json from x25 where x25.id = t138._n), '}') as _told from p23 t138
+        left join record t139 on t139.id = t138.record_id order by _n limit 5) t154), ']')) select concat('{"data":{"compare":', coalesce(
     (select concat('{"meetingCount":' || t1.meeting_count || ',"counts":',
         (select x14.json from x14), ',"memberships":',
-        (select x16.json from x16), ',"stances":',
-        (select x22.json from x22), ',"relations":',
-        (select x26.json from x26), '}')
+        (select x16.json from x16), ',"stances":{"nodes":',
+        (select x22.json from x22), ',"pageInfo":{"hasNextPage":', case when exists
+        (select 1 from p19 where _n > 5) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
+            (select encode(convert_to('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text), 'UTF8'), 'hex') from p19 t132 where _n <=
+                5 order by _n desc limit 1))::text, 'null'), '}},"relations":{"nodes":',
+        (select x26.json from x26), ',"pageInfo":{"hasNextPage":', case when exists
+        (select 1 from p23 where _n > 5) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
+            (select encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') from p23 t155 where _n <= 5 order by _n desc limit
+                1))::text, 'null'), '}}}')
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists

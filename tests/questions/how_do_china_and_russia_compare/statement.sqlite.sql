@@ -195,7 +195,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
 (select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
-      stood14 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 5) t122), x20(id, json) as
+      stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, printf('[%s]',
     (select group_concat(t127._told, ',')
       from (select row_number() over (order by t126.statements desc, t126.stance) as _n, '{"stance":"' || t126.stance || '","statements":' || t126.statements ||
@@ -214,54 +214,59 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           json_quote(t124.record_kind), json_quote(t124.label), t123.a_count, t123.b_count,
           (select x20.json from x20 where x20.id = t123._n),
           (select x21.json from x21 where x21.id = t123._n)) as _told from p19 t123
-        left join record t124 on t124.id = t123.record_id order by _n limit 100) t131))), p23 as materialized
-(select t135.*, row_number() over (order by t135.record_id) as _n
-  from (select t133.object_id as record_id from told_relation11 t133 where t133.subject_id = 'actors/china' intersect select t134.object_id as record_id from
-      told_relation11 t134 where t134.subject_id = 'actors/russia' order by 1 limit 5) t135), x24(id, json) as
-(select t138._n, printf('[%s]',
-    (select group_concat(t144._told, ',')
-      from (select row_number() over (order by t141.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t142.id, json_quote(t142.label), t142.kind, case when
-          t142.since is null then 'null' else '{"text":"' || t142.since || '","earliest":' || case t142.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' || case t142.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}' end, case when t142.until is null then 'null' else '{"text":"' || t142.until
-          || '","earliest":' || case t142.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end
-          || ',"latest":' || case t142.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}'
-          end, case when t143.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t143.id,
-          json_quote(t143.start_offset), json_quote(t143.end_offset), json_quote(t143.page), json_quote(t143.phrase)) end) as _told
-        from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
-              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = 'actors/china' and t139.object_id = t138.record_id) t141
-        left join relation t142 on t142.id = t141.relation_id
-        left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144)) from p23 t138), x25(id, json) as
-(select t145._n, printf('[%s]',
-    (select group_concat(t151._told, ',')
-      from (select row_number() over (order by t148.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t149.id, json_quote(t149.label), t149.kind, case when
-          t149.since is null then 'null' else '{"text":"' || t149.since || '","earliest":' || case t149.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' || case t149.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}' end, case when t149.until is null then 'null' else '{"text":"' || t149.until
-          || '","earliest":' || case t149.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end
-          || ',"latest":' || case t149.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}'
-          end, case when t150.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t150.id,
-          json_quote(t150.start_offset), json_quote(t150.end_offset), json_quote(t150.page), json_quote(t150.phrase)) end) as _told
-        from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
-              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = 'actors/russia' and t146.object_id = t145.record_id) t148
-        left join relation t149 on t149.id = t148.relation_id
-        left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151)) from p23 t145), x26(id, json) as
+        left join record t124 on t124.id = t123.record_id order by _n limit 5) t131))), p23 as materialized
+(select t137.*, row_number() over (order by t137.record_id) as _n
+  from (select record_id
+    from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = 'actors/china' intersect select t135.object_id as record_id from
+        told_relation11 t135 where t135.subject_id = 'actors/russia') t136 where true order by record_id limit 6) t137), x24(id, json) as
+(select t140._n, printf('[%s]',
+    (select group_concat(t146._told, ',')
+      from (select row_number() over (order by t143.relation_id) as _n, printf(
+          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), t144.kind, case when
+          t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}' end, case when t144.until is null then 'null' else '{"text":"' || t144.until
+          || '","earliest":' || case t144.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end
+          || ',"latest":' || case t144.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}'
+          end, case when t145.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t145.id,
+          json_quote(t145.start_offset), json_quote(t145.end_offset), json_quote(t145.page), json_quote(t145.phrase)) end) as _told
+        from (select t141.id as relation_id,
+          (select t142.id from told_citation9 t142 where t142.record_id = t141.id and t142.support_type = 'supports' and t142.set_aside is null order by t142.id
+              limit 1) as citation_id from told_relation11 t141 where t141.subject_id = 'actors/china' and t141.object_id = t140.record_id) t143
+        left join relation t144 on t144.id = t143.relation_id
+        left join citation t145 on t145.id = t143.citation_id order by _n limit 20) t146)) from p23 t140), x25(id, json) as
+(select t147._n, printf('[%s]',
+    (select group_concat(t153._told, ',')
+      from (select row_number() over (order by t150.relation_id) as _n, printf(
+          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), t151.kind, case when
+          t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}' end, case when t151.until is null then 'null' else '{"text":"' || t151.until
+          || '","earliest":' || case t151.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end
+          || ',"latest":' || case t151.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}'
+          end, case when t152.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t152.id,
+          json_quote(t152.start_offset), json_quote(t152.end_offset), json_quote(t152.page), json_quote(t152.phrase)) end) as _told
+        from (select t148.id as relation_id,
+          (select t149.id from told_citation9 t149 where t149.record_id = t148.id and t149.support_type = 'supports' and t149.set_aside is null order by t149.id
+              limit 1) as citation_id from told_relation11 t148 where t148.subject_id = 'actors/russia' and t148.object_id = t147.record_id) t150
+        left join relation t151 on t151.id = t150.relation_id
+        left join citation t152 on t152.id = t150.citation_id order by _n limit 20) t153)) from p23 t147), x26(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t152._told, ',')
-      from (select t136._n as _n, printf('{"record":{"id":"%s","record_kind":%s,"label":%s},"a":%s,"b":%s}', t137.id, json_quote(t137.record_kind),
-          json_quote(t137.label),
-          (select x24.json from x24 where x24.id = t136._n),
-          (select x25.json from x25 where x25.id = t136._n)) as _told from p23 t136
-        left join record t137 on t137.id = t136.record_id order by _n limit 100) t152))) select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"meeting_count":%s,"counts":%s,"memberships":%s,"stances":%s,"relations":%s}', t1.meeting_count,
+    (select group_concat(t154._told, ',')
+      from (select t138._n as _n, printf('{"record":{"id":"%s","record_kind":%s,"label":%s},"a":%s,"b":%s}', t139.id, json_quote(t139.record_kind),
+          json_quote(t139.label),
+          (select x24.json from x24 where x24.id = t138._n),
+          (select x25.json from x25 where x25.id = t138._n)) as _told from p23 t138
+        left join record t139 on t139.id = t138.record_id order by _n limit 5) t154))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select printf('{"meeting_count":%s,"counts":%s,"memberships":%s,"stances":%s,"stances_next":%s,"relations":%s,"relations_next":%s}', t1.meeting_count,
         (select x14.json from x14),
         (select x16.json from x16),
-        (select x22.json from x22),
-        (select x26.json from x26))
+        (select x22.json from x22), json_quote(
+          (select lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) from p19 t132 where _n = 5 and exists
+            (select 1 from p19 where _n > 5))),
+        (select x26.json from x26), json_quote(
+          (select lower(hex('relations' || ' ' || cast(t155.record_id as text))) from p23 t155 where _n = 5 and exists
+            (select 1 from p23 where _n > 5))))
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists
@@ -465,7 +470,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
 (select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
-      stood14 group by record_id having count(distinct side) = 2 order by n desc, record_id limit 5) t122), x20(id, json) as
+      stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, printf('[%s]',
     (select group_concat(t127._told, ',')
       from (select row_number() over (order by t126.statements desc, t126.stance) as _n, '{"stance":"' || upper(t126.stance) || '","statements":' ||
@@ -484,55 +489,63 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           json_quote(upper(t124.record_kind)), json_quote(t124.label), t123.a_count, t123.b_count,
           (select x20.json from x20 where x20.id = t123._n),
           (select x21.json from x21 where x21.id = t123._n)) as _told from p19 t123
-        left join record t124 on t124.id = t123.record_id order by _n limit 100) t131))), p23 as materialized
-(select t135.*, row_number() over (order by t135.record_id) as _n
-  from (select t133.object_id as record_id from told_relation11 t133 where t133.subject_id = 'actors/china' intersect select t134.object_id as record_id from
-      told_relation11 t134 where t134.subject_id = 'actors/russia' order by 1 limit 5) t135), x24(id, json) as
-(select t138._n, printf('[%s]',
-    (select group_concat(t144._told, ',')
-      from (select row_number() over (order by t141.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t142.id, json_quote(t142.label), upper(t142.kind), case when
-          t142.since is null then 'null' else '{"text":"' || t142.since || '","earliest":' || case t142.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t142.since_earliest || '"' end || ',"latest":' || case t142.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t142.since_latest || '"' end || '}' end, case when t142.until is null then 'null' else '{"text":"' || t142.until
-          || '","earliest":' || case t142.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_earliest || '"' end
-          || ',"latest":' || case t142.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.until_latest || '"' end || '}'
-          end, case when t143.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t143.id,
-          json_quote(t143.start_offset), json_quote(t143.end_offset), json_quote(t143.page), json_quote(t143.phrase)) end) as _told
-        from (select t139.id as relation_id,
-          (select t140.id from told_citation9 t140 where t140.record_id = t139.id and t140.support_type = 'supports' and t140.set_aside is null order by t140.id
-              limit 1) as citation_id from told_relation11 t139 where t139.subject_id = 'actors/china' and t139.object_id = t138.record_id) t141
-        left join relation t142 on t142.id = t141.relation_id
-        left join citation t143 on t143.id = t141.citation_id order by _n limit 20) t144)) from p23 t138), x25(id, json) as
-(select t145._n, printf('[%s]',
-    (select group_concat(t151._told, ',')
-      from (select row_number() over (order by t148.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t149.id, json_quote(t149.label), upper(t149.kind), case when
-          t149.since is null then 'null' else '{"text":"' || t149.since || '","earliest":' || case t149.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t149.since_earliest || '"' end || ',"latest":' || case t149.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t149.since_latest || '"' end || '}' end, case when t149.until is null then 'null' else '{"text":"' || t149.until
-          || '","earliest":' || case t149.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_earliest || '"' end
-          || ',"latest":' || case t149.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t149.until_latest || '"' end || '}'
-          end, case when t150.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t150.id,
-          json_quote(t150.start_offset), json_quote(t150.end_offset), json_quote(t150.page), json_quote(t150.phrase)) end) as _told
-        from (select t146.id as relation_id,
-          (select t147.id from told_citation9 t147 where t147.record_id = t146.id and t147.support_type = 'supports' and t147.set_aside is null order by t147.id
-              limit 1) as citation_id from told_relation11 t146 where t146.subject_id = 'actors/russia' and t146.object_id = t145.record_id) t148
-        left join relation t149 on t149.id = t148.relation_id
-        left join citation t150 on t150.id = t148.citation_id order by _n limit 20) t151)) from p23 t145), x26(id, json) as
+        left join record t124 on t124.id = t123.record_id order by _n limit 5) t131))), p23 as materialized
+(select t137.*, row_number() over (order by t137.record_id) as _n
+  from (select record_id
+    from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = 'actors/china' intersect select t135.object_id as record_id from
+        told_relation11 t135 where t135.subject_id = 'actors/russia') t136 where true order by record_id limit 6) t137), x24(id, json) as
+(select t140._n, printf('[%s]',
+    (select group_concat(t146._told, ',')
+      from (select row_number() over (order by t143.relation_id) as _n, printf(
+          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), upper(t144.kind), case when
+          t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}' end, case when t144.until is null then 'null' else '{"text":"' || t144.until
+          || '","earliest":' || case t144.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end
+          || ',"latest":' || case t144.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}'
+          end, case when t145.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t145.id,
+          json_quote(t145.start_offset), json_quote(t145.end_offset), json_quote(t145.page), json_quote(t145.phrase)) end) as _told
+        from (select t141.id as relation_id,
+          (select t142.id from told_citation9 t142 where t142.record_id = t141.id and t142.support_type = 'supports' and t142.set_aside is null order by t142.id
+              limit 1) as citation_id from told_relation11 t141 where t141.subject_id = 'actors/china' and t141.object_id = t140.record_id) t143
+        left join relation t144 on t144.id = t143.relation_id
+        left join citation t145 on t145.id = t143.citation_id order by _n limit 20) t146)) from p23 t140), x25(id, json) as
+(select t147._n, printf('[%s]',
+    (select group_concat(t153._told, ',')
+      from (select row_number() over (order by t150.relation_id) as _n, printf(
+          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), upper(t151.kind), case when
+          t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}' end, case when t151.until is null then 'null' else '{"text":"' || t151.until
+          || '","earliest":' || case t151.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end
+          || ',"latest":' || case t151.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}'
+          end, case when t152.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t152.id,
+          json_quote(t152.start_offset), json_quote(t152.end_offset), json_quote(t152.page), json_quote(t152.phrase)) end) as _told
+        from (select t148.id as relation_id,
+          (select t149.id from told_citation9 t149 where t149.record_id = t148.id and t149.support_type = 'supports' and t149.set_aside is null order by t149.id
+              limit 1) as citation_id from told_relation11 t148 where t148.subject_id = 'actors/russia' and t148.object_id = t147.record_id) t150
+        left join relation t151 on t151.id = t150.relation_id
+        left join citation t152 on t152.id = t150.citation_id order by _n limit 20) t153)) from p23 t147), x26(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t152._told, ',')
-      from (select t136._n as _n, printf('{"record":{"id":"%s","recordKind":%s,"label":%s},"a":%s,"b":%s}', t137.id, json_quote(upper(t137.record_kind)),
-          json_quote(t137.label),
-          (select x24.json from x24 where x24.id = t136._n),
-          (select x25.json from x25 where x25.id = t136._n)) as _told from p23 t136
-        left join record t137 on t137.id = t136.record_id order by _n limit 100) t152))) select printf('{"data":{"compare":%s},"extensions":{"revision":%s}}',
+    (select group_concat(t154._told, ',')
+      from (select t138._n as _n, printf('{"record":{"id":"%s","recordKind":%s,"label":%s},"a":%s,"b":%s}', t139.id, json_quote(upper(t139.record_kind)),
+          json_quote(t139.label),
+          (select x24.json from x24 where x24.id = t138._n),
+          (select x25.json from x25 where x25.id = t138._n)) as _told from p23 t138
+        left join record t139 on t139.id = t138.record_id order by _n limit 5) t154))) select printf('{"data":{"compare":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf('{"meetingCount":%s,"counts":%s,"memberships":%s,"stances":%s,"relations":%s}', t1.meeting_count,
+    (select printf(
+        '{"meetingCount":%s,"counts":%s,"memberships":%s,"stances":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"relations":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}}}'
+        , t1.meeting_count,
         (select x14.json from x14),
         (select x16.json from x16),
-        (select x22.json from x22),
-        (select x26.json from x26))
+        (select x22.json from x22), case when exists
+        (select 1 from p19 where _n > 5) then 'true' else 'false' end, json_quote(
+          (select lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) from p19 t132 where _n <= 5 order by _n desc limit
+              1)),
+        (select x26.json from x26), case when exists
+        (select 1 from p23 where _n > 5) then 'true' else 'false' end, json_quote(
+          (select lower(hex('relations' || ' ' || cast(t155.record_id as text))) from p23 t155 where _n <= 5 order by _n desc limit 1)))
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists

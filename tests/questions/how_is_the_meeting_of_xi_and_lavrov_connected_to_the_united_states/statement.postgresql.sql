@@ -235,10 +235,10 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours7)
-        each cross join
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) or not true then 0 else 1 end) over () + sum(case when true then of_one * of_other else
+        0 end) over () as near from neighbours7) each cross join
     (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
-        2) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
+        3) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
 (select not exists
   (select 1 from frontier8 where
     (select count(*)
@@ -328,10 +328,11 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           t121.id desc limit 41) r) > 40 or
     (select count(*)
       from (select t122.* from topic t122 where t122.broader_id >= frontier8.id and t122.broader_id <= frontier8.id order by t122.broader_id desc, t122.id desc
-          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized
-(select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
-    else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties11(side,
-    from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized (with paths(length, via_one, via_two, via_three) as
+  (select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
+      else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2)) select length, via_one, via_two, via_three
+      from paths where true order by length, via_one, via_two, via_three limit 3), far_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as
+      materialized
 (select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier8 cross join lateral
   (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
     from (select t125.* from membership t125 where t125.alliance_id >= frontier8.id and t125.alliance_id <= frontier8.id and t125.rank <> 'deprecated' order by
@@ -424,20 +425,22 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
         t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and
         t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps12(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
-    side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
-  left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($22, $23))), found14(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized (with every(length, via_one, via_two,
+    via_three) as
+  (select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case
+      when side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21
+      else $20 end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+    left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1
+        and to_id not in ($22, $23))) select length, via_one, via_two, via_three from every where true), found14(length, via_one, via_two, via_three, number) as
+        materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
     from (select length, via_one, via_two, via_three from shorter13 union all select *
       from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
-        (select count(*) from shorter13) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p15 as materialized
+        (select count(*) from shorter13 where true) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
 (select t171.*, row_number() over (order by t171.number) as _n
-  from (select length, number from found14) t171), latest15(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+  from (select * from found14) t171), latest16(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
@@ -447,10 +450,11 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           far_ties11) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
         from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found14 join
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id
+          from (select * from found14 where number <= 2) shown join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation16(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            told_citation17(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
             end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
             since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
@@ -472,36 +476,39 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}'))
                 as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation16 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                (select t185.id from told_citation17 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
                     by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation16 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                (select t187.id from told_citation17 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
                     by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
-        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t174.start,
+        from (select latest16.from_id, latest16.to_id, latest16.kind, latest16.via_id, latest16.one_id, latest16.two_id, latest16.place, coalesce(t174.start,
             t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
             t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
             coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
-            date_latest from latest15
-          left join meeting t174 on t174.id = latest15.via_id
-          left join statement t175 on t175.id = latest15.via_id
-          left join membership t176 on t176.id = latest15.via_id
-          left join obligation t177 on t177.id = latest15.via_id
-          left join relation t178 on t178.id = latest15.via_id
-          left join tenure t179 on t179.id = latest15.via_id
-          left join alliance t180 on t180.id = latest15.via_id where latest15.number = t173.number) t181
+            date_latest from latest16
+          left join meeting t174 on t174.id = latest16.via_id
+          left join statement t175 on t175.id = latest16.via_id
+          left join membership t176 on t176.id = latest16.via_id
+          left join obligation t177 on t177.id = latest16.via_id
+          left join relation t178 on t178.id = latest16.via_id
+          left join tenure t179 on t179.id = latest16.via_id
+          left join alliance t180 on t180.id = latest16.via_id where latest16.number = t173.number) t181
         left join record t182 on t182.id = t181.from_id
         left join record t183 on t183.id = t181.to_id
         left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p15 t173), x19(id, json) as
 (select 1, concat('[',
     (select string_agg(t193._told, ',')
       from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
-          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 20) t193), ']')) select concat('{"data":', coalesce(
+          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 2) t193), ']')) select concat('{"data":', coalesce(
     (select concat('{"paths":',
-        (select x19.json from x19), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+        (select x19.json from x19), ',"next":', coalesce(to_json(
+            (select encode(convert_to('paths' || ' ' || cast(t194.length as text) || ' ' || cast(t194.via_one as text) || ' ' || cast(t194.via_two as text) ||
+                ' ' || cast(t194.via_three as text), 'UTF8'), 'hex') from p15 t194 where _n = 2 and exists
+              (select 1 from p15 where _n > 2)))::text, 'null'), ',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}')
       from (select not $18 <> $19 or (
           (select whole from near_complete5) and (not
-            (select count(*) from near10) < 2 or (
+            (select count(*) from near10 where true) < 3 or (
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
@@ -745,10 +752,10 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     as materialized
 (select side, id
   from (select side, id, row_number() over (partition by side order by id) as n
-    from (select id, of_one, of_other, max(case when id not in ($8, $9) then 0 else 1 end) over () + sum(of_one * of_other) over () as near from neighbours7)
-        each cross join
+    from (select id, of_one, of_other, max(case when id not in ($8, $9) or not true then 0 else 1 end) over () + sum(case when true then of_one * of_other else
+        0 end) over () as near from neighbours7) each cross join
     (select 'from' as side union all select 'to' as side) sides where case side when 'from' then of_one else of_other end = 1 and id not in ($8, $9) and near <
-        2) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
+        3) found where n <= 40 and $10 <> $11), far_complete9(whole) as materialized
 (select not exists
   (select 1 from frontier8 where
     (select count(*)
@@ -838,10 +845,11 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           t121.id desc limit 41) r) > 40 or
     (select count(*)
       from (select t122.* from topic t122 where t122.broader_id >= frontier8.id and t122.broader_id <= frontier8.id order by t122.broader_id desc, t122.id desc
-          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized
-(select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
-    else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2) order by 1, 2 limit 2), far_ties11(side,
-    from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+          limit 41) r) > 40)), near10(length, via_one, via_two, via_three) as materialized (with paths(length, via_one, via_two, via_three) as
+  (select 0, '', '', '' where not $16 <> $17 union all select distinct case when id not in ($12, $13) then 2 else 1 end, case when id not in ($12, $13) then id
+      else '' end, '', '' from neighbours7 where $14 <> $15 and (not id not in ($12, $13) or of_one + of_other = 2)) select length, via_one, via_two, via_three
+      from paths where true order by length, via_one, via_two, via_three limit 3), far_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as
+      materialized
 (select side, t124.from_id, t124.to_id, t124.kind, t124.via_id, t124.one_id, t124.two_id, t124.day from frontier8 cross join lateral
   (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
     from (select t125.* from membership t125 where t125.alliance_id >= frontier8.id and t125.alliance_id <= frontier8.id and t125.rank <> 'deprecated' order by
@@ -934,20 +942,22 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
         t168.date_earliest desc, t168.id desc limit 40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and
         t169.rank <> 'deprecated' group by t169.record_id, t168.id) t124(from_id, to_id, kind, via_id, one_id, two_id, day)), steps12(side, from_id, to_id) as
         materialized
-(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
-(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case when
-    side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21 else $20
-    end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
-  left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1 and
-      to_id not in ($22, $23))), found14(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized (with every(length, via_one, via_two,
+    via_three) as
+  (select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then $21 else $20 end then 2 else 3 end, case
+      when side = 'from' or to_id = case side when 'from' then $21 else $20 end then from_id else to_id end, case when to_id = case side when 'from' then $21
+      else $20 end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+    left join neighbours7 on id = to_id where to_id = case side when 'from' then $21 else $20 end or (case side when 'from' then of_other else of_one end = 1
+        and to_id not in ($22, $23))) select length, via_one, via_two, via_three from every where true), found14(length, via_one, via_two, via_three, number) as
+        materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
     from (select length, via_one, via_two, via_three from shorter13 union all select *
       from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ($24, $25) and
-        (select count(*) from shorter13) < 2 order by 2, 3, 4 limit 2) furthest) every) numbered where number <= 2), p15 as materialized
+        (select count(*) from shorter13 where true) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
 (select t171.*, row_number() over (order by t171.number) as _n
-  from (select length, number from found14) t171), latest15(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+  from (select * from found14) t171), latest16(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
     from (select distinct number, place, case turned when 0 then read.from_id else read.to_id end as from_id, case turned when 0 then read.to_id else
@@ -957,10 +967,11 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           far_ties11) read join
       (select number, place, turned, case turned when 0 then begin_id else end_id end as from_id, case turned when 0 then end_id else begin_id end as to_id
         from (select number, place, case place when 1 then $26 when 2 then via_one when 3 then via_two when 4 then via_three end as begin_id, case when place =
-            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id from found14 join
+            length then $28 else case place when 1 then via_one when 2 then via_two when 3 then via_three when 4 then $27 end end as end_id
+          from (select * from found14 where number <= 2) shown join
           (select 1 as place union all select 2 as place union all select 3 as place union all select 4 as place) places on place <= length) legs cross join
         (select 0 as turned union all select 1) ways) legs on legs.from_id = read.from_id and legs.to_id = read.to_id) tied) ranked where best = 1),
-            told_citation16(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
+            told_citation17(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset,
             end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last,
             since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t186.id, t186.revision, t186.label, t186.note, t186.record_id, t186.document_id, t186.support_type, t186.since, t186.until, t186.value, t186.as_printed,
@@ -983,37 +994,41 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
                 ((coalesce(t190.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t190.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t190.phrase)::text, 'null') || '}')) end || '}')) as _told
               from (select 1 as place, t181.one_id as record_id,
-                (select t185.id from told_citation16 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
+                (select t185.id from told_citation17 t185 where t185.record_id = t181.one_id and t185.support_type = 'supports' and t185.set_aside is null order
                     by t185.id limit 1) as citation_id where t181.one_id is not null union all select 2 as place, t181.two_id as record_id,
-                (select t187.id from told_citation16 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
+                (select t187.id from told_citation17 t187 where t187.record_id = t181.two_id and t187.support_type = 'supports' and t187.set_aside is null order
                     by t187.id limit 1) as citation_id where t181.two_id is not null) t188
               left join record t189 on t189.id = t188.record_id
               left join citation t190 on t190.id = t188.citation_id order by _n limit 2) t191), ']}') as _told
-        from (select latest15.from_id, latest15.to_id, latest15.kind, latest15.via_id, latest15.one_id, latest15.two_id, latest15.place, coalesce(t174.start,
+        from (select latest16.from_id, latest16.to_id, latest16.kind, latest16.via_id, latest16.one_id, latest16.two_id, latest16.place, coalesce(t174.start,
             t175.date, t176.since, t177.since, t178.since, t179.since, t180.formed) as date, coalesce(t174.start_earliest, t175.date_earliest,
             t176.since_earliest, t177.since_earliest, t178.since_earliest, t179.since_earliest, t180.formed_earliest) as date_earliest,
             coalesce(t174.start_latest, t175.date_latest, t176.since_latest, t177.since_latest, t178.since_latest, t179.since_latest, t180.formed_latest) as
-            date_latest from latest15
-          left join meeting t174 on t174.id = latest15.via_id
-          left join statement t175 on t175.id = latest15.via_id
-          left join membership t176 on t176.id = latest15.via_id
-          left join obligation t177 on t177.id = latest15.via_id
-          left join relation t178 on t178.id = latest15.via_id
-          left join tenure t179 on t179.id = latest15.via_id
-          left join alliance t180 on t180.id = latest15.via_id where latest15.number = t173.number) t181
+            date_latest from latest16
+          left join meeting t174 on t174.id = latest16.via_id
+          left join statement t175 on t175.id = latest16.via_id
+          left join membership t176 on t176.id = latest16.via_id
+          left join obligation t177 on t177.id = latest16.via_id
+          left join relation t178 on t178.id = latest16.via_id
+          left join tenure t179 on t179.id = latest16.via_id
+          left join alliance t180 on t180.id = latest16.via_id where latest16.number = t173.number) t181
         left join record t182 on t182.id = t181.from_id
         left join record t183 on t183.id = t181.to_id
         left join record t184 on t184.id = t181.via_id order by _n limit 4) t192), ']') from p15 t173), x19(id, json) as
 (select 1, concat('[',
     (select string_agg(t193._told, ',')
       from (select t172._n as _n, concat('{"length":' || t172.length || ',"hops":',
-          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 20) t193), ']')) select concat('{"data":{"paths":',
+          (select x18.json from x18 where x18.id = t172._n), '}') as _told from p15 t172 order by _n limit 2) t193), ']')) select concat('{"data":{"paths":',
               coalesce(
     (select concat('{"paths":',
-        (select x19.json from x19), ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || '}')
+        (select x19.json from x19), ',"pageInfo":{"hasNextPage":', case when exists
+        (select 1 from p15 where _n > 2) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
+            (select encode(convert_to('paths' || ' ' || cast(t194.length as text) || ' ' || cast(t194.via_one as text) || ' ' || cast(t194.via_two as text) ||
+                ' ' || cast(t194.via_three as text), 'UTF8'), 'hex') from p15 t194 where _n <= 2 order by _n desc limit 1))::text, 'null'), '},"isComplete":' ||
+                case when t1.is_complete then 'true' else 'false' end || '}')
       from (select not $18 <> $19 or (
           (select whole from near_complete5) and (not
-            (select count(*) from near10) < 2 or (
+            (select count(*) from near10 where true) < 3 or (
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists

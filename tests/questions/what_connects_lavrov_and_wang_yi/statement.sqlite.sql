@@ -61,10 +61,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
 (select t44.*, row_number() over (order by t44._place) as _n
-  from (select t43.event_id as meeting_id, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
-    from (select * from whole9 where _place <= 20 order by _place limit 20) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation11(id, revision,
-        label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase,
-        prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
+  from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
+    from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
+        revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
+        phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
         until_earliest, until_latest) as not materialized
 (select t51.id, t51.revision, t51.label, t51.note, t51.record_id, t51.document_id, t51.support_type, t51.since, t51.until, t51.value, t51.as_printed,
     t51.set_aside, t51.start_offset, t51.end_offset, t51.span_sha256, t51.page, t51.phrase, t51.prefix, t51.suffix, t51.field, t51.attested_from,
@@ -84,7 +84,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t56.id, json_quote(t56.start_offset), json_quote(t56.end_offset),
           json_quote(t56.page), json_quote(t56.phrase)) end) as _told
         from (select t49.id as participation_id, case when count(*) = count(t49.tenure_id) then min(t49.tenure_id) end as tenure_id,
-          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+          (select t50.id from told_citation12 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
               1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'participation') t49 where t49.event_id = t48.meeting_id group by t49.id) t52
         left join participation t53 on t53.id = t52.participation_id
@@ -105,7 +105,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t65.id, json_quote(t65.start_offset), json_quote(t65.end_offset),
           json_quote(t65.page), json_quote(t65.phrase)) end) as _told
         from (select t59.id as participation_id, case when count(*) = count(t59.tenure_id) then min(t59.tenure_id) end as tenure_id,
-          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
+          (select t60.id from told_citation12 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
               1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'participation') t59 where t59.event_id = t58.meeting_id group by t59.id) t61
         left join participation t62 on t62.id = t61.participation_id
@@ -135,7 +135,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t81.id, json_quote(t81.start_offset),
                 json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
-                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
+                (select t76.id from told_citation12 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
                     limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'a' and kind = 'participation') t75 where t75.event_id = t72.meeting_id group by t75.id) t77
               left join participation t78 on t78.id = t77.participation_id
@@ -155,7 +155,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t89.id, json_quote(t89.start_offset),
                 json_quote(t89.end_offset), json_quote(t89.page), json_quote(t89.phrase)) end) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
+                (select t84.id from told_citation12 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
                     limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'b' and kind = 'participation') t83 where t83.event_id = t72.meeting_id group by t83.id) t85
               left join participation t86 on t86.id = t85.participation_id
@@ -181,186 +181,187 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x14.json from x14 where x14.id = t45._n),
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
-        left join place t47 on t47.id = t46.place_id order by _n limit 100) t92))), p17 as materialized
-(select t102.*, row_number() over (order by t102._day desc, t102.statement_id desc, t102.direction desc) as _n
-  from (select t95.event_id as statement_id, t95.day as _day, 'a_to_b' as direction, t94.date as date, t94.date_earliest as date_earliest, t94.date_latest as
+        left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+  from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
-    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit 1) as
+    (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
         citation_id,
-    (select case when count(*) = count(t97.tenure_id) then min(t97.tenure_id) end
-      from (select * from joint_actions3 where side = 'a' and kind = 'statement') t97 where t97.event_id = t94.id) as tenure_id
-    from (select * from contacts_a_to_b6 where _place <= 20 order by _place limit 20) t95 join statement t94 on t94.id = t95.event_id union all select
-        t99.event_id as statement_id, t99.day as _day, 'b_to_a' as direction, t98.date as date, t98.date_earliest as date_earliest, t98.date_latest as
+    (select case when count(*) = count(t98.tenure_id) then min(t98.tenure_id) end
+      from (select * from joint_actions3 where side = 'a' and kind = 'statement') t98 where t98.event_id = t95.id) as tenure_id
+    from (select * from contacts_a_to_b6 where _place <= 1000 and true order by _place limit 21) t96 join statement t95 on t95.id = t96.event_id union all
+        select t100.event_id as statement_id, t100.day as _day, 'b_to_a' as direction, t99.date as date, t99.date_earliest as date_earliest, t99.date_latest as
         date_latest,
-    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' and t100.set_aside is null order by t100.id limit
+    (select t101.id from told_citation12 t101 where t101.record_id = t99.id and t101.support_type = 'supports' and t101.set_aside is null order by t101.id limit
         1) as citation_id,
-    (select case when count(*) = count(t101.tenure_id) then min(t101.tenure_id) end
-      from (select * from joint_actions3 where side = 'b' and kind = 'statement') t101 where t101.event_id = t98.id) as tenure_id
-    from (select * from contacts_b_to_a7 where _place <= 20 order by _place limit 20) t99 join statement t98 on t98.id = t99.event_id) t102), x18(id, json) as
-(select t108._n, printf('[%s]',
-    (select group_concat(t117._told, ',')
-      from (select row_number() over (order by t113.target_id) as _n, printf(
-          '{"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t114.id, json_quote(t114.label), t114.role,
-          t114.mention, t114.stance, case when t115.id is null then 'null' else '{"id":"' || t115.id || '","label":' || json_quote(t115.label) || ',"since":' ||
-          case when t115.since is null then 'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null'
-          when '9999-99-99' then 'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t115.since_latest || '"' end || '}' end || ',"until":' || case when t115.until is null then 'null' else
-          '{"text":"' || t115.until || '","earliest":' || case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.until_earliest || '"' end || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.until_latest || '"' end || '}' end || '}' end, case when t116.id is null then 'null' else printf(
-          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset), json_quote(t116.end_offset),
-          json_quote(t116.page), json_quote(t116.phrase)) end) as _told
-        from (select t109.id as target_id, case when count(*) = count(t109.tenure_id) then min(t109.tenure_id) end as tenure_id,
-          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' and t110.set_aside is null order by
-              t110.id limit 1) as citation_id
-          from (select * from joint_actions3 where side = 'b' and kind = 'target') t109 where t109.event_id = t108.statement_id and t108.direction = 'a_to_b'
-              group by t109.id union all select t111.id as target_id, case when count(*) = count(t111.tenure_id) then min(t111.tenure_id) end as tenure_id,
-          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' and t112.set_aside is null order by
-              t112.id limit 1) as citation_id
-          from (select * from joint_actions3 where side = 'a' and kind = 'target') t111 where t111.event_id = t108.statement_id and t108.direction = 'b_to_a'
-              group by t111.id) t113
-        left join target t114 on t114.id = t113.target_id
-        left join tenure t115 on t115.id = t113.tenure_id
-        left join citation t116 on t116.id = t113.citation_id order by _n limit 20) t117)) from p17 t108), x19(id, json) as
-(select 1, printf('[%s]',
+    (select case when count(*) = count(t102.tenure_id) then min(t102.tenure_id) end
+      from (select * from joint_actions3 where side = 'b' and kind = 'statement') t102 where t102.event_id = t99.id) as tenure_id
+    from (select * from contacts_b_to_a7 where _place <= 1000 and true order by _place limit 21) t100 join statement t99 on t99.id = t100.event_id) t103),
+        x18(id, json) as
+(select t109._n, printf('[%s]',
     (select group_concat(t118._told, ',')
-      from (select t103._n as _n, printf(
-          '{"date":%s,"direction":"%s","statement":{"id":"%s","label":%s,"date":%s,"speech_act":"%s","speaker":{"id":"%s","label":%s}},"tenure":%s,"citation":%s,"targets":%s}'
-          , case when t103.date is null then 'null' else '{"text":"' || t103.date || '","earliest":' || case t103.date_earliest when '0000-00-00' then 'null'
-          when '9999-99-99' then 'null' else '"' || t103.date_earliest || '"' end || ',"latest":' || case t103.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t103.date_latest || '"' end || '}' end, t103.direction, t104.id, json_quote(t104.label), case when t104.date is
-          null then 'null' else '{"text":"' || t104.date || '","earliest":' || case t104.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t104.date_earliest || '"' end || ',"latest":' || case t104.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
-          else '"' || t104.date_latest || '"' end || '}' end, t104.speech_act, t105.id, json_quote(t105.label), case when t106.id is null then 'null' else
-          '{"id":"' || t106.id || '","label":' || json_quote(t106.label) || ',"since":' || case when t106.since is null then 'null' else '{"text":"' ||
-          t106.since || '","earliest":' || case t106.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.since_earliest
-          || '"' end || ',"latest":' || case t106.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.since_latest || '"'
-          end || '}' end || ',"until":' || case when t106.until is null then 'null' else '{"text":"' || t106.until || '","earliest":' || case
-          t106.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.until_earliest || '"' end || ',"latest":' || case
-          t106.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.until_latest || '"' end || '}' end || '}' end, case
-          when t107.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t107.id,
-          json_quote(t107.start_offset), json_quote(t107.end_offset), json_quote(t107.page), json_quote(t107.phrase)) end,
-          (select x18.json from x18 where x18.id = t103._n)) as _told from p17 t103
-        left join statement t104 on t104.id = t103.statement_id
-        left join actor t105 on t105.id = t104.speaker_id
-        left join tenure t106 on t106.id = t103.tenure_id
-        left join citation t107 on t107.id = t103.citation_id order by _n limit 200) t118))), p20 as materialized
-(select t124.*, row_number() over (order by t124.alliance_id, t124.since_earliest, t124.a_id, t124.b_id) as _n
-  from (select t120.alliance_id, t120.id as a_id, t121.id as b_id, case when (t120.since_earliest, t120.since_latest) >= (t121.since_earliest,
-      t121.since_latest) then t120.since else t121.since end as since, case when (t120.until_latest, t120.until_earliest) <= (t121.until_latest,
-      t121.until_earliest) then t120.until else t121.until end as until, case when t120.since_earliest >= t121.since_earliest then t120.since_earliest else
-      t121.since_earliest end as since_earliest, case when t120.since_latest >= t121.since_latest then t120.since_latest else t121.since_latest end as
-      since_latest, case when t120.until_earliest <= t121.until_earliest then t120.until_earliest else t121.until_earliest end as until_earliest, case when
-      t120.until_latest <= t121.until_latest then t120.until_latest else t121.until_latest end as until_latest,
-    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' and t122.set_aside is null order by t122.id
-        limit 1) as a_citation_id,
-    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' and t123.set_aside is null order by t123.id
-        limit 1) as b_citation_id from membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov'
-        and t120.status in ('member', 'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <=
-        t121.until_latest and t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
+      from (select row_number() over (order by t114.target_id) as _n, printf(
+          '{"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t115.id, json_quote(t115.label), t115.role,
+          t115.mention, t115.stance, case when t116.id is null then 'null' else '{"id":"' || t116.id || '","label":' || json_quote(t116.label) || ',"since":' ||
+          case when t116.since is null then 'null' else '{"text":"' || t116.since || '","earliest":' || case t116.since_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t116.since_earliest || '"' end || ',"latest":' || case t116.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t116.since_latest || '"' end || '}' end || ',"until":' || case when t116.until is null then 'null' else
+          '{"text":"' || t116.until || '","earliest":' || case t116.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_earliest || '"' end || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_latest || '"' end || '}' end || '}' end, case when t117.id is null then 'null' else printf(
+          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t117.id, json_quote(t117.start_offset), json_quote(t117.end_offset),
+          json_quote(t117.page), json_quote(t117.phrase)) end) as _told
+        from (select t110.id as target_id, case when count(*) = count(t110.tenure_id) then min(t110.tenure_id) end as tenure_id,
+          (select t111.id from told_citation12 t111 where t111.record_id = t110.id and t111.support_type = 'supports' and t111.set_aside is null order by
+              t111.id limit 1) as citation_id
+          from (select * from joint_actions3 where side = 'b' and kind = 'target') t110 where t110.event_id = t109.statement_id and t109.direction = 'a_to_b'
+              group by t110.id union all select t112.id as target_id, case when count(*) = count(t112.tenure_id) then min(t112.tenure_id) end as tenure_id,
+          (select t113.id from told_citation12 t113 where t113.record_id = t112.id and t113.support_type = 'supports' and t113.set_aside is null order by
+              t113.id limit 1) as citation_id
+          from (select * from joint_actions3 where side = 'a' and kind = 'target') t112 where t112.event_id = t109.statement_id and t109.direction = 'b_to_a'
+              group by t112.id) t114
+        left join target t115 on t115.id = t114.target_id
+        left join tenure t116 on t116.id = t114.tenure_id
+        left join citation t117 on t117.id = t114.citation_id order by _n limit 20) t118)) from p17 t109), x19(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t131._told, ',')
-      from (select t125._n as _n, printf(
+    (select group_concat(t119._told, ',')
+      from (select t104._n as _n, printf(
+          '{"date":%s,"direction":"%s","statement":{"id":"%s","label":%s,"date":%s,"speech_act":"%s","speaker":{"id":"%s","label":%s}},"tenure":%s,"citation":%s,"targets":%s}'
+          , case when t104.date is null then 'null' else '{"text":"' || t104.date || '","earliest":' || case t104.date_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t104.date_earliest || '"' end || ',"latest":' || case t104.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t104.date_latest || '"' end || '}' end, t104.direction, t105.id, json_quote(t105.label), case when t105.date is
+          null then 'null' else '{"text":"' || t105.date || '","earliest":' || case t105.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t105.date_earliest || '"' end || ',"latest":' || case t105.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t105.date_latest || '"' end || '}' end, t105.speech_act, t106.id, json_quote(t106.label), case when t107.id is null then 'null' else
+          '{"id":"' || t107.id || '","label":' || json_quote(t107.label) || ',"since":' || case when t107.since is null then 'null' else '{"text":"' ||
+          t107.since || '","earliest":' || case t107.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.since_earliest
+          || '"' end || ',"latest":' || case t107.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.since_latest || '"'
+          end || '}' end || ',"until":' || case when t107.until is null then 'null' else '{"text":"' || t107.until || '","earliest":' || case
+          t107.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.until_earliest || '"' end || ',"latest":' || case
+          t107.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.until_latest || '"' end || '}' end || '}' end, case
+          when t108.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t108.id,
+          json_quote(t108.start_offset), json_quote(t108.end_offset), json_quote(t108.page), json_quote(t108.phrase)) end,
+          (select x18.json from x18 where x18.id = t104._n)) as _told from p17 t104
+        left join statement t105 on t105.id = t104.statement_id
+        left join actor t106 on t106.id = t105.speaker_id
+        left join tenure t107 on t107.id = t104.tenure_id
+        left join citation t108 on t108.id = t104.citation_id order by _n limit 20) t119))), p20 as materialized
+(select t126.*, row_number() over (order by t126.alliance_id, t126.since_earliest, t126.a_id, t126.b_id) as _n
+  from (select t122.alliance_id, t122.id as a_id, t123.id as b_id, case when (t122.since_earliest, t122.since_latest) >= (t123.since_earliest,
+      t123.since_latest) then t122.since else t123.since end as since, case when (t122.until_latest, t122.until_earliest) <= (t123.until_latest,
+      t123.until_earliest) then t122.until else t123.until end as until, case when t122.since_earliest >= t123.since_earliest then t122.since_earliest else
+      t123.since_earliest end as since_earliest, case when t122.since_latest >= t123.since_latest then t122.since_latest else t123.since_latest end as
+      since_latest, case when t122.until_earliest <= t123.until_earliest then t122.until_earliest else t123.until_earliest end as until_earliest, case when
+      t122.until_latest <= t123.until_latest then t122.until_latest else t123.until_latest end as until_latest,
+    (select t124.id from told_citation12 t124 where t124.record_id = t122.id and t124.support_type = 'supports' and t124.set_aside is null order by t124.id
+        limit 1) as a_citation_id,
+    (select t125.id from told_citation12 t125 where t125.record_id = t123.id and t125.support_type = 'supports' and t125.set_aside is null order by t125.id
+        limit 1) as b_citation_id from membership t122 join membership t123 on t123.alliance_id = t122.alliance_id where t122.actor_id = 'actors/sergey-lavrov'
+        and t122.status in ('member', 'signatory') and t123.actor_id = 'actors/wang-yi' and t123.status in ('member', 'signatory') and t122.since_earliest <=
+        t123.until_latest and t123.since_earliest <= t122.until_latest and t122.rank <> 'deprecated' and t123.rank <> 'deprecated') t126), x21(id, json) as
+(select 1, printf('[%s]',
+    (select group_concat(t133._told, ',')
+      from (select t127._n as _n, printf(
           '{"alliance":{"id":"%s","label":%s},"since":%s,"until":%s,"a":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"a_citation":%s,"b":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"b_citation":%s}'
-          , t126.id, json_quote(t126.label), case when t125.since is null then 'null' else '{"text":"' || t125.since || '","earliest":' || case
-          t125.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.since_earliest || '"' end || ',"latest":' || case
-          t125.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.since_latest || '"' end || '}' end, case when
-          t125.until is null then 'null' else '{"text":"' || t125.until || '","earliest":' || case t125.until_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t125.until_earliest || '"' end || ',"latest":' || case t125.until_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t125.until_latest || '"' end || '}' end, t127.id, json_quote(t127.label), t127.status, case when t127.since is
-          null then 'null' else '{"text":"' || t127.since || '","earliest":' || case t127.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case t127.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t127.since_latest || '"' end || '}' end, case when t127.until is null then 'null' else '{"text":"' || t127.until || '","earliest":'
-          || case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_earliest || '"' end || ',"latest":' ||
-          case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end || '}' end, case when
-          t128.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t128.id, json_quote(t128.start_offset),
-          json_quote(t128.end_offset), json_quote(t128.page), json_quote(t128.phrase)) end, t129.id, json_quote(t129.label), t129.status, case when t129.since
-          is null then 'null' else '{"text":"' || t129.since || '","earliest":' || case t129.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          , t128.id, json_quote(t128.label), case when t127.since is null then 'null' else '{"text":"' || t127.since || '","earliest":' || case
+          t127.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case
+          t127.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}' end, case when
+          t127.until is null then 'null' else '{"text":"' || t127.until || '","earliest":' || case t127.until_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t127.until_earliest || '"' end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end || '}' end, t129.id, json_quote(t129.label), t129.status, case when t129.since is
+          null then 'null' else '{"text":"' || t129.since || '","earliest":' || case t129.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
           'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
           'null' else '"' || t129.since_latest || '"' end || '}' end, case when t129.until is null then 'null' else '{"text":"' || t129.until || '","earliest":'
           || case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_earliest || '"' end || ',"latest":' ||
           case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_latest || '"' end || '}' end, case when
           t130.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t130.id, json_quote(t130.start_offset),
-          json_quote(t130.end_offset), json_quote(t130.page), json_quote(t130.phrase)) end) as _told from p20 t125
-        left join alliance t126 on t126.id = t125.alliance_id
-        left join membership t127 on t127.id = t125.a_id
-        left join citation t128 on t128.id = t125.a_citation_id
-        left join membership t129 on t129.id = t125.b_id
-        left join citation t130 on t130.id = t125.b_citation_id order by _n limit 100) t131))), p22 as materialized
-(select t151.*, row_number() over (order by t151.alliance_id, t151.obligation_id, t151.direction desc) as _n
-  from (select distinct t133.id as obligation_id, t133.alliance_id, 'a_to_b' as direction,
-    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' and t141.set_aside is null order by t141.id
+          json_quote(t130.end_offset), json_quote(t130.page), json_quote(t130.phrase)) end, t131.id, json_quote(t131.label), t131.status, case when t131.since
+          is null then 'null' else '{"text":"' || t131.since || '","earliest":' || case t131.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_latest || '"' end || '}' end, case when t131.until is null then 'null' else '{"text":"' || t131.until || '","earliest":'
+          || case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_earliest || '"' end || ',"latest":' ||
+          case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_latest || '"' end || '}' end, case when
+          t132.id is null then 'null' else printf('{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t132.id, json_quote(t132.start_offset),
+          json_quote(t132.end_offset), json_quote(t132.page), json_quote(t132.phrase)) end) as _told from p20 t127
+        left join alliance t128 on t128.id = t127.alliance_id
+        left join membership t129 on t129.id = t127.a_id
+        left join citation t130 on t130.id = t127.a_citation_id
+        left join membership t131 on t131.id = t127.b_id
+        left join citation t132 on t132.id = t127.b_citation_id order by _n limit 100) t133))), p22 as materialized
+(select t153.*, row_number() over (order by t153.alliance_id, t153.obligation_id, t153.direction desc) as _n
+  from (select distinct t135.id as obligation_id, t135.alliance_id, 'a_to_b' as direction,
+    (select t143.id from told_citation12 t143 where t143.record_id = t135.id and t143.support_type = 'supports' and t143.set_aside is null order by t143.id
         limit 1) as citation_id
-    from (select t135.id, t135.alliance_id, t135.since_earliest as first, t135.until_latest as last from obligation t135 where t135.obligor_id =
-        'actors/sergey-lavrov' and t135.rank <> 'deprecated' union all select t136.id, t136.alliance_id, case when t137.since_earliest >= t136.since_earliest
-        then t137.since_earliest else t136.since_earliest end, case when t137.until_latest <= t136.until_latest then t137.until_latest else t136.until_latest
-        end from membership t137 join obligation t136 on t136.alliance_id = t137.alliance_id where t136.obligor_id is null and t137.status in ('member',
-        'signatory') and t137.since_earliest <= t136.until_latest and t136.since_earliest <= t137.until_latest and t137.actor_id = 'actors/sergey-lavrov' and
-        t137.rank <> 'deprecated' and t136.rank <> 'deprecated') t133 join
-    (select t138.id, t138.alliance_id, t138.since_earliest as first, t138.until_latest as last from obligation t138 where t138.beneficiary_id = 'actors/wang-yi'
-        and t138.rank <> 'deprecated' union all select t139.id, t139.alliance_id, case when t140.since_earliest >= t139.since_earliest then t140.since_earliest
-        else t139.since_earliest end, case when t140.until_latest <= t139.until_latest then t140.until_latest else t139.until_latest end from membership t140
-        join obligation t139 on t139.alliance_id = t140.alliance_id where t139.beneficiary_id is null and t140.status in ('member', 'signatory') and
-        t140.since_earliest <= t139.until_latest and t139.since_earliest <= t140.until_latest and t140.actor_id = 'actors/wang-yi' and t140.rank <> 'deprecated'
-        and t139.rank <> 'deprecated') t134 on t134.id = t133.id where t133.first <= t134.last and t134.first <= t133.last union all select distinct t142.id as
-        obligation_id, t142.alliance_id, 'b_to_a' as direction,
-    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' and t150.set_aside is null order by t150.id
+    from (select t137.id, t137.alliance_id, t137.since_earliest as first, t137.until_latest as last from obligation t137 where t137.obligor_id =
+        'actors/sergey-lavrov' and t137.rank <> 'deprecated' union all select t138.id, t138.alliance_id, case when t139.since_earliest >= t138.since_earliest
+        then t139.since_earliest else t138.since_earliest end, case when t139.until_latest <= t138.until_latest then t139.until_latest else t138.until_latest
+        end from membership t139 join obligation t138 on t138.alliance_id = t139.alliance_id where t138.obligor_id is null and t139.status in ('member',
+        'signatory') and t139.since_earliest <= t138.until_latest and t138.since_earliest <= t139.until_latest and t139.actor_id = 'actors/sergey-lavrov' and
+        t139.rank <> 'deprecated' and t138.rank <> 'deprecated') t135 join
+    (select t140.id, t140.alliance_id, t140.since_earliest as first, t140.until_latest as last from obligation t140 where t140.beneficiary_id = 'actors/wang-yi'
+        and t140.rank <> 'deprecated' union all select t141.id, t141.alliance_id, case when t142.since_earliest >= t141.since_earliest then t142.since_earliest
+        else t141.since_earliest end, case when t142.until_latest <= t141.until_latest then t142.until_latest else t141.until_latest end from membership t142
+        join obligation t141 on t141.alliance_id = t142.alliance_id where t141.beneficiary_id is null and t142.status in ('member', 'signatory') and
+        t142.since_earliest <= t141.until_latest and t141.since_earliest <= t142.until_latest and t142.actor_id = 'actors/wang-yi' and t142.rank <> 'deprecated'
+        and t141.rank <> 'deprecated') t136 on t136.id = t135.id where t135.first <= t136.last and t136.first <= t135.last union all select distinct t144.id as
+        obligation_id, t144.alliance_id, 'b_to_a' as direction,
+    (select t152.id from told_citation12 t152 where t152.record_id = t144.id and t152.support_type = 'supports' and t152.set_aside is null order by t152.id
         limit 1) as citation_id
-    from (select t144.id, t144.alliance_id, t144.since_earliest as first, t144.until_latest as last from obligation t144 where t144.obligor_id =
-        'actors/wang-yi' and t144.rank <> 'deprecated' union all select t145.id, t145.alliance_id, case when t146.since_earliest >= t145.since_earliest then
-        t146.since_earliest else t145.since_earliest end, case when t146.until_latest <= t145.until_latest then t146.until_latest else t145.until_latest end
-        from membership t146 join obligation t145 on t145.alliance_id = t146.alliance_id where t145.obligor_id is null and t146.status in ('member', 'signatory'
-        ) and t146.since_earliest <= t145.until_latest and t145.since_earliest <= t146.until_latest and t146.actor_id = 'actors/wang-yi' and t146.rank <>
-        'deprecated' and t145.rank <> 'deprecated') t142 join
-    (select t147.id, t147.alliance_id, t147.since_earliest as first, t147.until_latest as last from obligation t147 where t147.beneficiary_id =
-        'actors/sergey-lavrov' and t147.rank <> 'deprecated' union all select t148.id, t148.alliance_id, case when t149.since_earliest >= t148.since_earliest
-        then t149.since_earliest else t148.since_earliest end, case when t149.until_latest <= t148.until_latest then t149.until_latest else t148.until_latest
-        end from membership t149 join obligation t148 on t148.alliance_id = t149.alliance_id where t148.beneficiary_id is null and t149.status in ('member',
-        'signatory') and t149.since_earliest <= t148.until_latest and t148.since_earliest <= t149.until_latest and t149.actor_id = 'actors/sergey-lavrov' and
-        t149.rank <> 'deprecated' and t148.rank <> 'deprecated') t143 on t143.id = t142.id where t142.first <= t143.last and t143.first <= t142.last) t151),
+    from (select t146.id, t146.alliance_id, t146.since_earliest as first, t146.until_latest as last from obligation t146 where t146.obligor_id =
+        'actors/wang-yi' and t146.rank <> 'deprecated' union all select t147.id, t147.alliance_id, case when t148.since_earliest >= t147.since_earliest then
+        t148.since_earliest else t147.since_earliest end, case when t148.until_latest <= t147.until_latest then t148.until_latest else t147.until_latest end
+        from membership t148 join obligation t147 on t147.alliance_id = t148.alliance_id where t147.obligor_id is null and t148.status in ('member', 'signatory'
+        ) and t148.since_earliest <= t147.until_latest and t147.since_earliest <= t148.until_latest and t148.actor_id = 'actors/wang-yi' and t148.rank <>
+        'deprecated' and t147.rank <> 'deprecated') t144 join
+    (select t149.id, t149.alliance_id, t149.since_earliest as first, t149.until_latest as last from obligation t149 where t149.beneficiary_id =
+        'actors/sergey-lavrov' and t149.rank <> 'deprecated' union all select t150.id, t150.alliance_id, case when t151.since_earliest >= t150.since_earliest
+        then t151.since_earliest else t150.since_earliest end, case when t151.until_latest <= t150.until_latest then t151.until_latest else t150.until_latest
+        end from membership t151 join obligation t150 on t150.alliance_id = t151.alliance_id where t150.beneficiary_id is null and t151.status in ('member',
+        'signatory') and t151.since_earliest <= t150.until_latest and t150.since_earliest <= t151.until_latest and t151.actor_id = 'actors/sergey-lavrov' and
+        t151.rank <> 'deprecated' and t150.rank <> 'deprecated') t145 on t145.id = t144.id where t144.first <= t145.last and t145.first <= t144.last) t153),
         x23(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t156._told, ',')
-      from (select t152._n as _n, printf(
+    (select group_concat(t158._told, ',')
+      from (select t154._n as _n, printf(
           '{"direction":"%s","obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"alliance":{"id":"%s","label":%s},"citation":%s}'
-          , t152.direction, t153.id, json_quote(t153.label), t153.kind, case when t153.since is null then 'null' else '{"text":"' || t153.since ||
-          '","earliest":' || case t153.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_earliest || '"' end ||
-          ',"latest":' || case t153.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_latest || '"' end || '}'
-          end, case when t153.until is null then 'null' else '{"text":"' || t153.until || '","earliest":' || case t153.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t153.until_earliest || '"' end || ',"latest":' || case t153.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t153.until_latest || '"' end || '}' end, json_quote(t153.condition), json_quote(t153.article),
-          t154.id, json_quote(t154.label), case when t155.id is null then 'null' else printf(
-          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t155.id, json_quote(t155.start_offset), json_quote(t155.end_offset),
-          json_quote(t155.page), json_quote(t155.phrase)) end) as _told from p22 t152
-        left join obligation t153 on t153.id = t152.obligation_id
-        left join alliance t154 on t154.id = t152.alliance_id
-        left join citation t155 on t155.id = t152.citation_id order by _n limit 100) t156))), p24 as materialized
-(select t162.*, row_number() over (order by t162.since_earliest desc, t162.relation_id) as _n
-  from (select t158.id as relation_id, t158.since_earliest, 'a_to_b' as direction,
-    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' and t159.set_aside is null order by t159.id
-        limit 1) as citation_id from relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <>
-        'deprecated' union all select t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
-    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
-        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <>
-        'deprecated') t162), x25(id, json) as
+          , t154.direction, t155.id, json_quote(t155.label), t155.kind, case when t155.since is null then 'null' else '{"text":"' || t155.since ||
+          '","earliest":' || case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_earliest || '"' end ||
+          ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_latest || '"' end || '}'
+          end, case when t155.until is null then 'null' else '{"text":"' || t155.until || '","earliest":' || case t155.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end || ',"latest":' || case t155.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}' end, json_quote(t155.condition), json_quote(t155.article),
+          t156.id, json_quote(t156.label), case when t157.id is null then 'null' else printf(
+          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t157.id, json_quote(t157.start_offset), json_quote(t157.end_offset),
+          json_quote(t157.page), json_quote(t157.phrase)) end) as _told from p22 t154
+        left join obligation t155 on t155.id = t154.obligation_id
+        left join alliance t156 on t156.id = t154.alliance_id
+        left join citation t157 on t157.id = t154.citation_id order by _n limit 100) t158))), p24 as materialized
+(select t164.*, row_number() over (order by t164.since_earliest desc, t164.relation_id) as _n
+  from (select t160.id as relation_id, t160.since_earliest, 'a_to_b' as direction,
+    (select t161.id from told_citation12 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
+        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/sergey-lavrov' and t160.object_id = 'actors/wang-yi' and t160.rank <>
+        'deprecated' union all select t162.id as relation_id, t162.since_earliest, 'b_to_a' as direction,
+    (select t163.id from told_citation12 t163 where t163.record_id = t162.id and t163.support_type = 'supports' and t163.set_aside is null order by t163.id
+        limit 1) as citation_id from relation t162 where t162.subject_id = 'actors/wang-yi' and t162.object_id = 'actors/sergey-lavrov' and t162.rank <>
+        'deprecated') t164), x25(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t166._told, ',')
-      from (select t163._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t163.direction,
-          t164.id, json_quote(t164.label), t164.kind, case when t164.since is null then 'null' else '{"text":"' || t164.since || '","earliest":' || case
-          t164.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_earliest || '"' end || ',"latest":' || case
-          t164.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_latest || '"' end || '}' end, case when
-          t164.until is null then 'null' else '{"text":"' || t164.until || '","earliest":' || case t164.until_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t164.until_earliest || '"' end || ',"latest":' || case t164.until_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t164.until_latest || '"' end || '}' end, case when t165.id is null then 'null' else printf(
-          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t165.id, json_quote(t165.start_offset), json_quote(t165.end_offset),
-          json_quote(t165.page), json_quote(t165.phrase)) end) as _told from p24 t163
-        left join relation t164 on t164.id = t163.relation_id
-        left join citation t165 on t165.id = t163.citation_id order by _n limit 100) t166))), contact_days12(day, before) as materialized
+    (select group_concat(t168._told, ',')
+      from (select t165._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t165.direction,
+          t166.id, json_quote(t166.label), t166.kind, case when t166.since is null then 'null' else '{"text":"' || t166.since || '","earliest":' || case
+          t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end || ',"latest":' || case
+          t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}' end, case when
+          t166.until is null then 'null' else '{"text":"' || t166.until || '","earliest":' || case t166.until_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}' end, case when t167.id is null then 'null' else printf(
+          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t167.id, json_quote(t167.start_offset), json_quote(t167.end_offset),
+          json_quote(t167.page), json_quote(t167.phrase)) end) as _told from p24 t165
+        left join relation t166 on t166.id = t165.relation_id
+        left join citation t167 on t167.id = t165.citation_id order by _n limit 100) t168))), contact_days14(day, before) as materialized
 (select day, lag(day) over (order by day)
   from (select day from contacts_meeting5 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from contacts_a_to_b6 where day >
       '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from contacts_b_to_a7 where day > '0000-00-00' and day < '9999-99-99' and _place
-      <= 1000) t168), p27 as materialized
-(select t169.*, row_number() over (order by t169.days desc, t169.until_date desc) as _n
+      <= 1000) t170), p27 as materialized
+(select t171.*, row_number() over (order by t171.days desc, t171.until_date desc) as _n
   from (select before as since_date, day as until_date, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 -
       cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) +
       (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day,
@@ -368,25 +369,30 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 *
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 -
       cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 +
-      (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days12 where before is not null)
-      t169), x28(id, json) as
+      (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days14 where before is not null)
+      t171), x28(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t171._told, ',')
-      from (select t170._n as _n, '{"since_date":' || json_quote(t170.since_date) || ',"until_date":' || json_quote(t170.until_date) || ',"days":' || t170.days
-          || '}' as _told from p27 t170 order by _n limit 10) t171))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select group_concat(t173._told, ',')
+      from (select t172._n as _n, '{"since_date":' || json_quote(t172.since_date) || ',"until_date":' || json_quote(t172.until_date) || ',"days":' || t172.days
+          || '}' as _told from p27 t172 order by _n limit 10) t173))) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf(
-        '{"meeting_count":%s,"a_to_b_count":%s,"b_to_a_count":%s,"has_more":%s,"is_complete":%s,"first_contact":%s,"last_contact":%s,"meetings":%s,"statements":%s,"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
-        , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.has_more then 'true' else 'false' end, case when t1.is_complete then 'true' else
-        'false' end, json_quote(t1.first_contact), json_quote(t1.last_contact),
-        (select x16.json from x16),
-        (select x19.json from x19),
+        '{"meeting_count":%s,"a_to_b_count":%s,"b_to_a_count":%s,"is_complete":%s,"first_contact":%s,"last_contact":%s,"meetings":%s,"meetings_next":%s,"statements":%s,"statements_next":%s,"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
+        , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
+        json_quote(t1.last_contact),
+        (select x16.json from x16), json_quote(
+          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n = 20 and exists
+            (select 1 from p11 where _n > 20))),
+        (select x19.json from x19), json_quote(
+          (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
+              from p17 t120 where _n = 20 and exists
+            (select 1 from p17 where _n > 20))),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
         (select x28.json from x28))
       from (select case when meeting_count > 1000 then 1000 else meeting_count end as meeting_count, case when a_to_b_count > 1000 then 1000 else a_to_b_count
-          end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, (meeting_count > 20 or a_to_b_count > 20 or
-          b_to_a_count > 20) as has_more, not cut as is_complete, first_contact, last_contact from totals10 where exists
+          end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
+          last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
         (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
@@ -454,10 +460,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
 (select t44.*, row_number() over (order by t44._place) as _n
-  from (select t43.event_id as meeting_id, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
-    from (select * from whole9 where _place <= 20 order by _place limit 20) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation11(id, revision,
-        label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase,
-        prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
+  from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
+    from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
+        revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
+        phrase, prefix, suffix, field, attested_from, attested_until, presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest,
         until_earliest, until_latest) as not materialized
 (select t51.id, t51.revision, t51.label, t51.note, t51.record_id, t51.document_id, t51.support_type, t51.since, t51.until, t51.value, t51.as_printed,
     t51.set_aside, t51.start_offset, t51.end_offset, t51.span_sha256, t51.page, t51.phrase, t51.prefix, t51.suffix, t51.field, t51.attested_from,
@@ -477,7 +483,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t56.id, json_quote(t56.start_offset),
           json_quote(t56.end_offset), json_quote(t56.page), json_quote(t56.phrase)) end) as _told
         from (select t49.id as participation_id, case when count(*) = count(t49.tenure_id) then min(t49.tenure_id) end as tenure_id,
-          (select t50.id from told_citation11 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
+          (select t50.id from told_citation12 t50 where t50.record_id = t49.id and t50.support_type = 'supports' and t50.set_aside is null order by t50.id limit
               1) as citation_id
           from (select * from joint_actions3 where side = 'a' and kind = 'participation') t49 where t49.event_id = t48.meeting_id group by t49.id) t52
         left join participation t53 on t53.id = t52.participation_id
@@ -498,7 +504,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t65.id, json_quote(t65.start_offset),
           json_quote(t65.end_offset), json_quote(t65.page), json_quote(t65.phrase)) end) as _told
         from (select t59.id as participation_id, case when count(*) = count(t59.tenure_id) then min(t59.tenure_id) end as tenure_id,
-          (select t60.id from told_citation11 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
+          (select t60.id from told_citation12 t60 where t60.record_id = t59.id and t60.support_type = 'supports' and t60.set_aside is null order by t60.id limit
               1) as citation_id
           from (select * from joint_actions3 where side = 'b' and kind = 'participation') t59 where t59.event_id = t58.meeting_id group by t59.id) t61
         left join participation t62 on t62.id = t61.participation_id
@@ -528,7 +534,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 '}' end || '}' end, case when t81.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
                 t81.id, json_quote(t81.start_offset), json_quote(t81.end_offset), json_quote(t81.page), json_quote(t81.phrase)) end) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
-                (select t76.id from told_citation11 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
+                (select t76.id from told_citation12 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
                     limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'a' and kind = 'participation') t75 where t75.event_id = t72.meeting_id group by t75.id) t77
               left join participation t78 on t78.id = t77.participation_id
@@ -548,7 +554,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
                 '}' end || '}' end, case when t89.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
                 t89.id, json_quote(t89.start_offset), json_quote(t89.end_offset), json_quote(t89.page), json_quote(t89.phrase)) end) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
-                (select t84.id from told_citation11 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
+                (select t84.id from told_citation12 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
                     limit 1) as citation_id
                 from (select * from joint_actions3 where side = 'b' and kind = 'participation') t83 where t83.event_id = t72.meeting_id group by t83.id) t85
               left join participation t86 on t86.id = t85.participation_id
@@ -574,186 +580,187 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x14.json from x14 where x14.id = t45._n),
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
-        left join place t47 on t47.id = t46.place_id order by _n limit 100) t92))), p17 as materialized
-(select t102.*, row_number() over (order by t102._day desc, t102.statement_id desc, t102.direction desc) as _n
-  from (select t95.event_id as statement_id, t95.day as _day, 'a_to_b' as direction, t94.date as date, t94.date_earliest as date_earliest, t94.date_latest as
+        left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+  from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
-    (select t96.id from told_citation11 t96 where t96.record_id = t94.id and t96.support_type = 'supports' and t96.set_aside is null order by t96.id limit 1) as
+    (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
         citation_id,
-    (select case when count(*) = count(t97.tenure_id) then min(t97.tenure_id) end
-      from (select * from joint_actions3 where side = 'a' and kind = 'statement') t97 where t97.event_id = t94.id) as tenure_id
-    from (select * from contacts_a_to_b6 where _place <= 20 order by _place limit 20) t95 join statement t94 on t94.id = t95.event_id union all select
-        t99.event_id as statement_id, t99.day as _day, 'b_to_a' as direction, t98.date as date, t98.date_earliest as date_earliest, t98.date_latest as
+    (select case when count(*) = count(t98.tenure_id) then min(t98.tenure_id) end
+      from (select * from joint_actions3 where side = 'a' and kind = 'statement') t98 where t98.event_id = t95.id) as tenure_id
+    from (select * from contacts_a_to_b6 where _place <= 1000 and true order by _place limit 21) t96 join statement t95 on t95.id = t96.event_id union all
+        select t100.event_id as statement_id, t100.day as _day, 'b_to_a' as direction, t99.date as date, t99.date_earliest as date_earliest, t99.date_latest as
         date_latest,
-    (select t100.id from told_citation11 t100 where t100.record_id = t98.id and t100.support_type = 'supports' and t100.set_aside is null order by t100.id limit
+    (select t101.id from told_citation12 t101 where t101.record_id = t99.id and t101.support_type = 'supports' and t101.set_aside is null order by t101.id limit
         1) as citation_id,
-    (select case when count(*) = count(t101.tenure_id) then min(t101.tenure_id) end
-      from (select * from joint_actions3 where side = 'b' and kind = 'statement') t101 where t101.event_id = t98.id) as tenure_id
-    from (select * from contacts_b_to_a7 where _place <= 20 order by _place limit 20) t99 join statement t98 on t98.id = t99.event_id) t102), x18(id, json) as
-(select t108._n, printf('[%s]',
-    (select group_concat(t117._told, ',')
-      from (select row_number() over (order by t113.target_id) as _n, printf(
-          '{"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t114.id, json_quote(t114.label),
-          upper(t114.role), upper(t114.mention), upper(t114.stance), case when t115.id is null then 'null' else '{"id":"' || t115.id || '","label":' ||
-          json_quote(t115.label) || ',"since":' || case when t115.since is null then 'null' else '{"text":"' || t115.since || '","earliest":' || case
-          t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case
-          t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.since_latest || '"' end || '}' end || ',"until":' ||
-          case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":' || case t115.until_earliest when '0000-00-00' then 'null'
-          when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end || '}' end, case when t116.id is null then 'null' else printf(
-          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset), json_quote(t116.end_offset),
-          json_quote(t116.page), json_quote(t116.phrase)) end) as _told
-        from (select t109.id as target_id, case when count(*) = count(t109.tenure_id) then min(t109.tenure_id) end as tenure_id,
-          (select t110.id from told_citation11 t110 where t110.record_id = t109.id and t110.support_type = 'supports' and t110.set_aside is null order by
-              t110.id limit 1) as citation_id
-          from (select * from joint_actions3 where side = 'b' and kind = 'target') t109 where t109.event_id = t108.statement_id and t108.direction = 'a_to_b'
-              group by t109.id union all select t111.id as target_id, case when count(*) = count(t111.tenure_id) then min(t111.tenure_id) end as tenure_id,
-          (select t112.id from told_citation11 t112 where t112.record_id = t111.id and t112.support_type = 'supports' and t112.set_aside is null order by
-              t112.id limit 1) as citation_id
-          from (select * from joint_actions3 where side = 'a' and kind = 'target') t111 where t111.event_id = t108.statement_id and t108.direction = 'b_to_a'
-              group by t111.id) t113
-        left join target t114 on t114.id = t113.target_id
-        left join tenure t115 on t115.id = t113.tenure_id
-        left join citation t116 on t116.id = t113.citation_id order by _n limit 20) t117)) from p17 t108), x19(id, json) as
-(select 1, printf('[%s]',
+    (select case when count(*) = count(t102.tenure_id) then min(t102.tenure_id) end
+      from (select * from joint_actions3 where side = 'b' and kind = 'statement') t102 where t102.event_id = t99.id) as tenure_id
+    from (select * from contacts_b_to_a7 where _place <= 1000 and true order by _place limit 21) t100 join statement t99 on t99.id = t100.event_id) t103),
+        x18(id, json) as
+(select t109._n, printf('[%s]',
     (select group_concat(t118._told, ',')
-      from (select t103._n as _n, printf(
-          '{"date":%s,"direction":"%s","statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"tenure":%s,"citation":%s,"targets":%s}'
-          , case when t103.date is null then 'null' else '{"text":"' || t103.date || '","earliest":' || case t103.date_earliest when '0000-00-00' then 'null'
-          when '9999-99-99' then 'null' else '"' || t103.date_earliest || '"' end || ',"latest":' || case t103.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t103.date_latest || '"' end || '}' end, upper(t103.direction), t104.id, json_quote(t104.label), case when
-          t104.date is null then 'null' else '{"text":"' || t104.date || '","earliest":' || case t104.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t104.date_earliest || '"' end || ',"latest":' || case t104.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t104.date_latest || '"' end || '}' end, upper(t104.speech_act), t105.id, json_quote(t105.label), case when
-          t106.id is null then 'null' else '{"id":"' || t106.id || '","label":' || json_quote(t106.label) || ',"since":' || case when t106.since is null then
-          'null' else '{"text":"' || t106.since || '","earliest":' || case t106.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t106.since_earliest || '"' end || ',"latest":' || case t106.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t106.since_latest || '"' end || '}' end || ',"until":' || case when t106.until is null then 'null' else '{"text":"' || t106.until ||
-          '","earliest":' || case t106.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.until_earliest || '"' end ||
-          ',"latest":' || case t106.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t106.until_latest || '"' end || '}' end
-          || '}' end, case when t107.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t107.id,
-          json_quote(t107.start_offset), json_quote(t107.end_offset), json_quote(t107.page), json_quote(t107.phrase)) end,
-          (select x18.json from x18 where x18.id = t103._n)) as _told from p17 t103
-        left join statement t104 on t104.id = t103.statement_id
-        left join actor t105 on t105.id = t104.speaker_id
-        left join tenure t106 on t106.id = t103.tenure_id
-        left join citation t107 on t107.id = t103.citation_id order by _n limit 200) t118))), p20 as materialized
-(select t124.*, row_number() over (order by t124.alliance_id, t124.since_earliest, t124.a_id, t124.b_id) as _n
-  from (select t120.alliance_id, t120.id as a_id, t121.id as b_id, case when (t120.since_earliest, t120.since_latest) >= (t121.since_earliest,
-      t121.since_latest) then t120.since else t121.since end as since, case when (t120.until_latest, t120.until_earliest) <= (t121.until_latest,
-      t121.until_earliest) then t120.until else t121.until end as until, case when t120.since_earliest >= t121.since_earliest then t120.since_earliest else
-      t121.since_earliest end as since_earliest, case when t120.since_latest >= t121.since_latest then t120.since_latest else t121.since_latest end as
-      since_latest, case when t120.until_earliest <= t121.until_earliest then t120.until_earliest else t121.until_earliest end as until_earliest, case when
-      t120.until_latest <= t121.until_latest then t120.until_latest else t121.until_latest end as until_latest,
-    (select t122.id from told_citation11 t122 where t122.record_id = t120.id and t122.support_type = 'supports' and t122.set_aside is null order by t122.id
-        limit 1) as a_citation_id,
-    (select t123.id from told_citation11 t123 where t123.record_id = t121.id and t123.support_type = 'supports' and t123.set_aside is null order by t123.id
-        limit 1) as b_citation_id from membership t120 join membership t121 on t121.alliance_id = t120.alliance_id where t120.actor_id = 'actors/sergey-lavrov'
-        and t120.status in ('member', 'signatory') and t121.actor_id = 'actors/wang-yi' and t121.status in ('member', 'signatory') and t120.since_earliest <=
-        t121.until_latest and t121.since_earliest <= t120.until_latest and t120.rank <> 'deprecated' and t121.rank <> 'deprecated') t124), x21(id, json) as
+      from (select row_number() over (order by t114.target_id) as _n, printf(
+          '{"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t115.id, json_quote(t115.label),
+          upper(t115.role), upper(t115.mention), upper(t115.stance), case when t116.id is null then 'null' else '{"id":"' || t116.id || '","label":' ||
+          json_quote(t116.label) || ',"since":' || case when t116.since is null then 'null' else '{"text":"' || t116.since || '","earliest":' || case
+          t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.since_earliest || '"' end || ',"latest":' || case
+          t116.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.since_latest || '"' end || '}' end || ',"until":' ||
+          case when t116.until is null then 'null' else '{"text":"' || t116.until || '","earliest":' || case t116.until_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t116.until_earliest || '"' end || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t116.until_latest || '"' end || '}' end || '}' end, case when t117.id is null then 'null' else printf(
+          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t117.id, json_quote(t117.start_offset), json_quote(t117.end_offset),
+          json_quote(t117.page), json_quote(t117.phrase)) end) as _told
+        from (select t110.id as target_id, case when count(*) = count(t110.tenure_id) then min(t110.tenure_id) end as tenure_id,
+          (select t111.id from told_citation12 t111 where t111.record_id = t110.id and t111.support_type = 'supports' and t111.set_aside is null order by
+              t111.id limit 1) as citation_id
+          from (select * from joint_actions3 where side = 'b' and kind = 'target') t110 where t110.event_id = t109.statement_id and t109.direction = 'a_to_b'
+              group by t110.id union all select t112.id as target_id, case when count(*) = count(t112.tenure_id) then min(t112.tenure_id) end as tenure_id,
+          (select t113.id from told_citation12 t113 where t113.record_id = t112.id and t113.support_type = 'supports' and t113.set_aside is null order by
+              t113.id limit 1) as citation_id
+          from (select * from joint_actions3 where side = 'a' and kind = 'target') t112 where t112.event_id = t109.statement_id and t109.direction = 'b_to_a'
+              group by t112.id) t114
+        left join target t115 on t115.id = t114.target_id
+        left join tenure t116 on t116.id = t114.tenure_id
+        left join citation t117 on t117.id = t114.citation_id order by _n limit 20) t118)) from p17 t109), x19(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t131._told, ',')
-      from (select t125._n as _n, printf(
+    (select group_concat(t119._told, ',')
+      from (select t104._n as _n, printf(
+          '{"date":%s,"direction":"%s","statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"tenure":%s,"citation":%s,"targets":%s}'
+          , case when t104.date is null then 'null' else '{"text":"' || t104.date || '","earliest":' || case t104.date_earliest when '0000-00-00' then 'null'
+          when '9999-99-99' then 'null' else '"' || t104.date_earliest || '"' end || ',"latest":' || case t104.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t104.date_latest || '"' end || '}' end, upper(t104.direction), t105.id, json_quote(t105.label), case when
+          t105.date is null then 'null' else '{"text":"' || t105.date || '","earliest":' || case t105.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t105.date_earliest || '"' end || ',"latest":' || case t105.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t105.date_latest || '"' end || '}' end, upper(t105.speech_act), t106.id, json_quote(t106.label), case when
+          t107.id is null then 'null' else '{"id":"' || t107.id || '","label":' || json_quote(t107.label) || ',"since":' || case when t107.since is null then
+          'null' else '{"text":"' || t107.since || '","earliest":' || case t107.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t107.since_earliest || '"' end || ',"latest":' || case t107.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+          || t107.since_latest || '"' end || '}' end || ',"until":' || case when t107.until is null then 'null' else '{"text":"' || t107.until ||
+          '","earliest":' || case t107.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.until_earliest || '"' end ||
+          ',"latest":' || case t107.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t107.until_latest || '"' end || '}' end
+          || '}' end, case when t108.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t108.id,
+          json_quote(t108.start_offset), json_quote(t108.end_offset), json_quote(t108.page), json_quote(t108.phrase)) end,
+          (select x18.json from x18 where x18.id = t104._n)) as _told from p17 t104
+        left join statement t105 on t105.id = t104.statement_id
+        left join actor t106 on t106.id = t105.speaker_id
+        left join tenure t107 on t107.id = t104.tenure_id
+        left join citation t108 on t108.id = t104.citation_id order by _n limit 20) t119))), p20 as materialized
+(select t126.*, row_number() over (order by t126.alliance_id, t126.since_earliest, t126.a_id, t126.b_id) as _n
+  from (select t122.alliance_id, t122.id as a_id, t123.id as b_id, case when (t122.since_earliest, t122.since_latest) >= (t123.since_earliest,
+      t123.since_latest) then t122.since else t123.since end as since, case when (t122.until_latest, t122.until_earliest) <= (t123.until_latest,
+      t123.until_earliest) then t122.until else t123.until end as until, case when t122.since_earliest >= t123.since_earliest then t122.since_earliest else
+      t123.since_earliest end as since_earliest, case when t122.since_latest >= t123.since_latest then t122.since_latest else t123.since_latest end as
+      since_latest, case when t122.until_earliest <= t123.until_earliest then t122.until_earliest else t123.until_earliest end as until_earliest, case when
+      t122.until_latest <= t123.until_latest then t122.until_latest else t123.until_latest end as until_latest,
+    (select t124.id from told_citation12 t124 where t124.record_id = t122.id and t124.support_type = 'supports' and t124.set_aside is null order by t124.id
+        limit 1) as a_citation_id,
+    (select t125.id from told_citation12 t125 where t125.record_id = t123.id and t125.support_type = 'supports' and t125.set_aside is null order by t125.id
+        limit 1) as b_citation_id from membership t122 join membership t123 on t123.alliance_id = t122.alliance_id where t122.actor_id = 'actors/sergey-lavrov'
+        and t122.status in ('member', 'signatory') and t123.actor_id = 'actors/wang-yi' and t123.status in ('member', 'signatory') and t122.since_earliest <=
+        t123.until_latest and t123.since_earliest <= t122.until_latest and t122.rank <> 'deprecated' and t123.rank <> 'deprecated') t126), x21(id, json) as
+(select 1, printf('[%s]',
+    (select group_concat(t133._told, ',')
+      from (select t127._n as _n, printf(
           '{"alliance":{"id":"%s","label":%s},"since":%s,"until":%s,"a":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"aCitation":%s,"b":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"bCitation":%s}'
-          , t126.id, json_quote(t126.label), case when t125.since is null then 'null' else '{"text":"' || t125.since || '","earliest":' || case
-          t125.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.since_earliest || '"' end || ',"latest":' || case
-          t125.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t125.since_latest || '"' end || '}' end, case when
-          t125.until is null then 'null' else '{"text":"' || t125.until || '","earliest":' || case t125.until_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t125.until_earliest || '"' end || ',"latest":' || case t125.until_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t125.until_latest || '"' end || '}' end, t127.id, json_quote(t127.label), upper(t127.status), case when
-          t127.since is null then 'null' else '{"text":"' || t127.since || '","earliest":' || case t127.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case t127.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}' end, case when t127.until is null then 'null' else '{"text":"' || t127.until
-          || '","earliest":' || case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_earliest || '"' end
-          || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end || '}'
-          end, case when t128.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t128.id,
-          json_quote(t128.start_offset), json_quote(t128.end_offset), json_quote(t128.page), json_quote(t128.phrase)) end, t129.id, json_quote(t129.label),
-          upper(t129.status), case when t129.since is null then 'null' else '{"text":"' || t129.since || '","earliest":' || case t129.since_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}' end, case when t129.until is null then 'null'
-          else '{"text":"' || t129.until || '","earliest":' || case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_latest || '"' end || '}' end, case when t130.id is null then 'null' else printf(
-          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t130.id, json_quote(t130.start_offset), json_quote(t130.end_offset),
-          json_quote(t130.page), json_quote(t130.phrase)) end) as _told from p20 t125
-        left join alliance t126 on t126.id = t125.alliance_id
-        left join membership t127 on t127.id = t125.a_id
-        left join citation t128 on t128.id = t125.a_citation_id
-        left join membership t129 on t129.id = t125.b_id
-        left join citation t130 on t130.id = t125.b_citation_id order by _n limit 100) t131))), p22 as materialized
-(select t151.*, row_number() over (order by t151.alliance_id, t151.obligation_id, t151.direction desc) as _n
-  from (select distinct t133.id as obligation_id, t133.alliance_id, 'a_to_b' as direction,
-    (select t141.id from told_citation11 t141 where t141.record_id = t133.id and t141.support_type = 'supports' and t141.set_aside is null order by t141.id
+          , t128.id, json_quote(t128.label), case when t127.since is null then 'null' else '{"text":"' || t127.since || '","earliest":' || case
+          t127.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case
+          t127.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}' end, case when
+          t127.until is null then 'null' else '{"text":"' || t127.until || '","earliest":' || case t127.until_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t127.until_earliest || '"' end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end || '}' end, t129.id, json_quote(t129.label), upper(t129.status), case when
+          t129.since is null then 'null' else '{"text":"' || t129.since || '","earliest":' || case t129.since_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}' end, case when t129.until is null then 'null' else '{"text":"' || t129.until
+          || '","earliest":' || case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_earliest || '"' end
+          || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t129.until_latest || '"' end || '}'
+          end, case when t130.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t130.id,
+          json_quote(t130.start_offset), json_quote(t130.end_offset), json_quote(t130.page), json_quote(t130.phrase)) end, t131.id, json_quote(t131.label),
+          upper(t131.status), case when t131.since is null then 'null' else '{"text":"' || t131.since || '","earliest":' || case t131.since_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.since_latest || '"' end || '}' end, case when t131.until is null then 'null'
+          else '{"text":"' || t131.until || '","earliest":' || case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_earliest || '"' end || ',"latest":' || case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_latest || '"' end || '}' end, case when t132.id is null then 'null' else printf(
+          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t132.id, json_quote(t132.start_offset), json_quote(t132.end_offset),
+          json_quote(t132.page), json_quote(t132.phrase)) end) as _told from p20 t127
+        left join alliance t128 on t128.id = t127.alliance_id
+        left join membership t129 on t129.id = t127.a_id
+        left join citation t130 on t130.id = t127.a_citation_id
+        left join membership t131 on t131.id = t127.b_id
+        left join citation t132 on t132.id = t127.b_citation_id order by _n limit 100) t133))), p22 as materialized
+(select t153.*, row_number() over (order by t153.alliance_id, t153.obligation_id, t153.direction desc) as _n
+  from (select distinct t135.id as obligation_id, t135.alliance_id, 'a_to_b' as direction,
+    (select t143.id from told_citation12 t143 where t143.record_id = t135.id and t143.support_type = 'supports' and t143.set_aside is null order by t143.id
         limit 1) as citation_id
-    from (select t135.id, t135.alliance_id, t135.since_earliest as first, t135.until_latest as last from obligation t135 where t135.obligor_id =
-        'actors/sergey-lavrov' and t135.rank <> 'deprecated' union all select t136.id, t136.alliance_id, case when t137.since_earliest >= t136.since_earliest
-        then t137.since_earliest else t136.since_earliest end, case when t137.until_latest <= t136.until_latest then t137.until_latest else t136.until_latest
-        end from membership t137 join obligation t136 on t136.alliance_id = t137.alliance_id where t136.obligor_id is null and t137.status in ('member',
-        'signatory') and t137.since_earliest <= t136.until_latest and t136.since_earliest <= t137.until_latest and t137.actor_id = 'actors/sergey-lavrov' and
-        t137.rank <> 'deprecated' and t136.rank <> 'deprecated') t133 join
-    (select t138.id, t138.alliance_id, t138.since_earliest as first, t138.until_latest as last from obligation t138 where t138.beneficiary_id = 'actors/wang-yi'
-        and t138.rank <> 'deprecated' union all select t139.id, t139.alliance_id, case when t140.since_earliest >= t139.since_earliest then t140.since_earliest
-        else t139.since_earliest end, case when t140.until_latest <= t139.until_latest then t140.until_latest else t139.until_latest end from membership t140
-        join obligation t139 on t139.alliance_id = t140.alliance_id where t139.beneficiary_id is null and t140.status in ('member', 'signatory') and
-        t140.since_earliest <= t139.until_latest and t139.since_earliest <= t140.until_latest and t140.actor_id = 'actors/wang-yi' and t140.rank <> 'deprecated'
-        and t139.rank <> 'deprecated') t134 on t134.id = t133.id where t133.first <= t134.last and t134.first <= t133.last union all select distinct t142.id as
-        obligation_id, t142.alliance_id, 'b_to_a' as direction,
-    (select t150.id from told_citation11 t150 where t150.record_id = t142.id and t150.support_type = 'supports' and t150.set_aside is null order by t150.id
+    from (select t137.id, t137.alliance_id, t137.since_earliest as first, t137.until_latest as last from obligation t137 where t137.obligor_id =
+        'actors/sergey-lavrov' and t137.rank <> 'deprecated' union all select t138.id, t138.alliance_id, case when t139.since_earliest >= t138.since_earliest
+        then t139.since_earliest else t138.since_earliest end, case when t139.until_latest <= t138.until_latest then t139.until_latest else t138.until_latest
+        end from membership t139 join obligation t138 on t138.alliance_id = t139.alliance_id where t138.obligor_id is null and t139.status in ('member',
+        'signatory') and t139.since_earliest <= t138.until_latest and t138.since_earliest <= t139.until_latest and t139.actor_id = 'actors/sergey-lavrov' and
+        t139.rank <> 'deprecated' and t138.rank <> 'deprecated') t135 join
+    (select t140.id, t140.alliance_id, t140.since_earliest as first, t140.until_latest as last from obligation t140 where t140.beneficiary_id = 'actors/wang-yi'
+        and t140.rank <> 'deprecated' union all select t141.id, t141.alliance_id, case when t142.since_earliest >= t141.since_earliest then t142.since_earliest
+        else t141.since_earliest end, case when t142.until_latest <= t141.until_latest then t142.until_latest else t141.until_latest end from membership t142
+        join obligation t141 on t141.alliance_id = t142.alliance_id where t141.beneficiary_id is null and t142.status in ('member', 'signatory') and
+        t142.since_earliest <= t141.until_latest and t141.since_earliest <= t142.until_latest and t142.actor_id = 'actors/wang-yi' and t142.rank <> 'deprecated'
+        and t141.rank <> 'deprecated') t136 on t136.id = t135.id where t135.first <= t136.last and t136.first <= t135.last union all select distinct t144.id as
+        obligation_id, t144.alliance_id, 'b_to_a' as direction,
+    (select t152.id from told_citation12 t152 where t152.record_id = t144.id and t152.support_type = 'supports' and t152.set_aside is null order by t152.id
         limit 1) as citation_id
-    from (select t144.id, t144.alliance_id, t144.since_earliest as first, t144.until_latest as last from obligation t144 where t144.obligor_id =
-        'actors/wang-yi' and t144.rank <> 'deprecated' union all select t145.id, t145.alliance_id, case when t146.since_earliest >= t145.since_earliest then
-        t146.since_earliest else t145.since_earliest end, case when t146.until_latest <= t145.until_latest then t146.until_latest else t145.until_latest end
-        from membership t146 join obligation t145 on t145.alliance_id = t146.alliance_id where t145.obligor_id is null and t146.status in ('member', 'signatory'
-        ) and t146.since_earliest <= t145.until_latest and t145.since_earliest <= t146.until_latest and t146.actor_id = 'actors/wang-yi' and t146.rank <>
-        'deprecated' and t145.rank <> 'deprecated') t142 join
-    (select t147.id, t147.alliance_id, t147.since_earliest as first, t147.until_latest as last from obligation t147 where t147.beneficiary_id =
-        'actors/sergey-lavrov' and t147.rank <> 'deprecated' union all select t148.id, t148.alliance_id, case when t149.since_earliest >= t148.since_earliest
-        then t149.since_earliest else t148.since_earliest end, case when t149.until_latest <= t148.until_latest then t149.until_latest else t148.until_latest
-        end from membership t149 join obligation t148 on t148.alliance_id = t149.alliance_id where t148.beneficiary_id is null and t149.status in ('member',
-        'signatory') and t149.since_earliest <= t148.until_latest and t148.since_earliest <= t149.until_latest and t149.actor_id = 'actors/sergey-lavrov' and
-        t149.rank <> 'deprecated' and t148.rank <> 'deprecated') t143 on t143.id = t142.id where t142.first <= t143.last and t143.first <= t142.last) t151),
+    from (select t146.id, t146.alliance_id, t146.since_earliest as first, t146.until_latest as last from obligation t146 where t146.obligor_id =
+        'actors/wang-yi' and t146.rank <> 'deprecated' union all select t147.id, t147.alliance_id, case when t148.since_earliest >= t147.since_earliest then
+        t148.since_earliest else t147.since_earliest end, case when t148.until_latest <= t147.until_latest then t148.until_latest else t147.until_latest end
+        from membership t148 join obligation t147 on t147.alliance_id = t148.alliance_id where t147.obligor_id is null and t148.status in ('member', 'signatory'
+        ) and t148.since_earliest <= t147.until_latest and t147.since_earliest <= t148.until_latest and t148.actor_id = 'actors/wang-yi' and t148.rank <>
+        'deprecated' and t147.rank <> 'deprecated') t144 join
+    (select t149.id, t149.alliance_id, t149.since_earliest as first, t149.until_latest as last from obligation t149 where t149.beneficiary_id =
+        'actors/sergey-lavrov' and t149.rank <> 'deprecated' union all select t150.id, t150.alliance_id, case when t151.since_earliest >= t150.since_earliest
+        then t151.since_earliest else t150.since_earliest end, case when t151.until_latest <= t150.until_latest then t151.until_latest else t150.until_latest
+        end from membership t151 join obligation t150 on t150.alliance_id = t151.alliance_id where t150.beneficiary_id is null and t151.status in ('member',
+        'signatory') and t151.since_earliest <= t150.until_latest and t150.since_earliest <= t151.until_latest and t151.actor_id = 'actors/sergey-lavrov' and
+        t151.rank <> 'deprecated' and t150.rank <> 'deprecated') t145 on t145.id = t144.id where t144.first <= t145.last and t145.first <= t144.last) t153),
         x23(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t156._told, ',')
-      from (select t152._n as _n, printf(
+    (select group_concat(t158._told, ',')
+      from (select t154._n as _n, printf(
           '{"direction":"%s","obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"alliance":{"id":"%s","label":%s},"citation":%s}'
-          , upper(t152.direction), t153.id, json_quote(t153.label), upper(t153.kind), case when t153.since is null then 'null' else '{"text":"' || t153.since ||
-          '","earliest":' || case t153.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_earliest || '"' end ||
-          ',"latest":' || case t153.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t153.since_latest || '"' end || '}'
-          end, case when t153.until is null then 'null' else '{"text":"' || t153.until || '","earliest":' || case t153.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t153.until_earliest || '"' end || ',"latest":' || case t153.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t153.until_latest || '"' end || '}' end, json_quote(t153.condition), json_quote(t153.article),
-          t154.id, json_quote(t154.label), case when t155.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}'
-          , t155.id, json_quote(t155.start_offset), json_quote(t155.end_offset), json_quote(t155.page), json_quote(t155.phrase)) end) as _told from p22 t152
-        left join obligation t153 on t153.id = t152.obligation_id
-        left join alliance t154 on t154.id = t152.alliance_id
-        left join citation t155 on t155.id = t152.citation_id order by _n limit 100) t156))), p24 as materialized
-(select t162.*, row_number() over (order by t162.since_earliest desc, t162.relation_id) as _n
-  from (select t158.id as relation_id, t158.since_earliest, 'a_to_b' as direction,
-    (select t159.id from told_citation11 t159 where t159.record_id = t158.id and t159.support_type = 'supports' and t159.set_aside is null order by t159.id
-        limit 1) as citation_id from relation t158 where t158.subject_id = 'actors/sergey-lavrov' and t158.object_id = 'actors/wang-yi' and t158.rank <>
-        'deprecated' union all select t160.id as relation_id, t160.since_earliest, 'b_to_a' as direction,
-    (select t161.id from told_citation11 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
-        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/wang-yi' and t160.object_id = 'actors/sergey-lavrov' and t160.rank <>
-        'deprecated') t162), x25(id, json) as
+          , upper(t154.direction), t155.id, json_quote(t155.label), upper(t155.kind), case when t155.since is null then 'null' else '{"text":"' || t155.since ||
+          '","earliest":' || case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_earliest || '"' end ||
+          ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_latest || '"' end || '}'
+          end, case when t155.until is null then 'null' else '{"text":"' || t155.until || '","earliest":' || case t155.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end || ',"latest":' || case t155.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}' end, json_quote(t155.condition), json_quote(t155.article),
+          t156.id, json_quote(t156.label), case when t157.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}'
+          , t157.id, json_quote(t157.start_offset), json_quote(t157.end_offset), json_quote(t157.page), json_quote(t157.phrase)) end) as _told from p22 t154
+        left join obligation t155 on t155.id = t154.obligation_id
+        left join alliance t156 on t156.id = t154.alliance_id
+        left join citation t157 on t157.id = t154.citation_id order by _n limit 100) t158))), p24 as materialized
+(select t164.*, row_number() over (order by t164.since_earliest desc, t164.relation_id) as _n
+  from (select t160.id as relation_id, t160.since_earliest, 'a_to_b' as direction,
+    (select t161.id from told_citation12 t161 where t161.record_id = t160.id and t161.support_type = 'supports' and t161.set_aside is null order by t161.id
+        limit 1) as citation_id from relation t160 where t160.subject_id = 'actors/sergey-lavrov' and t160.object_id = 'actors/wang-yi' and t160.rank <>
+        'deprecated' union all select t162.id as relation_id, t162.since_earliest, 'b_to_a' as direction,
+    (select t163.id from told_citation12 t163 where t163.record_id = t162.id and t163.support_type = 'supports' and t163.set_aside is null order by t163.id
+        limit 1) as citation_id from relation t162 where t162.subject_id = 'actors/wang-yi' and t162.object_id = 'actors/sergey-lavrov' and t162.rank <>
+        'deprecated') t164), x25(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t166._told, ',')
-      from (select t163._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}',
-          upper(t163.direction), t164.id, json_quote(t164.label), upper(t164.kind), case when t164.since is null then 'null' else '{"text":"' || t164.since ||
-          '","earliest":' || case t164.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_earliest || '"' end ||
-          ',"latest":' || case t164.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t164.since_latest || '"' end || '}'
-          end, case when t164.until is null then 'null' else '{"text":"' || t164.until || '","earliest":' || case t164.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t164.until_earliest || '"' end || ',"latest":' || case t164.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t164.until_latest || '"' end || '}' end, case when t165.id is null then 'null' else printf(
-          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t165.id, json_quote(t165.start_offset), json_quote(t165.end_offset),
-          json_quote(t165.page), json_quote(t165.phrase)) end) as _told from p24 t163
-        left join relation t164 on t164.id = t163.relation_id
-        left join citation t165 on t165.id = t163.citation_id order by _n limit 100) t166))), contact_days12(day, before) as materialized
+    (select group_concat(t168._told, ',')
+      from (select t165._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}',
+          upper(t165.direction), t166.id, json_quote(t166.label), upper(t166.kind), case when t166.since is null then 'null' else '{"text":"' || t166.since ||
+          '","earliest":' || case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end ||
+          ',"latest":' || case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}'
+          end, case when t166.until is null then 'null' else '{"text":"' || t166.until || '","earliest":' || case t166.until_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}' end, case when t167.id is null then 'null' else printf(
+          '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t167.id, json_quote(t167.start_offset), json_quote(t167.end_offset),
+          json_quote(t167.page), json_quote(t167.phrase)) end) as _told from p24 t165
+        left join relation t166 on t166.id = t165.relation_id
+        left join citation t167 on t167.id = t165.citation_id order by _n limit 100) t168))), contact_days14(day, before) as materialized
 (select day, lag(day) over (order by day)
   from (select day from contacts_meeting5 where day > '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from contacts_a_to_b6 where day >
       '0000-00-00' and day < '9999-99-99' and _place <= 1000 union select day from contacts_b_to_a7 where day > '0000-00-00' and day < '9999-99-99' and _place
-      <= 1000) t168), p27 as materialized
-(select t169.*, row_number() over (order by t169.days desc, t169.until_date desc) as _n
+      <= 1000) t170), p27 as materialized
+(select t171.*, row_number() over (order by t171.days desc, t171.until_date desc) as _n
   from (select before as since_date, day as until_date, (cast(substr(day, 9, 2) as integer) + (153 * (cast(substr(day, 6, 2) as integer) + 12 * ((14 -
       cast(substr(day, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 * (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) +
       (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day, 6, 2) as integer)) / 12) / 4 - (cast(substr(day, 1, 4) as integer) - (14 - cast(substr(day,
@@ -761,25 +768,31 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       as integer) + (153 * (cast(substr(before, 6, 2) as integer) + 12 * ((14 - cast(substr(before, 6, 2) as integer)) / 12) - 3) + 2) / 5 + 365 *
       (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) + (cast(substr(before, 1, 4) as integer) - (14 -
       cast(substr(before, 6, 2) as integer)) / 12) / 4 - (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 100 +
-      (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days12 where before is not null)
-      t169), x28(id, json) as
+      (cast(substr(before, 1, 4) as integer) - (14 - cast(substr(before, 6, 2) as integer)) / 12) / 400) as days from contact_days14 where before is not null)
+      t171), x28(id, json) as
 (select 1, printf('[%s]',
-    (select group_concat(t171._told, ',')
-      from (select t170._n as _n, '{"sinceDate":' || json_quote(t170.since_date) || ',"untilDate":' || json_quote(t170.until_date) || ',"days":' || t170.days ||
-          '}' as _told from p27 t170 order by _n limit 10) t171))) select printf('{"data":{"dyad":%s},"extensions":{"revision":%s}}', coalesce(
+    (select group_concat(t173._told, ',')
+      from (select t172._n as _n, '{"sinceDate":' || json_quote(t172.since_date) || ',"untilDate":' || json_quote(t172.until_date) || ',"days":' || t172.days ||
+          '}' as _told from p27 t172 order by _n limit 10) t173))) select printf('{"data":{"dyad":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf(
-        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"hasMore":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":%s,"statements":%s,"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
-        , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.has_more then 'true' else 'false' end, case when t1.is_complete then 'true' else
-        'false' end, json_quote(t1.first_contact), json_quote(t1.last_contact),
-        (select x16.json from x16),
-        (select x19.json from x19),
+        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"statements":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
+        , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
+        json_quote(t1.last_contact),
+        (select x16.json from x16), case when exists
+        (select 1 from p11 where _n > 20) then 'true' else 'false' end, json_quote(
+          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n <= 20 order by _n desc
+              limit 1)),
+        (select x19.json from x19), case when exists
+        (select 1 from p17 where _n > 20) then 'true' else 'false' end, json_quote(
+          (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
+              from p17 t120 where _n <= 20 order by _n desc limit 1)),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
         (select x28.json from x28))
       from (select case when meeting_count > 1000 then 1000 else meeting_count end as meeting_count, case when a_to_b_count > 1000 then 1000 else a_to_b_count
-          end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, (meeting_count > 20 or a_to_b_count > 20 or
-          b_to_a_count > 20) as has_more, not cut as is_complete, first_contact, last_contact from totals10 where exists
+          end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
+          last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
         (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))

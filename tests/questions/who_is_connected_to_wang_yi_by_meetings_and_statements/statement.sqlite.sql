@@ -73,27 +73,29 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
               t3.last_day, t3.actor_id, t46.id, t3.start_id from t3 join relation t44 on t44.subject_id = t3.for_id and t44.kind = 'part_of' join actor t45 on
               t45.id = t3.for_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t3.start_id and t44.likely_from <= t3.last_day
               and t44.likely_until >= t3.first_day and t44.rank <> 'deprecated') select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id
-              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(id, ties, place) as materialized
-(select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
-  from (select to_id, count(*) as ties, max(day) as day from ties5 group by to_id) counted), p7 as materialized
+              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(record_id, ties, day) as materialized
+(select to_id, count(*), max(day) from ties5 group by to_id), page7(record_id, ties, day, place) as materialized
+(select *
+  from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
+      materialized
 (select t53.*, row_number() over (order by t53.place) as _n
-  from (select id as record_id, ties, place from ranked6 where place <= 4) t53), shown7(id) as materialized
-(select id from ranked6 where place <= 4), counted8(id, kind, ties) as materialized
-(select to_id, kind, count(*) from ties5 join shown7 on shown7.id = to_id group by to_id, kind), x10(id, json) as
+  from (select * from page7) t53), shown9(id) as materialized
+(select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
+(select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
 (select t56._n, printf('[%s]',
     (select group_concat(t58._told, ',')
       from (select row_number() over (order by t57.kind) as _n, '{"kind":"' || t57.kind || '","ties":' || t57.ties || '}' as _told
-        from (select kind, ties from counted8 where id = t56.record_id) t57 order by _n limit 9) t58)) from p7 t56), latest9(from_id, to_id, kind, via_id,
+        from (select kind, ties from counted10 where id = t56.record_id) t57 order by _n limit 9) t58)) from p8 t56), latest11(from_id, to_id, kind, via_id,
             one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties5 join shown7 on shown7.id = to_id) numbered where place <= 3), told_citation10(id, revision, label, note, record_id, document_id, support_type,
+      ties5 join shown9 on shown9.id = to_id) numbered where place <= 3), told_citation12(id, revision, label, note, record_id, document_id, support_type,
       since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
       presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t72.id, t72.revision, t72.label, t72.note, t72.record_id, t72.document_id, t72.support_type, t72.since, t72.until, t72.value, t72.as_printed,
     t72.set_aside, t72.start_offset, t72.end_offset, t72.span_sha256, t72.page, t72.phrase, t72.prefix, t72.suffix, t72.field, t72.attested_from,
     t72.attested_until, t72.presumed_from, t72.presumed_until, t72.value_first, t72.value_last, t72.since_earliest, t72.since_latest, t72.until_earliest,
-    t72.until_latest from citation t72 where true), x13(id, json) as
+    t72.until_latest from citation t72 where true), x14(id, json) as
 (select t59._n, printf('[%s]',
     (select group_concat(t78._told, ',')
       from (select row_number() over (order by t67.place) as _n, printf(
@@ -108,111 +110,114 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
                 '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t76.id, json_quote(t76.start_offset), json_quote(t76.end_offset),
                 json_quote(t76.page), json_quote(t76.phrase)) end || '}' as _told
               from (select 1 as place, t67.one_id as record_id,
-                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
+                (select t71.id from told_citation12 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
                     t71.id limit 1) as citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
-                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
+                (select t73.id from told_citation12 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
                     t73.id limit 1) as citation_id where t67.two_id is not null) t74
               left join record t75 on t75.id = t74.record_id
               left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77)) as _told
-        from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
-            t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
+        from (select latest11.from_id, latest11.to_id, latest11.kind, latest11.via_id, latest11.one_id, latest11.two_id, latest11.place, coalesce(t60.start,
+            t61.date, t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
             t63.since_earliest, t64.since_earliest, t65.since_earliest, t66.formed_earliest) as date_earliest, coalesce(t60.start_latest, t61.date_latest,
-            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest9
-          left join meeting t60 on t60.id = latest9.via_id
-          left join statement t61 on t61.id = latest9.via_id
-          left join membership t62 on t62.id = latest9.via_id
-          left join obligation t63 on t63.id = latest9.via_id
-          left join relation t64 on t64.id = latest9.via_id
-          left join tenure t65 on t65.id = latest9.via_id
-          left join alliance t66 on t66.id = latest9.via_id where latest9.to_id = t59.record_id) t67
+            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest11
+          left join meeting t60 on t60.id = latest11.via_id
+          left join statement t61 on t61.id = latest11.via_id
+          left join membership t62 on t62.id = latest11.via_id
+          left join obligation t63 on t63.id = latest11.via_id
+          left join relation t64 on t64.id = latest11.via_id
+          left join tenure t65 on t65.id = latest11.via_id
+          left join alliance t66 on t66.id = latest11.via_id where latest11.to_id = t59.record_id) t67
         left join record t68 on t68.id = t67.from_id
         left join record t69 on t69.id = t67.to_id
-        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78)) from p7 t59), x14(id, json) as
+        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78)) from p8 t59), x15(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t79._told, ',')
       from (select t54._n as _n, printf('{"record":{"id":"%s","record_kind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', t55.id,
           json_quote(t55.record_kind), json_quote(t55.label), t54.ties,
-          (select x10.json from x10 where x10.id = t54._n),
-          (select x13.json from x13 where x13.id = t54._n)) as _told from p7 t54
-        left join record t55 on t55.id = t54.record_id order by _n limit 100) t79))), between11(from_id, to_id, kind, via_id, one_id, two_id, day) as
-            materialized (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
-  (select t81.value ->> 0, t81.value ->> 1, t81.value ->> 2, t81.value ->> 3, t81.value ->> 4, t81.value ->> 5, t81.value ->> 6 from shown7 cross join
+          (select x11.json from x11 where x11.id = t54._n),
+          (select x14.json from x14 where x14.id = t54._n)) as _told from p8 t54
+        left join record t55 on t55.id = t54.record_id order by _n limit 4) t79))), between13(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+            (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
+  (select t82.value ->> 0, t82.value ->> 1, t82.value ->> 2, t82.value ->> 3, t82.value ->> 4, t82.value ->> 5, t82.value ->> 6 from shown9 cross join
       json_each((with q(from_id, to_id, kind, via_id, one_id, two_id, day) as
-        (select shown7.id, t84.actor_id, 'meeting', t82.meeting_id, min(t82.id), min(t84.id), max(t82.meeting_start_earliest)
-          from (select t82.* from participation t82 where t82.actor_id = shown7.id and t82.attendance not in ('declined', 'absent') and t82.rank <> 'deprecated'
+        (select shown9.id, t85.actor_id, 'meeting', t83.meeting_id, min(t83.id), min(t85.id), max(t83.meeting_start_earliest)
+          from (select t83.* from participation t83 where t83.actor_id = shown9.id and t83.attendance not in ('declined', 'absent') and t83.rank <> 'deprecated'
               and
-            (select 1 from meeting t83 where t83.id = t82.meeting_id and t83.status not in ('cancelled')) is not null order by t82.actor_id desc,
-                t82.meeting_start_earliest desc, t82.id desc limit 8) t82 cross join participation t84 where t84.actor_id <> shown7.id and t84.meeting_id =
-                t82.meeting_id and t84.attendance not in ('declined', 'absent') and t84.rank <> 'deprecated' group by t84.actor_id, t82.meeting_id union all
-                select shown7.id, t88.record_id, 'statement', t86.statement_id, min(t86.id), min(t88.id), max(t86.statement_date_earliest)
-          from (select t86.* from reference t86 where t86.earlier_id = shown7.id and t86.rank <> 'deprecated' order by t86.earlier_id desc,
-              t86.statement_date_earliest desc, t86.id desc limit 8) t86 cross join target t88 where t88.record_id <> shown7.id and t88.statement_id =
-              t86.statement_id and t88.rank <> 'deprecated' group by t88.record_id, t86.statement_id union all select shown7.id, t91.speaker_id, 'statement',
-              t90.statement_id, min(t90.id), min(t91.id), max(t90.statement_date_earliest)
-          from (select t90.* from reference t90 where t90.earlier_id = shown7.id and t90.rank <> 'deprecated' order by t90.earlier_id desc,
-              t90.statement_date_earliest desc, t90.id desc limit 8) t90 cross join statement t91 where t91.speaker_id <> shown7.id and t91.id =
-              t90.statement_id group by t91.speaker_id, t90.statement_id union all select shown7.id, t95.earlier_id, 'statement', t93.statement_id, min(t93.id),
-              min(t95.id), max(t93.statement_date_earliest)
-          from (select t93.* from target t93 where t93.record_id = shown7.id and t93.rank <> 'deprecated' order by t93.record_id desc,
-              t93.statement_date_earliest desc, t93.id desc limit 8) t93 cross join reference t95 where t95.earlier_id <> shown7.id and t95.statement_id =
-              t93.statement_id and t95.rank <> 'deprecated' group by t95.earlier_id, t93.statement_id union all select shown7.id, t98.speaker_id, 'statement',
-              t97.statement_id, min(t97.id), min(t98.id), max(t97.statement_date_earliest)
-          from (select t97.* from target t97 where t97.record_id = shown7.id and t97.rank <> 'deprecated' order by t97.record_id desc,
-              t97.statement_date_earliest desc, t97.id desc limit 8) t97 cross join statement t98 where t98.speaker_id <> shown7.id and t98.id =
-              t97.statement_id group by t98.speaker_id, t97.statement_id union all select shown7.id, t101.earlier_id, 'statement', t100.id, min(t100.id),
-              min(t101.id), max(t100.date_earliest)
-          from (select t100.* from statement t100 where t100.speaker_id = shown7.id order by t100.speaker_id desc, t100.date_earliest desc, t100.id desc limit
-              8) t100 cross join reference t101 where t101.earlier_id <> shown7.id and t101.statement_id = t100.id and t101.rank <> 'deprecated' group by
-              t101.earlier_id, t100.id union all select shown7.id, t104.record_id, 'statement', t103.id, min(t103.id), min(t104.id), max(t103.date_earliest)
-          from (select t103.* from statement t103 where t103.speaker_id = shown7.id order by t103.speaker_id desc, t103.date_earliest desc, t103.id desc limit
-              8) t103 cross join target t104 where t104.record_id <> shown7.id and t104.statement_id = t103.id and t104.rank <> 'deprecated' group by
-              t104.record_id, t103.id) select json_group_array(json_array(from_id, to_id, kind, via_id, one_id, two_id, day)) from q)) t81) select from_id,
+            (select 1 from meeting t84 where t84.id = t83.meeting_id and t84.status not in ('cancelled')) is not null order by t83.actor_id desc,
+                t83.meeting_start_earliest desc, t83.id desc limit 8) t83 cross join participation t85 where t85.actor_id <> shown9.id and t85.meeting_id =
+                t83.meeting_id and t85.attendance not in ('declined', 'absent') and t85.rank <> 'deprecated' group by t85.actor_id, t83.meeting_id union all
+                select shown9.id, t89.record_id, 'statement', t87.statement_id, min(t87.id), min(t89.id), max(t87.statement_date_earliest)
+          from (select t87.* from reference t87 where t87.earlier_id = shown9.id and t87.rank <> 'deprecated' order by t87.earlier_id desc,
+              t87.statement_date_earliest desc, t87.id desc limit 8) t87 cross join target t89 where t89.record_id <> shown9.id and t89.statement_id =
+              t87.statement_id and t89.rank <> 'deprecated' group by t89.record_id, t87.statement_id union all select shown9.id, t92.speaker_id, 'statement',
+              t91.statement_id, min(t91.id), min(t92.id), max(t91.statement_date_earliest)
+          from (select t91.* from reference t91 where t91.earlier_id = shown9.id and t91.rank <> 'deprecated' order by t91.earlier_id desc,
+              t91.statement_date_earliest desc, t91.id desc limit 8) t91 cross join statement t92 where t92.speaker_id <> shown9.id and t92.id =
+              t91.statement_id group by t92.speaker_id, t91.statement_id union all select shown9.id, t96.earlier_id, 'statement', t94.statement_id, min(t94.id),
+              min(t96.id), max(t94.statement_date_earliest)
+          from (select t94.* from target t94 where t94.record_id = shown9.id and t94.rank <> 'deprecated' order by t94.record_id desc,
+              t94.statement_date_earliest desc, t94.id desc limit 8) t94 cross join reference t96 where t96.earlier_id <> shown9.id and t96.statement_id =
+              t94.statement_id and t96.rank <> 'deprecated' group by t96.earlier_id, t94.statement_id union all select shown9.id, t99.speaker_id, 'statement',
+              t98.statement_id, min(t98.id), min(t99.id), max(t98.statement_date_earliest)
+          from (select t98.* from target t98 where t98.record_id = shown9.id and t98.rank <> 'deprecated' order by t98.record_id desc,
+              t98.statement_date_earliest desc, t98.id desc limit 8) t98 cross join statement t99 where t99.speaker_id <> shown9.id and t99.id =
+              t98.statement_id group by t99.speaker_id, t98.statement_id union all select shown9.id, t102.earlier_id, 'statement', t101.id, min(t101.id),
+              min(t102.id), max(t101.date_earliest)
+          from (select t101.* from statement t101 where t101.speaker_id = shown9.id order by t101.speaker_id desc, t101.date_earliest desc, t101.id desc limit
+              8) t101 cross join reference t102 where t102.earlier_id <> shown9.id and t102.statement_id = t101.id and t102.rank <> 'deprecated' group by
+              t102.earlier_id, t101.id union all select shown9.id, t105.record_id, 'statement', t104.id, min(t104.id), min(t105.id), max(t104.date_earliest)
+          from (select t104.* from statement t104 where t104.speaker_id = shown9.id order by t104.speaker_id desc, t104.date_earliest desc, t104.id desc limit
+              8) t104 cross join target t105 where t105.record_id <> shown9.id and t105.statement_id = t104.id and t105.rank <> 'deprecated' group by
+              t105.record_id, t104.id) select json_group_array(json_array(from_id, to_id, kind, via_id, one_id, two_id, day)) from q)) t82) select from_id,
               to_id, kind, via_id, one_id, two_id, day
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case
-      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown7 on shown7.id = to_id)
-      numbered where place = 1), p16 as materialized
-(select t113.*, row_number() over (order by t113.from_id, t113.to_id) as _n
-  from (select between11.from_id, between11.to_id, between11.kind, between11.via_id, between11.one_id, between11.two_id, coalesce(t106.start, t107.date,
-      t108.since, t109.since, t110.since, t111.since, t112.formed) as date, coalesce(t106.start_earliest, t107.date_earliest, t108.since_earliest,
-      t109.since_earliest, t110.since_earliest, t111.since_earliest, t112.formed_earliest) as date_earliest, coalesce(t106.start_latest, t107.date_latest,
-      t108.since_latest, t109.since_latest, t110.since_latest, t111.since_latest, t112.formed_latest) as date_latest from between11
-    left join meeting t106 on t106.id = between11.via_id
-    left join statement t107 on t107.id = between11.via_id
-    left join membership t108 on t108.id = between11.via_id
-    left join obligation t109 on t109.id = between11.via_id
-    left join relation t110 on t110.id = between11.via_id
-    left join tenure t111 on t111.id = between11.via_id
-    left join alliance t112 on t112.id = between11.via_id) t113), x17(id, json) as
-(select t118._n, printf('[%s]',
-    (select group_concat(t124._told, ',')
-      from (select row_number() over (order by t121.place) as _n, '{"record":{"id":"' || t122.id || '","record_kind":' || json_quote(t122.record_kind) ||
-          ',"label":' || json_quote(t122.label) || '},"citation":' || case when t123.id is null then 'null' else printf(
-          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t123.id, json_quote(t123.start_offset), json_quote(t123.end_offset),
-          json_quote(t123.page), json_quote(t123.phrase)) end || '}' as _told
-        from (select 1 as place, t118.one_id as record_id,
-          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' and t119.set_aside is null order by
-              t119.id limit 1) as citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
-          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' and t120.set_aside is null order by
-              t120.id limit 1) as citation_id where t118.two_id is not null) t121
-        left join record t122 on t122.id = t121.record_id
-        left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124)) from p16 t118), x18(id, json) as
-(select 1, printf('[%s]',
+      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown9 on shown9.id = to_id)
+      numbered where place = 1), p17 as materialized
+(select t114.*, row_number() over (order by t114.from_id, t114.to_id) as _n
+  from (select between13.from_id, between13.to_id, between13.kind, between13.via_id, between13.one_id, between13.two_id, coalesce(t107.start, t108.date,
+      t109.since, t110.since, t111.since, t112.since, t113.formed) as date, coalesce(t107.start_earliest, t108.date_earliest, t109.since_earliest,
+      t110.since_earliest, t111.since_earliest, t112.since_earliest, t113.formed_earliest) as date_earliest, coalesce(t107.start_latest, t108.date_latest,
+      t109.since_latest, t110.since_latest, t111.since_latest, t112.since_latest, t113.formed_latest) as date_latest from between13
+    left join meeting t107 on t107.id = between13.via_id
+    left join statement t108 on t108.id = between13.via_id
+    left join membership t109 on t109.id = between13.via_id
+    left join obligation t110 on t110.id = between13.via_id
+    left join relation t111 on t111.id = between13.via_id
+    left join tenure t112 on t112.id = between13.via_id
+    left join alliance t113 on t113.id = between13.via_id) t114), x18(id, json) as
+(select t119._n, printf('[%s]',
     (select group_concat(t125._told, ',')
-      from (select t114._n as _n, printf(
+      from (select row_number() over (order by t122.place) as _n, '{"record":{"id":"' || t123.id || '","record_kind":' || json_quote(t123.record_kind) ||
+          ',"label":' || json_quote(t123.label) || '},"citation":' || case when t124.id is null then 'null' else printf(
+          '{"id":"%s","start_offset":%s,"end_offset":%s,"page":%s,"phrase":%s}', t124.id, json_quote(t124.start_offset), json_quote(t124.end_offset),
+          json_quote(t124.page), json_quote(t124.phrase)) end || '}' as _told
+        from (select 1 as place, t119.one_id as record_id,
+          (select t120.id from told_citation12 t120 where t120.record_id = t119.one_id and t120.support_type = 'supports' and t120.set_aside is null order by
+              t120.id limit 1) as citation_id where t119.one_id is not null union all select 2 as place, t119.two_id as record_id,
+          (select t121.id from told_citation12 t121 where t121.record_id = t119.two_id and t121.support_type = 'supports' and t121.set_aside is null order by
+              t121.id limit 1) as citation_id where t119.two_id is not null) t122
+        left join record t123 on t123.id = t122.record_id
+        left join citation t124 on t124.id = t122.citation_id order by _n limit 2) t125)) from p17 t119), x19(id, json) as
+(select 1, printf('[%s]',
+    (select group_concat(t126._told, ',')
+      from (select t115._n as _n, printf(
           '{"from":{"id":"%s","record_kind":%s,"label":%s},"to":{"id":"%s","record_kind":%s,"label":%s},"kind":"%s","date":%s,"via":{"id":"%s","record_kind":%s,"label":%s},"edges":%s}'
-          , t115.id, json_quote(t115.record_kind), json_quote(t115.label), t116.id, json_quote(t116.record_kind), json_quote(t116.label), t114.kind, case when
-          t114.date is null then 'null' else '{"text":"' || t114.date || '","earliest":' || case t114.date_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t114.date_earliest || '"' end || ',"latest":' || case t114.date_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t114.date_latest || '"' end || '}' end, t117.id, json_quote(t117.record_kind), json_quote(t117.label),
-          (select x17.json from x17 where x17.id = t114._n)) as _told from p16 t114
-        left join record t115 on t115.id = t114.from_id
-        left join record t116 on t116.id = t114.to_id
-        left join record t117 on t117.id = t114.via_id order by _n limit 200) t125))) select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"neighbours":%s,"edges":%s,"remaining_count":%s,"is_complete":%s}',
-        (select x14.json from x14),
-        (select x18.json from x18), t1.remaining_count, case when t1.is_complete then 'true' else 'false' end)
+          , t116.id, json_quote(t116.record_kind), json_quote(t116.label), t117.id, json_quote(t117.record_kind), json_quote(t117.label), t115.kind, case when
+          t115.date is null then 'null' else '{"text":"' || t115.date || '","earliest":' || case t115.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t115.date_earliest || '"' end || ',"latest":' || case t115.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t115.date_latest || '"' end || '}' end, t118.id, json_quote(t118.record_kind), json_quote(t118.label),
+          (select x18.json from x18 where x18.id = t115._n)) as _told from p17 t115
+        left join record t116 on t116.id = t115.from_id
+        left join record t117 on t117.id = t115.to_id
+        left join record t118 on t118.id = t115.via_id order by _n limit 200) t126))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select printf('{"neighbours":%s,"next":%s,"ties_among":%s,"total_count":%s,"is_complete":%s}',
+        (select x15.json from x15), json_quote(
+          (select lower(hex('neighbours' || ' ' || cast(t80.ties as text) || ' ' || cast(t80.day as text) || ' ' || cast(t80.record_id as text))) from p8 t80
+              where _n = 4 and exists
+            (select 1 from p8 where _n > 4))),
+        (select x19.json from x19), t1.total_count, case when t1.is_complete then 'true' else 'false' end)
       from (select
-        (select count(*) from ranked6 where place > 4) as remaining_count, not (
+        (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
         (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),
@@ -293,27 +298,29 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
               t3.last_day, t3.actor_id, t46.id, t3.start_id from t3 join relation t44 on t44.subject_id = t3.for_id and t44.kind = 'part_of' join actor t45 on
               t45.id = t3.for_id and t45.kind <> 'state' join actor t46 on t46.id = t44.object_id where t46.id <> t3.start_id and t44.likely_from <= t3.last_day
               and t44.likely_until >= t3.first_day and t44.rank <> 'deprecated') select id, middle_id, kind, near_id, day, first_day, last_day, actor_id, for_id
-              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(id, ties, place) as materialized
-(select to_id, ties, row_number() over (order by ties desc, day desc, to_id)
-  from (select to_id, count(*) as ties, max(day) as day from ties5 group by to_id) counted), p7 as materialized
+              from t3) t49) t50 where is_own = 0 group by for_id, kind, middle_id), ranked6(record_id, ties, day) as materialized
+(select to_id, count(*), max(day) from ties5 group by to_id), page7(record_id, ties, day, place) as materialized
+(select *
+  from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
+      materialized
 (select t53.*, row_number() over (order by t53.place) as _n
-  from (select id as record_id, ties, place from ranked6 where place <= 4) t53), shown7(id) as materialized
-(select id from ranked6 where place <= 4), counted8(id, kind, ties) as materialized
-(select to_id, kind, count(*) from ties5 join shown7 on shown7.id = to_id group by to_id, kind), x10(id, json) as
+  from (select * from page7) t53), shown9(id) as materialized
+(select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
+(select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
 (select t56._n, printf('[%s]',
     (select group_concat(t58._told, ',')
       from (select row_number() over (order by t57.kind) as _n, '{"kind":"' || upper(t57.kind) || '","ties":' || t57.ties || '}' as _told
-        from (select kind, ties from counted8 where id = t56.record_id) t57 order by _n limit 9) t58)) from p7 t56), latest9(from_id, to_id, kind, via_id,
+        from (select kind, ties from counted10 where id = t56.record_id) t57 order by _n limit 9) t58)) from p8 t56), latest11(from_id, to_id, kind, via_id,
             one_id, two_id, day, place) as materialized
 (select from_id, to_id, kind, via_id, one_id, two_id, day, place
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by to_id order by day desc, via_id desc, kind) as place from
-      ties5 join shown7 on shown7.id = to_id) numbered where place <= 3), told_citation10(id, revision, label, note, record_id, document_id, support_type,
+      ties5 join shown9 on shown9.id = to_id) numbered where place <= 3), told_citation12(id, revision, label, note, record_id, document_id, support_type,
       since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page, phrase, prefix, suffix, field, attested_from, attested_until,
       presumed_from, presumed_until, value_first, value_last, since_earliest, since_latest, until_earliest, until_latest) as not materialized
 (select t72.id, t72.revision, t72.label, t72.note, t72.record_id, t72.document_id, t72.support_type, t72.since, t72.until, t72.value, t72.as_printed,
     t72.set_aside, t72.start_offset, t72.end_offset, t72.span_sha256, t72.page, t72.phrase, t72.prefix, t72.suffix, t72.field, t72.attested_from,
     t72.attested_until, t72.presumed_from, t72.presumed_until, t72.value_first, t72.value_last, t72.since_earliest, t72.since_latest, t72.until_earliest,
-    t72.until_latest from citation t72 where true), x13(id, json) as
+    t72.until_latest from citation t72 where true), x14(id, json) as
 (select t59._n, printf('[%s]',
     (select group_concat(t78._told, ',')
       from (select row_number() over (order by t67.place) as _n, printf(
@@ -329,81 +336,81 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
                 '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t76.id, json_quote(t76.start_offset), json_quote(t76.end_offset),
                 json_quote(t76.page), json_quote(t76.phrase)) end || '}' as _told
               from (select 1 as place, t67.one_id as record_id,
-                (select t71.id from told_citation10 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
+                (select t71.id from told_citation12 t71 where t71.record_id = t67.one_id and t71.support_type = 'supports' and t71.set_aside is null order by
                     t71.id limit 1) as citation_id where t67.one_id is not null union all select 2 as place, t67.two_id as record_id,
-                (select t73.id from told_citation10 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
+                (select t73.id from told_citation12 t73 where t73.record_id = t67.two_id and t73.support_type = 'supports' and t73.set_aside is null order by
                     t73.id limit 1) as citation_id where t67.two_id is not null) t74
               left join record t75 on t75.id = t74.record_id
               left join citation t76 on t76.id = t74.citation_id order by _n limit 2) t77)) as _told
-        from (select latest9.from_id, latest9.to_id, latest9.kind, latest9.via_id, latest9.one_id, latest9.two_id, latest9.place, coalesce(t60.start, t61.date,
-            t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
+        from (select latest11.from_id, latest11.to_id, latest11.kind, latest11.via_id, latest11.one_id, latest11.two_id, latest11.place, coalesce(t60.start,
+            t61.date, t62.since, t63.since, t64.since, t65.since, t66.formed) as date, coalesce(t60.start_earliest, t61.date_earliest, t62.since_earliest,
             t63.since_earliest, t64.since_earliest, t65.since_earliest, t66.formed_earliest) as date_earliest, coalesce(t60.start_latest, t61.date_latest,
-            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest9
-          left join meeting t60 on t60.id = latest9.via_id
-          left join statement t61 on t61.id = latest9.via_id
-          left join membership t62 on t62.id = latest9.via_id
-          left join obligation t63 on t63.id = latest9.via_id
-          left join relation t64 on t64.id = latest9.via_id
-          left join tenure t65 on t65.id = latest9.via_id
-          left join alliance t66 on t66.id = latest9.via_id where latest9.to_id = t59.record_id) t67
+            t62.since_latest, t63.since_latest, t64.since_latest, t65.since_latest, t66.formed_latest) as date_latest from latest11
+          left join meeting t60 on t60.id = latest11.via_id
+          left join statement t61 on t61.id = latest11.via_id
+          left join membership t62 on t62.id = latest11.via_id
+          left join obligation t63 on t63.id = latest11.via_id
+          left join relation t64 on t64.id = latest11.via_id
+          left join tenure t65 on t65.id = latest11.via_id
+          left join alliance t66 on t66.id = latest11.via_id where latest11.to_id = t59.record_id) t67
         left join record t68 on t68.id = t67.from_id
         left join record t69 on t69.id = t67.to_id
-        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78)) from p7 t59), x14(id, json) as
+        left join record t70 on t70.id = t67.via_id order by _n limit 3) t78)) from p8 t59), x15(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t79._told, ',')
       from (select t54._n as _n, printf('{"record":{"id":"%s","recordKind":%s,"label":%s},"ties":%s,"counts":%s,"latest":%s}', t55.id,
           json_quote(upper(t55.record_kind)), json_quote(t55.label), t54.ties,
-          (select x10.json from x10 where x10.id = t54._n),
-          (select x13.json from x13 where x13.id = t54._n)) as _told from p7 t54
-        left join record t55 on t55.id = t54.record_id order by _n limit 100) t79))), between11(from_id, to_id, kind, via_id, one_id, two_id, day) as
-            materialized (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
-  (select t81.value ->> 0, t81.value ->> 1, t81.value ->> 2, t81.value ->> 3, t81.value ->> 4, t81.value ->> 5, t81.value ->> 6 from shown7 cross join
+          (select x11.json from x11 where x11.id = t54._n),
+          (select x14.json from x14 where x14.id = t54._n)) as _told from p8 t54
+        left join record t55 on t55.id = t54.record_id order by _n limit 4) t79))), between13(from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+            (with among(from_id, to_id, kind, via_id, one_id, two_id, day) as
+  (select t81.value ->> 0, t81.value ->> 1, t81.value ->> 2, t81.value ->> 3, t81.value ->> 4, t81.value ->> 5, t81.value ->> 6 from shown9 cross join
       json_each((with q(from_id, to_id, kind, via_id, one_id, two_id, day) as
-        (select shown7.id, t84.actor_id, 'meeting', t82.meeting_id, min(t82.id), min(t84.id), max(t82.meeting_start_earliest)
-          from (select t82.* from participation t82 where t82.actor_id = shown7.id and t82.attendance not in ('declined', 'absent') and t82.rank <> 'deprecated'
+        (select shown9.id, t84.actor_id, 'meeting', t82.meeting_id, min(t82.id), min(t84.id), max(t82.meeting_start_earliest)
+          from (select t82.* from participation t82 where t82.actor_id = shown9.id and t82.attendance not in ('declined', 'absent') and t82.rank <> 'deprecated'
               and
             (select 1 from meeting t83 where t83.id = t82.meeting_id and t83.status not in ('cancelled')) is not null order by t82.actor_id desc,
-                t82.meeting_start_earliest desc, t82.id desc limit 8) t82 cross join participation t84 where t84.actor_id <> shown7.id and t84.meeting_id =
+                t82.meeting_start_earliest desc, t82.id desc limit 8) t82 cross join participation t84 where t84.actor_id <> shown9.id and t84.meeting_id =
                 t82.meeting_id and t84.attendance not in ('declined', 'absent') and t84.rank <> 'deprecated' group by t84.actor_id, t82.meeting_id union all
-                select shown7.id, t88.record_id, 'statement', t86.statement_id, min(t86.id), min(t88.id), max(t86.statement_date_earliest)
-          from (select t86.* from reference t86 where t86.earlier_id = shown7.id and t86.rank <> 'deprecated' order by t86.earlier_id desc,
-              t86.statement_date_earliest desc, t86.id desc limit 8) t86 cross join target t88 where t88.record_id <> shown7.id and t88.statement_id =
-              t86.statement_id and t88.rank <> 'deprecated' group by t88.record_id, t86.statement_id union all select shown7.id, t91.speaker_id, 'statement',
+                select shown9.id, t88.record_id, 'statement', t86.statement_id, min(t86.id), min(t88.id), max(t86.statement_date_earliest)
+          from (select t86.* from reference t86 where t86.earlier_id = shown9.id and t86.rank <> 'deprecated' order by t86.earlier_id desc,
+              t86.statement_date_earliest desc, t86.id desc limit 8) t86 cross join target t88 where t88.record_id <> shown9.id and t88.statement_id =
+              t86.statement_id and t88.rank <> 'deprecated' group by t88.record_id, t86.statement_id union all select shown9.id, t91.speaker_id, 'statement',
               t90.statement_id, min(t90.id), min(t91.id), max(t90.statement_date_earliest)
-          from (select t90.* from reference t90 where t90.earlier_id = shown7.id and t90.rank <> 'deprecated' order by t90.earlier_id desc,
-              t90.statement_date_earliest desc, t90.id desc limit 8) t90 cross join statement t91 where t91.speaker_id <> shown7.id and t91.id =
-              t90.statement_id group by t91.speaker_id, t90.statement_id union all select shown7.id, t95.earlier_id, 'statement', t93.statement_id, min(t93.id),
+          from (select t90.* from reference t90 where t90.earlier_id = shown9.id and t90.rank <> 'deprecated' order by t90.earlier_id desc,
+              t90.statement_date_earliest desc, t90.id desc limit 8) t90 cross join statement t91 where t91.speaker_id <> shown9.id and t91.id =
+              t90.statement_id group by t91.speaker_id, t90.statement_id union all select shown9.id, t95.earlier_id, 'statement', t93.statement_id, min(t93.id),
               min(t95.id), max(t93.statement_date_earliest)
-          from (select t93.* from target t93 where t93.record_id = shown7.id and t93.rank <> 'deprecated' order by t93.record_id desc,
-              t93.statement_date_earliest desc, t93.id desc limit 8) t93 cross join reference t95 where t95.earlier_id <> shown7.id and t95.statement_id =
-              t93.statement_id and t95.rank <> 'deprecated' group by t95.earlier_id, t93.statement_id union all select shown7.id, t98.speaker_id, 'statement',
+          from (select t93.* from target t93 where t93.record_id = shown9.id and t93.rank <> 'deprecated' order by t93.record_id desc,
+              t93.statement_date_earliest desc, t93.id desc limit 8) t93 cross join reference t95 where t95.earlier_id <> shown9.id and t95.statement_id =
+              t93.statement_id and t95.rank <> 'deprecated' group by t95.earlier_id, t93.statement_id union all select shown9.id, t98.speaker_id, 'statement',
               t97.statement_id, min(t97.id), min(t98.id), max(t97.statement_date_earliest)
-          from (select t97.* from target t97 where t97.record_id = shown7.id and t97.rank <> 'deprecated' order by t97.record_id desc,
-              t97.statement_date_earliest desc, t97.id desc limit 8) t97 cross join statement t98 where t98.speaker_id <> shown7.id and t98.id =
-              t97.statement_id group by t98.speaker_id, t97.statement_id union all select shown7.id, t101.earlier_id, 'statement', t100.id, min(t100.id),
+          from (select t97.* from target t97 where t97.record_id = shown9.id and t97.rank <> 'deprecated' order by t97.record_id desc,
+              t97.statement_date_earliest desc, t97.id desc limit 8) t97 cross join statement t98 where t98.speaker_id <> shown9.id and t98.id =
+              t97.statement_id group by t98.speaker_id, t97.statement_id union all select shown9.id, t101.earlier_id, 'statement', t100.id, min(t100.id),
               min(t101.id), max(t100.date_earliest)
-          from (select t100.* from statement t100 where t100.speaker_id = shown7.id order by t100.speaker_id desc, t100.date_earliest desc, t100.id desc limit
-              8) t100 cross join reference t101 where t101.earlier_id <> shown7.id and t101.statement_id = t100.id and t101.rank <> 'deprecated' group by
-              t101.earlier_id, t100.id union all select shown7.id, t104.record_id, 'statement', t103.id, min(t103.id), min(t104.id), max(t103.date_earliest)
-          from (select t103.* from statement t103 where t103.speaker_id = shown7.id order by t103.speaker_id desc, t103.date_earliest desc, t103.id desc limit
-              8) t103 cross join target t104 where t104.record_id <> shown7.id and t104.statement_id = t103.id and t104.rank <> 'deprecated' group by
+          from (select t100.* from statement t100 where t100.speaker_id = shown9.id order by t100.speaker_id desc, t100.date_earliest desc, t100.id desc limit
+              8) t100 cross join reference t101 where t101.earlier_id <> shown9.id and t101.statement_id = t100.id and t101.rank <> 'deprecated' group by
+              t101.earlier_id, t100.id union all select shown9.id, t104.record_id, 'statement', t103.id, min(t103.id), min(t104.id), max(t103.date_earliest)
+          from (select t103.* from statement t103 where t103.speaker_id = shown9.id order by t103.speaker_id desc, t103.date_earliest desc, t103.id desc limit
+              8) t103 cross join target t104 where t104.record_id <> shown9.id and t104.statement_id = t103.id and t104.rank <> 'deprecated' group by
               t104.record_id, t103.id) select json_group_array(json_array(from_id, to_id, kind, via_id, one_id, two_id, day)) from q)) t81) select from_id,
               to_id, kind, via_id, one_id, two_id, day
   from (select from_id, to_id, kind, via_id, one_id, two_id, day, row_number() over (partition by case when from_id < to_id then from_id else to_id end, case
-      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown7 on shown7.id = to_id)
-      numbered where place = 1), p16 as materialized
+      when from_id > to_id then from_id else to_id end order by day desc, via_id desc, kind, from_id) as place from among join shown9 on shown9.id = to_id)
+      numbered where place = 1), p17 as materialized
 (select t113.*, row_number() over (order by t113.from_id, t113.to_id) as _n
-  from (select between11.from_id, between11.to_id, between11.kind, between11.via_id, between11.one_id, between11.two_id, coalesce(t106.start, t107.date,
+  from (select between13.from_id, between13.to_id, between13.kind, between13.via_id, between13.one_id, between13.two_id, coalesce(t106.start, t107.date,
       t108.since, t109.since, t110.since, t111.since, t112.formed) as date, coalesce(t106.start_earliest, t107.date_earliest, t108.since_earliest,
       t109.since_earliest, t110.since_earliest, t111.since_earliest, t112.formed_earliest) as date_earliest, coalesce(t106.start_latest, t107.date_latest,
-      t108.since_latest, t109.since_latest, t110.since_latest, t111.since_latest, t112.formed_latest) as date_latest from between11
-    left join meeting t106 on t106.id = between11.via_id
-    left join statement t107 on t107.id = between11.via_id
-    left join membership t108 on t108.id = between11.via_id
-    left join obligation t109 on t109.id = between11.via_id
-    left join relation t110 on t110.id = between11.via_id
-    left join tenure t111 on t111.id = between11.via_id
-    left join alliance t112 on t112.id = between11.via_id) t113), x17(id, json) as
+      t108.since_latest, t109.since_latest, t110.since_latest, t111.since_latest, t112.formed_latest) as date_latest from between13
+    left join meeting t106 on t106.id = between13.via_id
+    left join statement t107 on t107.id = between13.via_id
+    left join membership t108 on t108.id = between13.via_id
+    left join obligation t109 on t109.id = between13.via_id
+    left join relation t110 on t110.id = between13.via_id
+    left join tenure t111 on t111.id = between13.via_id
+    left join alliance t112 on t112.id = between13.via_id) t113), x18(id, json) as
 (select t118._n, printf('[%s]',
     (select group_concat(t124._told, ',')
       from (select row_number() over (order by t121.place) as _n, '{"record":{"id":"' || t122.id || '","recordKind":' || json_quote(upper(t122.record_kind)) ||
@@ -411,12 +418,12 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
           '{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t123.id, json_quote(t123.start_offset), json_quote(t123.end_offset),
           json_quote(t123.page), json_quote(t123.phrase)) end || '}' as _told
         from (select 1 as place, t118.one_id as record_id,
-          (select t119.id from told_citation10 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' and t119.set_aside is null order by
+          (select t119.id from told_citation12 t119 where t119.record_id = t118.one_id and t119.support_type = 'supports' and t119.set_aside is null order by
               t119.id limit 1) as citation_id where t118.one_id is not null union all select 2 as place, t118.two_id as record_id,
-          (select t120.id from told_citation10 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' and t120.set_aside is null order by
+          (select t120.id from told_citation12 t120 where t120.record_id = t118.two_id and t120.support_type = 'supports' and t120.set_aside is null order by
               t120.id limit 1) as citation_id where t118.two_id is not null) t121
         left join record t122 on t122.id = t121.record_id
-        left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124)) from p16 t118), x18(id, json) as
+        left join citation t123 on t123.id = t121.citation_id order by _n limit 2) t124)) from p17 t118), x19(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t125._told, ',')
       from (select t114._n as _n, printf(
@@ -426,16 +433,19 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_earliest || '"' end || ',"latest":' || case t114.date_latest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t114.date_latest || '"' end || '}' end, t117.id,
           json_quote(upper(t117.record_kind)), json_quote(t117.label),
-          (select x17.json from x17 where x17.id = t114._n)) as _told from p16 t114
+          (select x18.json from x18 where x18.id = t114._n)) as _told from p17 t114
         left join record t115 on t115.id = t114.from_id
         left join record t116 on t116.id = t114.to_id
         left join record t117 on t117.id = t114.via_id order by _n limit 200) t125))) select printf('{"data":{"network":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf('{"neighbours":%s,"edges":%s,"remainingCount":%s,"isComplete":%s}',
-        (select x14.json from x14),
-        (select x18.json from x18), t1.remaining_count, case when t1.is_complete then 'true' else 'false' end)
+    (select printf('{"neighbours":%s,"tiesAmong":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s},"totalCount":%s,"isComplete":%s}',
+        (select x15.json from x15),
+        (select x19.json from x19), case when exists
+        (select 1 from p8 where _n > 4) then 'true' else 'false' end, json_quote(
+          (select lower(hex('neighbours' || ' ' || cast(t126.ties as text) || ' ' || cast(t126.day as text) || ' ' || cast(t126.record_id as text))) from p8
+              t126 where _n <= 4 order by _n desc limit 1)), t1.total_count, case when t1.is_complete then 'true' else 'false' end)
       from (select
-        (select count(*) from ranked6 where place > 4) as remaining_count, not (
+        (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
         (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),

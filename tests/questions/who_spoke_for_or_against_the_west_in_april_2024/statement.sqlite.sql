@@ -1,45 +1,45 @@
 with candidates1(id) as materialized
-(select distinct t8.id from target t7 join statement t8 on t8.id = t7.statement_id where t7.role = 'about' and t7.record_id in
-  (select value from json_each('["actors/west"]')) and t8.date is not null and t8.date_latest >= '2024-04-01' and t8.date_earliest <= '2024-04-30' and t7.rank
+(select distinct t9.id from target t8 join statement t9 on t9.id = t8.statement_id where t8.role = 'about' and t8.record_id in
+  (select value from json_each('["actors/west"]')) and t9.date is not null and t9.date_latest >= '2024-04-01' and t9.date_earliest <= '2024-04-30' and t8.rank
       <> 'deprecated'), facts2(of_id, about_id, statement_id, target_id, stance, mention, date_earliest, date_latest, certain) as materialized
-(select t6.actor_id, t3.record_id, t4.id, t3.id, t3.stance, t3.mention, t4.date_earliest, t4.date_latest, t6.certain
-  from (select t5.act_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
-    from (with recursive t10(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id
-          and t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from candidates1 t12 cross join
-          statement t13 cross join office t14 where t13.id = t12.id and likelihood(t13.office_id = t14.id, 0.0001) and +t13.principal_id is null union all
-          select t13.id, t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and
+(select t7.actor_id, t4.record_id, t5.id, t4.id, t4.stance, t4.mention, t5.date_earliest, t5.date_latest, t7.certain
+  from (select t6.act_id, t6.actor_id, max(case when t6.certain then 1 else 0 end) = 1 as certain
+    from (with recursive t11(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
+      (select t14.id, t14.principal_id, 'principal', null, null, t14.principal_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id
+          and t14.principal_id is not null union all select t14.id, t15.body_id, 'office', t15.id, null, t15.body_id, (true) from candidates1 t13 cross join
+          statement t14 cross join office t15 where t14.id = t13.id and likelihood(t14.office_id = t15.id, 0.0001) and +t14.principal_id is null union all
+          select t14.id, t16.body_id, 'tenure', t16.id, t17.id, t16.body_id, (t17.certain_from <= t14.date_earliest and t17.certain_until >= t14.date_latest and
           exists
-          (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
-              (t17.attested_from = t17.attested_until or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
-              instr(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
-              t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and +t13.principal_id is null and +t13.office_id is null and t16.likely_from
-              <= t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker',
-              null, null, t13.speaker_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id and +t13.principal_id is null and
-              +t13.office_id is null and not exists
-        (select 1 from tenure t18 where t18.person_id = t13.speaker_id and t18.possible_from <= t13.date_latest and t18.possible_until >= t13.date_earliest and
-            t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
-            <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
-          (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
-              (t22.attested_from = t22.attested_until or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
-              instr(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
-              t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
-              t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,
-              t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then null else t10.start_id end as part_id, max(case
-              when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.act_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id,
-              t10.start_id) t5 where true group by t5.act_id, t5.actor_id) t6 cross join target t3 join statement t4 on t4.id = t3.statement_id where t3.role =
-              'about' and t3.record_id in
-  (select value from json_each('["actors/west"]')) and t4.date is not null and t4.date_latest >= '2024-04-01' and t4.date_earliest <= '2024-04-30' and t3.rank
-      <> 'deprecated' and t3.statement_id = t6.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear,
+          (select 1 from citation t18 where t18.record_id = t17.id and t18.attested_from <= t14.date_earliest and t18.attested_until >= t14.date_latest and
+              (t18.attested_from = t18.attested_until or t18.since_latest <= t18.until_earliest)) and instr(coalesce(t14.date, ''), '?') = 0 and
+              instr(coalesce(t14.date, ''), '%') = 0) from candidates1 t13 cross join statement t14 cross join tenure t17 cross join office t16 where t14.id =
+              t13.id and t17.person_id = t14.speaker_id and t16.id = t17.office_id and +t14.principal_id is null and +t14.office_id is null and t17.likely_from
+              <= t14.date_latest and t17.likely_until >= t14.date_earliest and t17.rank <> 'deprecated' union all select t14.id, t14.speaker_id, 'speaker',
+              null, null, t14.speaker_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id and +t14.principal_id is null and
+              +t14.office_id is null and not exists
+        (select 1 from tenure t19 where t19.person_id = t14.speaker_id and t19.possible_from <= t14.date_latest and t19.possible_until >= t14.date_earliest and
+            t19.rank <> 'deprecated') union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and t20.certain_from
+            <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
+          (select 1 from citation t23 where t23.record_id = t20.id and t23.attested_from <= t12.date_earliest and t23.attested_until >= t12.date_latest and
+              (t23.attested_from = t23.attested_until or t23.since_latest <= t23.until_earliest)) and instr(coalesce(t12.date, ''), '?') = 0 and
+              instr(coalesce(t12.date, ''), '%') = 0) from t11 join statement t12 on t12.id = t11.act_id join relation t20 on t20.subject_id = t11.actor_id and
+              t20.kind = 'part_of' join actor t21 on t21.id = t11.actor_id and t21.kind <> 'state' join actor t22 on t22.id = t20.object_id where t22.id <>
+              t11.start_id and t20.likely_from <= t12.date_latest and t20.likely_until >= t12.date_earliest and t20.rank <> 'deprecated') select t11.act_id,
+              t11.actor_id, t11.basis, t11.office_id, t11.tenure_id, case when t11.start_id = t11.actor_id then null else t11.start_id end as part_id, max(case
+              when t11.certain then 1 else 0 end) = 1 as certain from t11 group by t11.act_id, t11.actor_id, t11.basis, t11.office_id, t11.tenure_id,
+              t11.start_id) t6 where true group by t6.act_id, t6.actor_id) t7 cross join target t4 join statement t5 on t5.id = t4.statement_id where t4.role =
+              'about' and t4.record_id in
+  (select value from json_each('["actors/west"]')) and t5.date is not null and t5.date_latest >= '2024-04-01' and t5.date_earliest <= '2024-04-30' and t4.rank
+      <> 'deprecated' and t4.statement_id = t7.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear,
       first_date, last_date, has_more, _place) as materialized
 (select of_id, about_id, count(distinct statement_id), count(distinct case when stance = 'support' then statement_id end), count(distinct case when stance =
     'favour' then statement_id end), count(distinct case when stance = 'neutral' then statement_id end), count(distinct case when stance = 'criticise' then
     statement_id end), count(distinct case when stance = 'oppose' then statement_id end), count(distinct case when stance = 'mixed' then statement_id end),
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
-    count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id order by
-    _place limit 51), p4 as materialized
+    count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
+    order by _place limit 51), p4 as materialized
 (select t24.*, row_number() over (order by t24._place) as _n
-  from (select * from cells3 where _place <= 50) t24), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
+  from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
       facts2.of_id, facts2.about_id order by facts2.date_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.speaker_id = facts2.of_id
@@ -53,7 +53,7 @@ with candidates1(id) as materialized
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}' end, t31.speech_act, t32.id,
           json_quote(t32.label), t33.id, json_quote(t33.label), t33.role, t33.mention, t33.stance, t30.stance, t30.mention, case when t30.certain then 'true'
           else 'false' end) as _told
-        from (select * from behind4 where _place = t28._place) t30
+        from (select * from behind5 where _place = t28._place) t30
         left join statement t31 on t31.id = t30.statement_id
         left join actor t32 on t32.id = t31.speaker_id
         left join target t33 on t33.id = t30.target_id order by _n limit 20) t34)) from p4 t28), x7(id, json) as
@@ -65,56 +65,58 @@ with candidates1(id) as materialized
           t25.criticise, t25.oppose, t25.mixed, t25.unclear, json_quote(t25.first_date), json_quote(t25.last_date),
           (select x6.json from x6 where x6.id = t25._n), case when t25.has_more then 'true' else 'false' end) as _told from p4 t25
         left join actor t26 on t26.id = t25.speaker_id
-        left join record t27 on t27.id = t25.target_id order by _n limit 200) t35))) select printf('{"data":%s,"revision":%s}', coalesce(
-    (select printf('{"cells":%s,"has_more":%s}',
-        (select x7.json from x7), case when t1.has_more then 'true' else 'false' end)
-      from (select exists
-        (select 1 from cells3 where _place > 50) as has_more where exists
+        left join record t27 on t27.id = t25.target_id order by _n limit 50) t35))) select printf('{"data":%s,"revision":%s}', coalesce(
+    (select printf('{"cells":%s,"next":%s}',
+        (select x7.json from x7), json_quote(
+          (select lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text))) from p4 t36
+              where _n = 50 and exists
+            (select 1 from p4 where _n > 50))))
+      from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
 
 with candidates1(id) as materialized
-(select distinct t8.id from target t7 join statement t8 on t8.id = t7.statement_id where t7.role = 'about' and t7.record_id in
-  (select value from json_each('["actors/west"]')) and t8.date is not null and t8.date_latest >= '2024-04-01' and t8.date_earliest <= '2024-04-30' and t7.rank
+(select distinct t9.id from target t8 join statement t9 on t9.id = t8.statement_id where t8.role = 'about' and t8.record_id in
+  (select value from json_each('["actors/west"]')) and t9.date is not null and t9.date_latest >= '2024-04-01' and t9.date_earliest <= '2024-04-30' and t8.rank
       <> 'deprecated'), facts2(of_id, about_id, statement_id, target_id, stance, mention, date_earliest, date_latest, certain) as materialized
-(select t6.actor_id, t3.record_id, t4.id, t3.id, t3.stance, t3.mention, t4.date_earliest, t4.date_latest, t6.certain
-  from (select t5.act_id, t5.actor_id, max(case when t5.certain then 1 else 0 end) = 1 as certain
-    from (with recursive t10(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
-      (select t13.id, t13.principal_id, 'principal', null, null, t13.principal_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id
-          and t13.principal_id is not null union all select t13.id, t14.body_id, 'office', t14.id, null, t14.body_id, (true) from candidates1 t12 cross join
-          statement t13 cross join office t14 where t13.id = t12.id and likelihood(t13.office_id = t14.id, 0.0001) and +t13.principal_id is null union all
-          select t13.id, t15.body_id, 'tenure', t15.id, t16.id, t15.body_id, (t16.certain_from <= t13.date_earliest and t16.certain_until >= t13.date_latest and
+(select t7.actor_id, t4.record_id, t5.id, t4.id, t4.stance, t4.mention, t5.date_earliest, t5.date_latest, t7.certain
+  from (select t6.act_id, t6.actor_id, max(case when t6.certain then 1 else 0 end) = 1 as certain
+    from (with recursive t11(act_id, actor_id, basis, office_id, tenure_id, start_id, certain) as
+      (select t14.id, t14.principal_id, 'principal', null, null, t14.principal_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id
+          and t14.principal_id is not null union all select t14.id, t15.body_id, 'office', t15.id, null, t15.body_id, (true) from candidates1 t13 cross join
+          statement t14 cross join office t15 where t14.id = t13.id and likelihood(t14.office_id = t15.id, 0.0001) and +t14.principal_id is null union all
+          select t14.id, t16.body_id, 'tenure', t16.id, t17.id, t16.body_id, (t17.certain_from <= t14.date_earliest and t17.certain_until >= t14.date_latest and
           exists
-          (select 1 from citation t17 where t17.record_id = t16.id and t17.attested_from <= t13.date_earliest and t17.attested_until >= t13.date_latest and
-              (t17.attested_from = t17.attested_until or t17.since_latest <= t17.until_earliest)) and instr(coalesce(t13.date, ''), '?') = 0 and
-              instr(coalesce(t13.date, ''), '%') = 0) from candidates1 t12 cross join statement t13 cross join tenure t16 cross join office t15 where t13.id =
-              t12.id and t16.person_id = t13.speaker_id and t15.id = t16.office_id and +t13.principal_id is null and +t13.office_id is null and t16.likely_from
-              <= t13.date_latest and t16.likely_until >= t13.date_earliest and t16.rank <> 'deprecated' union all select t13.id, t13.speaker_id, 'speaker',
-              null, null, t13.speaker_id, (true) from candidates1 t12 cross join statement t13 where t13.id = t12.id and +t13.principal_id is null and
-              +t13.office_id is null and not exists
-        (select 1 from tenure t18 where t18.person_id = t13.speaker_id and t18.possible_from <= t13.date_latest and t18.possible_until >= t13.date_earliest and
-            t18.rank <> 'deprecated') union select t10.act_id, t21.id, t10.basis, t10.office_id, t10.tenure_id, t10.start_id, (t10.certain and t19.certain_from
-            <= t11.date_earliest and t19.certain_until >= t11.date_latest and exists
-          (select 1 from citation t22 where t22.record_id = t19.id and t22.attested_from <= t11.date_earliest and t22.attested_until >= t11.date_latest and
-              (t22.attested_from = t22.attested_until or t22.since_latest <= t22.until_earliest)) and instr(coalesce(t11.date, ''), '?') = 0 and
-              instr(coalesce(t11.date, ''), '%') = 0) from t10 join statement t11 on t11.id = t10.act_id join relation t19 on t19.subject_id = t10.actor_id and
-              t19.kind = 'part_of' join actor t20 on t20.id = t10.actor_id and t20.kind <> 'state' join actor t21 on t21.id = t19.object_id where t21.id <>
-              t10.start_id and t19.likely_from <= t11.date_latest and t19.likely_until >= t11.date_earliest and t19.rank <> 'deprecated') select t10.act_id,
-              t10.actor_id, t10.basis, t10.office_id, t10.tenure_id, case when t10.start_id = t10.actor_id then null else t10.start_id end as part_id, max(case
-              when t10.certain then 1 else 0 end) = 1 as certain from t10 group by t10.act_id, t10.actor_id, t10.basis, t10.office_id, t10.tenure_id,
-              t10.start_id) t5 where true group by t5.act_id, t5.actor_id) t6 cross join target t3 join statement t4 on t4.id = t3.statement_id where t3.role =
-              'about' and t3.record_id in
-  (select value from json_each('["actors/west"]')) and t4.date is not null and t4.date_latest >= '2024-04-01' and t4.date_earliest <= '2024-04-30' and t3.rank
-      <> 'deprecated' and t3.statement_id = t6.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear,
+          (select 1 from citation t18 where t18.record_id = t17.id and t18.attested_from <= t14.date_earliest and t18.attested_until >= t14.date_latest and
+              (t18.attested_from = t18.attested_until or t18.since_latest <= t18.until_earliest)) and instr(coalesce(t14.date, ''), '?') = 0 and
+              instr(coalesce(t14.date, ''), '%') = 0) from candidates1 t13 cross join statement t14 cross join tenure t17 cross join office t16 where t14.id =
+              t13.id and t17.person_id = t14.speaker_id and t16.id = t17.office_id and +t14.principal_id is null and +t14.office_id is null and t17.likely_from
+              <= t14.date_latest and t17.likely_until >= t14.date_earliest and t17.rank <> 'deprecated' union all select t14.id, t14.speaker_id, 'speaker',
+              null, null, t14.speaker_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id and +t14.principal_id is null and
+              +t14.office_id is null and not exists
+        (select 1 from tenure t19 where t19.person_id = t14.speaker_id and t19.possible_from <= t14.date_latest and t19.possible_until >= t14.date_earliest and
+            t19.rank <> 'deprecated') union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and t20.certain_from
+            <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
+          (select 1 from citation t23 where t23.record_id = t20.id and t23.attested_from <= t12.date_earliest and t23.attested_until >= t12.date_latest and
+              (t23.attested_from = t23.attested_until or t23.since_latest <= t23.until_earliest)) and instr(coalesce(t12.date, ''), '?') = 0 and
+              instr(coalesce(t12.date, ''), '%') = 0) from t11 join statement t12 on t12.id = t11.act_id join relation t20 on t20.subject_id = t11.actor_id and
+              t20.kind = 'part_of' join actor t21 on t21.id = t11.actor_id and t21.kind <> 'state' join actor t22 on t22.id = t20.object_id where t22.id <>
+              t11.start_id and t20.likely_from <= t12.date_latest and t20.likely_until >= t12.date_earliest and t20.rank <> 'deprecated') select t11.act_id,
+              t11.actor_id, t11.basis, t11.office_id, t11.tenure_id, case when t11.start_id = t11.actor_id then null else t11.start_id end as part_id, max(case
+              when t11.certain then 1 else 0 end) = 1 as certain from t11 group by t11.act_id, t11.actor_id, t11.basis, t11.office_id, t11.tenure_id,
+              t11.start_id) t6 where true group by t6.act_id, t6.actor_id) t7 cross join target t4 join statement t5 on t5.id = t4.statement_id where t4.role =
+              'about' and t4.record_id in
+  (select value from json_each('["actors/west"]')) and t5.date is not null and t5.date_latest >= '2024-04-01' and t5.date_earliest <= '2024-04-30' and t4.rank
+      <> 'deprecated' and t4.statement_id = t7.act_id), cells3(speaker_id, target_id, total, support, favour, neutral, criticise, oppose, mixed, unclear,
       first_date, last_date, has_more, _place) as materialized
 (select of_id, about_id, count(distinct statement_id), count(distinct case when stance = 'support' then statement_id end), count(distinct case when stance =
     'favour' then statement_id end), count(distinct case when stance = 'neutral' then statement_id end), count(distinct case when stance = 'criticise' then
     statement_id end), count(distinct case when stance = 'oppose' then statement_id end), count(distinct case when stance = 'mixed' then statement_id end),
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
-    count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id order by
-    _place limit 51), p4 as materialized
+    count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
+    order by _place limit 51), p4 as materialized
 (select t24.*, row_number() over (order by t24._place) as _n
-  from (select * from cells3 where _place <= 50) t24), behind4(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
+  from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
       facts2.of_id, facts2.about_id order by facts2.date_earliest desc, facts2.target_id) as _turn from facts2 join cells3 on cells3.speaker_id = facts2.of_id
@@ -128,7 +130,7 @@ with candidates1(id) as materialized
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}' end, upper(t31.speech_act), t32.id,
           json_quote(t32.label), t33.id, json_quote(t33.label), upper(t33.role), upper(t33.mention), upper(t33.stance), upper(t30.stance), upper(t30.mention),
           case when t30.certain then 'true' else 'false' end) as _told
-        from (select * from behind4 where _place = t28._place) t30
+        from (select * from behind5 where _place = t28._place) t30
         left join statement t31 on t31.id = t30.statement_id
         left join actor t32 on t32.id = t31.speaker_id
         left join target t33 on t33.id = t30.target_id order by _n limit 20) t34)) from p4 t28), x7(id, json) as
@@ -141,11 +143,13 @@ with candidates1(id) as materialized
           'false' end,
           (select x6.json from x6 where x6.id = t25._n)) as _told from p4 t25
         left join actor t26 on t26.id = t25.speaker_id
-        left join record t27 on t27.id = t25.target_id order by _n limit 200) t35))) select printf('{"data":{"stances":%s},"extensions":{"revision":%s}}',
+        left join record t27 on t27.id = t25.target_id order by _n limit 50) t35))) select printf('{"data":{"stances":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf('{"cells":%s,"hasMore":%s}',
-        (select x7.json from x7), case when t1.has_more then 'true' else 'false' end)
-      from (select exists
-        (select 1 from cells3 where _place > 50) as has_more where exists
+    (select printf('{"cells":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}}',
+        (select x7.json from x7), case when exists
+        (select 1 from p4 where _n > 50) then 'true' else 'false' end, json_quote(
+          (select lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text))) from p4 t36
+              where _n <= 50 order by _n desc limit 1)))
+      from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
   (select value from counter where name = 'revision'))
