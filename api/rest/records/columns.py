@@ -48,7 +48,7 @@ class TableColumn(NamedTuple):
     in_item: bool
 
 
-class Position(NamedTuple):
+class FieldScope(NamedTuple):
     """Where fields are: their path in the row or item, the columns' common beginning, and whose fields they are."""
 
     path: Path = ()
@@ -62,8 +62,8 @@ class Position(NamedTuple):
             return f"{self.title}_id"
         return f"{self.title}.{name}" if self.title else name
 
-    def within(self, name: str, entity: Entity | None = None) -> "Position":
-        """The place of the fields of a member."""
+    def within(self, name: str, entity: Entity | None = None) -> "FieldScope":
+        """The scope of the fields of a member."""
         return self._replace(path=(*self.path, name), title=self.name(name), entity=entity)
 
 
@@ -84,7 +84,7 @@ class Flattener:
     exploded: tuple[Entity, str, ToMany] | None = None
     most: int | None = None
 
-    def row(self, fields: Fields, at: Position) -> Fields:
+    def row(self, fields: Fields, at: FieldScope) -> Fields:
         """Adds the columns of fields, and returns the fields to read for them."""
         found = {name: self._field(one, name, at) for name, one in fields.items()}
         lists = any(
@@ -92,7 +92,7 @@ class Flattener:
         )
         return {"id": Scalar(columns(at.entity)["id"])} | found if lists and at.entity else found
 
-    def _field(self, one: Field, name: str, at: Position) -> Field:
+    def _field(self, one: Field, name: str, at: FieldScope) -> Field:
         match one:
             case Date():
                 for part, ending in DATE_COLUMNS.items():
@@ -114,10 +114,10 @@ class Flattener:
                 self._add(at.name(name), at, name)
         return one
 
-    def _add(self, column: str, at: Position, name: str, read: Read = dict.get) -> None:  # type: ignore[assignment]
+    def _add(self, column: str, at: FieldScope, name: str, read: Read = dict.get) -> None:  # type: ignore[assignment]
         self.columns.setdefault(column, TableColumn((*at.path, name), read, at.in_item))
 
-    def _list(self, one: ToMany | DerivedField, name: str, at: Position) -> Field:
+    def _list(self, one: ToMany | DerivedField, name: str, at: FieldScope) -> Field:
         if not at.in_item and (*at.path, name) == self.explode:
             return self._exploded(one, name, at)
         if isinstance(one, ToMany):
@@ -127,8 +127,8 @@ class Flattener:
             self._add(f"{at.name(name)}_url", at, name, self._derived_url)
         return DerivedField(_longer(one.of) if at.entity else one.of, {})
 
-    def _exploded(self, one: ToMany | DerivedField, name: str, at: Position) -> Field:
-        item = Position((), at.name(name), in_item=True)
+    def _exploded(self, one: ToMany | DerivedField, name: str, at: FieldScope) -> Field:
+        item = FieldScope((), at.name(name), in_item=True)
         if isinstance(one, DerivedField):
             found = _longer(one.of) if at.entity else one.of
             self.most = found.most
@@ -141,7 +141,7 @@ class Flattener:
         self.exploded = (at.entity, name, paged)
         return paged
 
-    def _counted(self, one: ToMany, name: str, at: Position) -> Field:
+    def _counted(self, one: ToMany, name: str, at: FieldScope) -> Field:
         assert one.address
         self._add(f"{at.name(name)}_count", at, name, lambda owner, name: (owner.get(name) or {}).get("total"))
         self._add(f"{at.name(name)}_url", at, name, self._url)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal
 from api.json_text import compact_json_text
-from api.rest.records.columns import TableColumn, Flattener, Path
+from api.rest.records.columns import Flattener, Path, TableColumn
 
 BOM = b"\xef\xbb\xbf"
 """The mark by which Excel recognises UTF-8."""

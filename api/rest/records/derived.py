@@ -21,7 +21,7 @@ from api.rest.formats import Format, negotiated, requested_format
 from api.rest.history.routes import missing_response
 from api.rest.openapi.operations import Options
 from api.rest.preconditions import trailing_fields
-from api.rest.records.columns import Position
+from api.rest.records.columns import FieldScope
 from api.rest.records.fields import member_fields, row_fields
 from api.rest.records.links import page_links
 from api.rest.records.openapi_derived import (
@@ -174,7 +174,7 @@ async def _claims_table(request: Request) -> Response:
     query = _query(request, Document)
     own = reserved_parameters(query)
     writer = RowsWriter(format, own, base_address(request), exploded_list(Citation, own))
-    fields = writer.fields(_claim_fields(query, format), Position(entity=Citation))
+    fields = writer.fields(_claim_fields(query, format), FieldScope(entity=Citation))
     body = await read_once(request, query, _claim_page(query, fields))
     if body.startswith(EMPTY) and not await _document_exists(request, query):
         raise await _missing(request, query)

@@ -28,7 +28,7 @@ from api.query.parse.operators import bad_input, parse_date, parse_document_id, 
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from api.rest.formats import Format
-from api.rest.records.columns import Flattener, Position
+from api.rest.records.columns import FieldScope, Flattener
 from api.rest.records.fields import row_fields
 from api.rest.records.filters import parse_filters
 from api.rest.records.query_string import CITE, LISTS, RECORD_PARAMETERS, RESERVED_PARAMETERS, QueryString
@@ -92,7 +92,7 @@ def export_selection(entity: Entity, query: QueryString, format: Format, base: s
     fields, table = row_fields(entity, own), None
     if format is Format.csv:
         table = Flattener(own, base, explode)
-        fields = table.row(fields, Position(entity=entity))
+        fields = table.row(fields, FieldScope(entity=entity))
     page = Selection(entity, Lines(fields), _where(entity, own, query), terms, limit=1, after=after)
     bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
     return Export(replace(page, limit=min(most, max_page(page))), most, table, bom)

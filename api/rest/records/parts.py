@@ -19,7 +19,7 @@ from api.query.ast.field_types import FieldType
 from api.query.ast.select import DerivedField, Fields
 from api.rest.cite.routes import base_address
 from api.rest.formats import Format
-from api.rest.records.columns import Flattener, Path, Position
+from api.rest.records.columns import FieldScope, Flattener, Path
 from api.rest.records.csv import BOM, Row, Table, value_at
 from api.rest.records.exports import file_headers
 from api.rest.records.fields import member_fields
@@ -29,7 +29,7 @@ from api.rest.records.query_string import PART, QueryString
 from api.rest.records.tables import BOM_FLAG, EXPLODE, check_format, check_single, unknown_list
 from api.rest.respond import NOTHING, check_parameters, read_once
 
-TOP = Position()
+TOP = FieldScope()
 Absent = Callable[[Request, QueryString], Awaitable[Refusal]]
 
 
@@ -138,9 +138,9 @@ class RowsWriter:
         self.bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
         self.flat = Flattener(own, base, explode)
 
-    def fields(self, fields: Fields, place: Position = TOP) -> Fields:
+    def fields(self, fields: Fields, scope: FieldScope = TOP) -> Fields:
         """The fields to read of each row."""
-        return self.flat.row(fields, place) if self.format is Format.csv else fields
+        return self.flat.row(fields, scope) if self.format is Format.csv else fields
 
     async def respond(
         self, request: Request, name: str, rows: list[Row], revision: int, links: dict[str, str]
