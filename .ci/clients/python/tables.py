@@ -1,4 +1,4 @@
-"""Every list and question as pandas reads it, in one call with its defaults: scalar columns with the values of the JSON.
+"""Every list and question as pandas reads it, in one call with its defaults: scalar columns with the values of JSON.
 
 Usage: tables.py URL
 """
