@@ -135,6 +135,10 @@ CHALLENGES = {
 """The `WWW-Authenticate` header of RFC 6750 for each code that needs a key or another one."""
 
 
+SIMILAR = 0.6
+"""How similar a word must be to be suggested, as `difflib` measures it: 'country' is not to suggest 'company'."""
+
+
 @dataclass
 class Refusal(Exception):
     """An error response: what is wrong, in which field, what would be right, and after how many seconds to retry."""
@@ -146,6 +150,12 @@ class Refusal(Exception):
     seconds: int = 1
     more: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     """Further members by name, such as the current record, the records that refer to it, or all findings."""
+    value: str | None = None
+    """The id that is refused, if a statement found that it names no record."""
+    path: tuple[str, ...] = ()
+    """In GraphQL, the response keys that lead to the field that is refused."""
+    locations: tuple[Mapping[str, int], ...] = ()
+    """In GraphQL, where that field or its argument stands in the document."""
 
     @property
     def status(self) -> int:
@@ -175,9 +185,18 @@ def near(word: str, candidates: Iterable[str]) -> str | None:
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """Returns a hint with the nearest candidate, or with all candidates if there are few."""
     words = list(candidates)
-    close = get_close_matches(word, words, n=1, cutoff=0.5)
-    if close:
+    if close := get_close_matches(word, words, n=1, cutoff=SIMILAR):
         return f"Did you mean '{close[0]}'?"
     if 0 < len(words) <= 30:
         return f"Known: {', '.join(words)}."
     return ""
+
+
+def nearest_id(id: str, candidates: Iterable[str]) -> str:
+    """Returns a hint with the candidate whose part after the collection is nearest, the same collection first."""
+    collection, _, slug = id.partition("/")
+    by_slug: dict[str, str] = {}
+    for candidate in sorted(candidates, key=lambda near: near.partition("/")[0] != collection):
+        by_slug.setdefault(candidate.partition("/")[2], candidate)
+    close = get_close_matches(slug, by_slug, n=1, cutoff=SIMILAR)
+    return f"Did you mean '{by_slug[close[0]]}'?" if close else ""

@@ -204,6 +204,14 @@ def _move(day: date, months: int) -> date:
     return date(year, month + 1, length if whole else min(day.day, length))
 
 
+def period_text(first: str, last: str) -> str:
+    """The shortest text of a period, given by its bounds: ``1990`` from 1990-01-01 to 1990-12-31."""
+    for length in (4, 7, 10):
+        if first[:length] == last[:length] and bounds(first[:length]) == (first, last):
+            return first[:length]
+    return "/".join(".." if end in (NEVER_BEFORE, NEVER_AFTER) else end for end in (first, last))
+
+
 def shift_years(day: str, years: int) -> str:
     """The day some years later, or earlier if negative; sentinels stay, and nothing leaves the years 1 to 9999."""
     if day in (NEVER_BEFORE, NEVER_AFTER):

@@ -152,7 +152,7 @@ def test_events_are_those_that_the_document_supports_as_it_describes_them(treaty
 
 NESTED = """query ($document: ID) { at(accordingTo: $document, asOf: "1960", certainty: POSSIBLE) {
   alliance(id: "alliances/pact") { formed { text } ended { text }
-    memberships(orderBy: [{until: ASC}]) { nodes { id status disputed since { text } until { text }
+    memberships(orderBy: [{until: ASC}]) { nodes { id membershipStatus disputed since { text } until { text }
       citations { nodes { document { id } } } evidence { supported } actor { label dissolved { text } } } } } } }"""
 
 

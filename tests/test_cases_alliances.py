@@ -34,7 +34,7 @@ def members(api: Api, day: str, certainty: str = "") -> Any:
         f"/v1/memberships?alliance={BRICS}&{rest}&excluded_counts=true"
         "&fields=actor.id,status,citations.document.id,attestation",
         f'{{ at({graphql}) {{ memberships(where: {{alliance: {{id: {{eq: "{BRICS}"}}}}}}) {{ nodes {{'
-        " actor { id } status citations { nodes { document { id } } } attestation { certainty lastDay } }"
+        " actor { id } membershipStatus citations { nodes { document { id } } } attestation { certainty lastDay } }"
         " excludedCounts { published time rank possible } } } }",
     )
 

@@ -34,7 +34,7 @@ def test_what_nato_was_in_2005(imported: Api) -> None:
         f"/v1/{alliance}/state?as_of=2005",
         f'{{ at(asOf: "2005") {{ alliance(id: "{alliance}") {{ state {{ existed memberCount obligationCount'
         " members { actor { id label } status } obligations { obligor { id } beneficiary { id }"
-        " obligation { id kind } } } } } }",
+        " obligation { id obligationKind } } } } } }",
     )["state"]
     assert (state["existed"], state["member_count"]) == ("yes", 26)
     assert len({*ids(state["members"], "actor")}) == len(state["members"]) == 26, "each once"
@@ -105,7 +105,7 @@ def states(api: Api, day: str, certainty: str = "") -> set[str]:
     rows = ask(
         api,
         f"/v1/actors?kind=state&{rest}&limit=1000&fields=id,label",
-        f"{{ at({graphql}) {{ actors(first: 1000, where: {{kind: {{eq: STATE}}}}) {{ nodes {{ id label }} }} }} }}",
+        f"{{ at({graphql}) {{ actors(first: 1000, where: {{actorKind: {{eq: STATE}}}}) {{ nodes {{ id label }} }} }} }}",
     )
     return {row["label"] for row in rows}
 

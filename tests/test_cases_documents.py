@@ -56,7 +56,7 @@ def tenures(api: Api, office: str, day: str, certainty: str = "") -> Any:
 def wars(api: Api, day: str = "", certainty: str = "") -> Any:
     rest, graphql = view(day, certainty) if day else ("", "")
     query = (
-        "relations(where: {kind: {eq: AT_WAR_WITH}}) { nodes { subject { id } since { text } until { text } disputed"
+        "relations(where: {relationKind: {eq: AT_WAR_WITH}}) { nodes { subject { id } since { text } until { text } disputed"
         " citations { nodes { document { id } } } } }"
     )
     return ask(

@@ -9,7 +9,8 @@ from conftest import Api
 VISIT, EXPECTED = "meetings/lavrov-beijing-2024-04-09", "meetings/putin-china-2024-05"
 WITH_WANG, WITH_XI = "meetings/lavrov-wang-beijing-2024-04-09", "meetings/xi-lavrov-beijing-2024-04-09"
 BIDENS, BRIEFING = "meetings/biden-japan-philippines-2024-04-10", "meetings/peskov-briefing-2024-04-09"
-ENTRIES = "entries { eventType status date { text earliest } record { id } partOf { id } via { id } } next"
+ENTRIES = "nodes { eventType status date { text earliest } record { id } partOf { id } via { id } }"
+PAGE = "pageInfo { hasNextPage endCursor }"
 BOTH = 'and: [{actor: {eq: "actors/china"}}, {actor: {eq: "actors/russia"}}]'
 
 
@@ -17,7 +18,7 @@ def timeline(api: Api, actor: str, order: str = "earliest_first") -> Any:
     answer = ask(
         api,
         f"/v1/timeline?of={actor}&first=200&order={order}",
-        f'{{ timeline(of: ["{actor}"], first: 200, order: {order.upper()}) {{ {ENTRIES} }} }}',
+        f'{{ timeline(of: ["{actor}"], first: 200, order: {order.upper()}) {{ entries: {ENTRIES} {PAGE} }} }}',
     )
     assert answer["next"] is None
     return answer["entries"]
@@ -27,7 +28,7 @@ def meetings(api: Api, parameters: str, where: str) -> Any:
     return ask(
         api,
         f"/v1/meetings?{parameters}&fields=id,status",
-        f"{{ meetings(where: {{{where}}}) {{ nodes {{ id status }} }} }}",
+        f"{{ meetings(where: {{{where}}}) {{ nodes {{ id meetingStatus }} }} }}",
     )
 
 
@@ -107,7 +108,7 @@ def test_how_often_china_and_russia_met(api: Api) -> None:
         api,
         "/v1/dyad?a=actors/china&b=actors/russia",
         '{ dyad(a: "actors/china", b: "actors/russia") {'
-        " meetingCount meetings { meeting { id } parts { meeting { id } } } } }",
+        " meetingCount meetings { nodes { meeting { id } parts { meeting { id } } } } } }",
     )
     (visit,) = answer["meetings"]
     assert answer["meeting_count"] == 1

@@ -59,7 +59,7 @@ def test_which_alliance_is_found_by_a_common_name(words: str, api: Api) -> None:
 
 def names(api: Api, id: str, day: str = "", certainty: str = "") -> Any:
     """Returns the names of a record, with the documents that give them."""
-    fields = "text kind language since { text } citations { nodes { document { id } } }"
+    fields = "text nameKind language since { text } citations { nodes { document { id } } }"
     rest = f"&as_of={day}" * bool(day) + f"&certainty={certainty}" * bool(certainty)
     query = f'names(first: 200, where: {{record: {{id: {{eq: "{id}"}}}}}}) {{ nodes {{ {fields} }} }}'
     view = f'asOf: "{day}"' + f", certainty: {certainty.upper()}" * bool(certainty)
@@ -101,7 +101,7 @@ def test_which_names_of_any_record_are_repeated(api: Api) -> None:
     answer = ask(
         api,
         "/v1/names?limit=1000&fields=record.id,kind,language,text",
-        "{ names(first: 1000) { nodes { record { id } kind language text } } }",
+        "{ names(first: 1000) { nodes { record { id } nameKind language text } } }",
     )
     found = Counter((row["record"]["id"], row["kind"], row["language"], row["text"]) for row in answer)
     assert [key for key, number in found.items() if number > 1] == []

@@ -19,7 +19,7 @@ def stances(api: Api, speaker: str, *targets: str) -> dict[str, Any]:
         api,
         f"/v1/stances?speakers={speaker}&targets={','.join(targets)}&group_by=on_behalf_of",
         f'{{ stances(speakers: ["{speaker}"], targets: [{listed}], groupBy: ON_BEHALF_OF)'
-        f" {{ cells {{ target {{ id }} {COUNTS} statements {{ statement {{ id }} stance }} }} }} }}",
+        f" {{ cells: nodes {{ target {{ id }} {COUNTS} statements {{ statement {{ id }} stance }} }} }} }}",
     )
     return {cell["target"]["id"]: cell for cell in answer["cells"]}
 
@@ -28,7 +28,7 @@ def relations(api: Api, parameters: str, where: str) -> Any:
     return ask(
         api,
         f"/v1/relations?{parameters}&fields=kind,object.id,citations.support_type",
-        f"{{ relations(where: {{{where}}}) {{ nodes {{ kind object {{ id }} citations {{ nodes {{ supportType }} }} }} }} }}",
+        f"{{ relations(where: {{{where}}}) {{ nodes {{ relationKind object {{ id }} citations {{ nodes {{ supportType }} }} }} }} }}",
     )
 
 
@@ -51,7 +51,7 @@ def test_whether_the_united_states_sanctions_a_country(country: str, api: Api) -
     answer = relations(
         api,
         f"kind=sanctions&object=actors/{country}",
-        f'kind: {{eq: SANCTIONS}}, object: {{id: {{eq: "actors/{country}"}}}}',
+        f'relationKind: {{eq: SANCTIONS}}, object: {{id: {{eq: "actors/{country}"}}}}',
     )
     assert answer == [], "a relation that is only mentioned is no fact"
 
@@ -92,7 +92,7 @@ def test_whether_russia_supports_taiwan(id: str, api: Api) -> None:
     answer = relations(
         api,
         f"subject=actors/russia&kind=supports&object={id}",
-        f'subject: {{id: {{eq: "actors/russia"}}}}, kind: {{eq: SUPPORTS}}, object: {{id: {{eq: "{id}"}}}}',
+        f'subject: {{id: {{eq: "actors/russia"}}}}, relationKind: {{eq: SUPPORTS}}, object: {{id: {{eq: "{id}"}}}}',
     )
     assert answer == []
 
@@ -103,7 +103,7 @@ def test_how_often_russia_opposed_the_west_on_9_april_2024(api: Api) -> None:
         api,
         "/v1/stances?speakers=actors/russia&targets=actors/west&group_by=on_behalf_of&since=2024-04-09&until=2024-04-09",
         '{ stances(speakers: ["actors/russia"], targets: ["actors/west"], groupBy: ON_BEHALF_OF, since: "2024-04-09",'
-        f' until: "2024-04-09") {{ cells {{ {COUNTS} statements {{ statement {{ id }} }} }} }} }}',
+        f' until: "2024-04-09") {{ cells: nodes {{ {COUNTS} statements {{ statement {{ id }} }} }} }} }}',
     )
     (cell,) = answer["cells"]
     assert (cell["total"], cell["oppose"]) == (2, 2)

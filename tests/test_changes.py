@@ -365,9 +365,7 @@ def test_the_end_of_the_server_ends_its_streams(base: Api) -> None:
 
 # ---- subscriptions
 
-SUBSCRIPTION = (
-    "subscription($after: String, $where: ChangeWhere) { changes(after: $after, where: $where) { position id action } }"
-)
+SUBSCRIPTION = "subscription($after: String, $where: ChangeWhere) { changes(after: $after, where: $where) { position id: recordId action } }"
 
 
 class Socket:
@@ -532,7 +530,7 @@ def test_a_query_as_events_is_one_answer_and_the_end(server: str) -> None:
 
 
 def test_a_subscription_is_not_answered_once(base: Api) -> None:
-    answer = base.client.post("/graphql", json={"query": "subscription { changes { id } }"}).json()
+    answer = base.client.post("/graphql", json={"query": "subscription { changes { recordId } }"}).json()
     assert "graphql-transport-ws" in answer["errors"][0]["extensions"]["hint"]
 
 

@@ -25,7 +25,7 @@ JSON, GRAPHQL, EVENTS = "application/json", "application/graphql-response+json",
 HTML, PROBLEM, MULTIPART = "text/html", "application/problem+json", "multipart/mixed"
 QUERY = {"query": '{ actor(id: "actors/china") { label } }'}
 WRONG = {"query": "{ actr { label } }"}
-SUBSCRIPTION = {"query": 'subscription { changes(after: "0") { id position } }'}
+SUBSCRIPTION = {"query": 'subscription { changes(after: "0") { recordId position } }'}
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 URQL = (
@@ -195,8 +195,8 @@ def beginning(response: HTTPResponse, length: int = 200) -> bytes:
 
 
 FIRST = {
-    EVENTS: b'event: next\ndata: {"data":{"changes":{"id":',
-    MULTIPART: b'\r\n--graphql\r\ncontent-type: application/json\r\n\r\n{"payload":{"data":{"changes":{"id":',
+    EVENTS: b'event: next\ndata: {"data":{"changes":{"recordId":',
+    MULTIPART: b'\r\n--graphql\r\ncontent-type: application/json\r\n\r\n{"payload":{"data":{"changes":{"recordId":',
 }
 
 
@@ -223,7 +223,7 @@ def test_a_stream_of_parts_is_framed_as_apollo_reads_it(server: str) -> None:
 
 def test_a_stream_of_parts_shows_that_it_is_alive(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("api.graphql.transport.streams.HEARTBEAT", 0.05)
-    with streamed(server, APOLLO_SUBSCRIBES, body={"query": "subscription { changes { id } }"}) as response:
+    with streamed(server, APOLLO_SUBSCRIBES, body={"query": "subscription { changes { recordId } }"}) as response:
         assert beginning(response).count(b"\r\n\r\n{}\r\n--graphql") > 1
 
 
@@ -240,8 +240,11 @@ def test_the_end_of_the_server_does_not_complete_its_streams(both: dict[str, Api
 def test_an_invalid_subscription_says_so_and_ends(accept: str, api: Api) -> None:
     for body in (
         {"query": "subscription { change { id } }"},
-        {"query": 'subscription { changes(after: "x") { id } }'},
-        {"query": "subscription ($after: String) { changes(after: $after) { id } }", "variables": {"after": "\ud800"}},
+        {"query": 'subscription { changes(after: "x") { recordId } }'},
+        {
+            "query": "subscription ($after: String) { changes(after: $after) { recordId } }",
+            "variables": {"after": "\ud800"},
+        },
     ):
         answer = post(api, body, accept)
         assert '"code"' in answer.text, answer.text

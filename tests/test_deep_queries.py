@@ -85,7 +85,11 @@ def lists(draw: st.DrawFn, entity: Entity, room: int) -> Selection:
     members |= {"nodes": rows, "edges": Edges({"cursor": "cursor", "node": rows})}
     members |= {"excludedCounts": ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})}
     by = tuple(draw(st.permutations(sorted(facets_of(entity))))[:2])
-    members |= {"facets": Facets(by, {"field": "field", "values": Counts({"value": "value", "count": "count"})})}
+    members |= {
+        "facets": Facets(
+            {name: name for name in by}, {"field": "field", "values": Counts({"value": "value", "count": "count"})}
+        )
+    }
     parts = draw(st.lists(st.sampled_from(sorted(members)), min_size=1, max_size=3, unique=True))
     orderable = [column for column in columns(entity).values() if is_orderable(column)]
     order = tuple(Order(column, draw(st.booleans())) for column in draw(st.permutations(orderable))[:2])

@@ -17,6 +17,7 @@ from fences import FENCE, Fence, fences, laid_out
 ROOT = Path(__file__).parent.parent
 ADDRESS = "http://127.0.0.1:8000"
 ANSWERED = ("README.md", "docs/csv.md", "docs/querying.md", "docs/tutorial-analyst.md", "docs/tutorial-frontend.md")
+SETUPS = ("apollo/client", "urql/client", "relay/environment")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -87,6 +88,12 @@ def test_the_frontend_maps_every_scalar_and_asks_what_is_answered(api: Api) -> N
     assert mapped == sorted(re.findall(r"^scalar (\w+)", schema, re.M))
     (query,) = re.findall(r"graphql\(`(.+?)`\)", client, re.S)
     assert api.graphql(query, actor="actors/sergey-lavrov")["meetings"]["nodes"]
+
+
+def test_the_clients_with_caches_are_those_that_ci_runs() -> None:
+    blocks = fences(ROOT / "docs/graphql-clients.md")
+    assert [block.file for block in blocks] == [f".ci/clients/{file}.ts" for file in SETUPS]
+    assert all(block.text == (ROOT / block.file).read_text() for block in blocks)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -211,10 +211,11 @@ def test_a_person_counts_only_in_office_and_the_actor_itself_first(leagues: Api)
 
 def test_a_cut_dyad_keeps_the_latest_contacts(leagues: Api) -> None:
     path = "/v1/dyad?a=actors/alba&b=actors/brava"
-    everything, cut = leagues.rest(path)["data"], leagues.rest(f"{path}&first=1")["data"]
-    assert (everything["has_more"], cut["has_more"]) == (False, True)
+    everything, cut = leagues.rest(path)["data"], leagues.rest(f"{path}&meetings_first=1&statements_first=2")["data"]
+    assert (everything["meetings_next"], everything["statements_next"]) == (None, None)
+    assert cut["meetings_next"] and cut["statements_next"]
     assert cut["meetings"] == everything["meetings"][:1]
-    assert [s["direction"] for s in cut["statements"]] == ["b_to_a", "a_to_b"]
+    assert cut["statements"] == everything["statements"][:2]
     assert cut["gaps"] == everything["gaps"]
 
 
@@ -240,12 +241,13 @@ def test_a_dyad_as_published_leaves_out_later_documents(leagues: Api) -> None:
 
 def test_the_executor_gives_the_same_dyad(leagues: Api) -> None:
     query = """{ dyad(a: "actors/alba", b: "actors/brava", includeRepresentatives: true) {
-      isComplete meetings { __typename a { tenure { id } participation { role } } }
-      statements { direction targets { target { stance } } } gaps { days } } """
+      isComplete meetings(first: 3) { __typename edges { __typename cursor node { __typename date { text } } }
+        nodes { __typename a { tenure { id } participation { participationRole } } } pageInfo { __typename hasNextPage endCursor } }
+      statements { nodes { direction targets { target { stance } } } } gaps { days } } """
     answer = leagues.graphql(f"{query} }}")
     assert len(leagues.statements) == 1
     assert leagues.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["dyad"] == answer["dyad"]
-    assert len(answer["dyad"]["meetings"]) == 4
+    assert len(answer["dyad"]["meetings"]["edges"]) == len(answer["dyad"]["meetings"]["nodes"]) == 3
 
 
 def test_variables_are_read_anew_for_each_request(leagues: Api) -> None:
@@ -264,7 +266,7 @@ REFUSED = [
     ("dyad?a=china&b=actors/russia", 422, "a"),
     ("dyad?a=actors/china&b=actors/russi", 404, "b"),
     ("dyad?a=actors/china&b=actors/russia&include_representatives=perhaps", 422, "include_representatives"),
-    ("dyad?a=actors/china&b=actors/russia&first=101", 422, "first"),
+    ("dyad?a=actors/china&b=actors/russia&meetings_first=101", 422, "meetings_first"),
     ("compare?a=actors/china&b=actors/russia&include_representatives=perhaps", 422, "include_representatives"),
     ("compare?a=actors/chin&b=actors/russia", 404, "a"),
     ("alliances/brics/state?as_of=soon", 422, "as_of"),
@@ -281,7 +283,8 @@ def test_invalid_arguments_are_refused_by_name(selection: str, status: int, fiel
 
 def test_the_visit_of_lavrov_counts_once_between_china_and_russia_with_its_parts_inside(seeded: Api) -> None:
     rest = seeded.rest("/v1/dyad?a=actors/china&b=actors/russia")["data"]
-    query = """{ dyad(a: "actors/china", b: "actors/russia") { meetingCount meetings { meeting { id } parts { meeting { id } } } }
+    query = """{ dyad(a: "actors/china", b: "actors/russia") { meetingCount
+        meetings { nodes { meeting { id } parts { meeting { id } } } } }
       compare(a: "actors/china", b: "actors/russia") { meetingCount } }"""
     graphql = seeded.graphql(query)
     (visit,) = rest["meetings"]
@@ -292,7 +295,7 @@ def test_the_visit_of_lavrov_counts_once_between_china_and_russia_with_its_parts
     ]
     parts = [{"meeting": {"id": part["meeting"]["id"]}} for part in visit["parts"]]
     meetings = [{"meeting": {"id": visit["meeting"]["id"]}, "parts": parts}]
-    assert graphql["dyad"] == {"meetingCount": rest["meeting_count"], "meetings": meetings}
+    assert graphql["dyad"] == {"meetingCount": rest["meeting_count"], "meetings": {"nodes": meetings}}
     assert rest["meeting_count"] == graphql["compare"]["meetingCount"] == 1
     assert seeded.rest("/v1/compare?a=actors/china&b=actors/russia")["data"]["meeting_count"] == 1
 
@@ -306,8 +309,8 @@ def test_timelines_include_representatives_by_default(seeded: Api) -> None:
         for more in ("", "&include_representatives=false")
     )
     query = (
-        """{ timeline(of: ["actors/russia"], first: 200, includeRepresentatives: %s) { entries { record { id } } } }"""
+        """{ timeline(of: ["actors/russia"], first: 200, includeRepresentatives: %s) { nodes { record { id } } } }"""
     )
     for entries, value in ((everything, "true"), (own, "false")):
-        assert {entry["record"]["id"] for entry in seeded.graphql(query % value)["timeline"]["entries"]} == entries
+        assert {entry["record"]["id"] for entry in seeded.graphql(query % value)["timeline"]["nodes"]} == entries
     assert "statements/peskov-preparation-for-contacts-2024-04-09" in everything - own

@@ -91,7 +91,7 @@ GRAPHQL = [
     ("{", "GRAPHQL_PARSE_FAILED", ""),
     ("{ actors { nodes { labl } } }", "GRAPHQL_VALIDATION_FAILED", "label"),
     ("{ actorz { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "actors"),
-    ("{ actors(where: {kind: {eq: STAT}}) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "STATE"),
+    ("{ actors(where: {actorKind: {eq: STAT}}) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "STATE"),
     ("{ actors(first: -1) { nodes { id } } }", "BAD_USER_INPUT", "negative"),
     ("{ actors(first: 1001) { nodes { id } } }", "LIMIT_EXCEEDED", "1000"),
     ("{ actors(first: 99999999999) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "32-bit"),
@@ -99,7 +99,7 @@ GRAPHQL = [
     ('{ actors(after: "zz") { nodes { id } } }', "INVALID_CURSOR", "cursor"),
     ('{ actors(where: {founded: {gte: "soon"}}) { nodes { id } } }', "BAD_USER_INPUT", "soon"),
     ('{ actors(where: {label: {eq: "\\u0000"}}) { nodes { id } } }', "BAD_USER_INPUT", "NUL"),
-    ("{ actors(orderBy: [{label: ASC, kind: ASC}]) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "OneOf"),
+    ("{ actors(orderBy: [{label: ASC, actorKind: ASC}]) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED", "OneOf"),
     ("mutation { x }", "GRAPHQL_VALIDATION_FAILED", "Mutation"),
     ("query A { revision } query B { revision }", "BAD_USER_INPUT", "operation"),
     ("query ($first: Int!) { actors(first: $first) { nodes { id } } }", "BAD_USER_INPUT", "first"),
@@ -158,9 +158,12 @@ def test_a_wrong_question_answers_200_or_400_as_the_media_type_wants(api: Api) -
 
 
 VARIABLES = [
-    ("query ($o: [ActorOrder!]) { actors(orderBy: $o) { nodes { id } } }", {"o": [{"label": "ASC", "kind": "ASC"}]}),
+    (
+        "query ($o: [ActorOrder!]) { actors(orderBy: $o) { nodes { id } } }",
+        {"o": [{"label": "ASC", "actorKind": "ASC"}]},
+    ),
     ("query ($o: [ActorOrder!]) { actors(orderBy: $o) { nodes { id } } }", {"o": [{}]}),
-    ("query ($k: ActorKind!) { actors(where: {kind: {eq: $k}}) { nodes { id } } }", {"k": "state"}),
+    ("query ($k: ActorKind!) { actors(where: {actorKind: {eq: $k}}) { nodes { id } } }", {"k": "state"}),
     ("query ($n: Int) { actors(first: $n) { nodes { id } } }", {"n": "five"}),
     ("query ($n: Int) { actors(first: $n) { nodes { id } } }", {"n": 1.5}),
     ("query ($i: [ID!]!) { nodes(ids: $i) { id } }", {"i": [None]}),
@@ -180,7 +183,7 @@ def test_an_invalid_variable_gets_a_code_and_a_hint(query: str, variables: dict[
 
 def test_null_is_the_same_as_absent(api: Api) -> None:
     query = "query ($w: ActorWhere, $n: Int, $a: Cursor) { actors(where: $w, first: $n, after: $a) { totalCount } }"
-    assert api.graphql(query, w={"kind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
+    assert api.graphql(query, w={"actorKind": {"eq": None}}, n=None, a=None)["actors"]["totalCount"] > 30
 
 
 def test_filters_behind_one_link_speak_of_one_row_however_far_it_lies(api: Api) -> None:

@@ -22,8 +22,8 @@ def timeline(api: Api, of: str, more: str = "") -> list[Entry]:
     """Returns the entries of a timeline, the same by both protocols."""
     entries: list[Entry] = api.rest(f"/v1/timeline?of={of}&first=200{more}")["data"]["entries"]
     order = ", order: LATEST_FIRST" if "latest_first" in more else ""
-    query = f'{{ timeline(of: "{of}", first: 200{order}) {{ entries {{ eventType status record {{ id }} partOf {{ id }} }} }} }}'
-    answer = api.graphql(query)["timeline"]["entries"]
+    query = f'{{ timeline(of: "{of}", first: 200{order}) {{ nodes {{ eventType status record {{ id }} partOf {{ id }} }} }} }}'
+    answer = api.graphql(query)["timeline"]["nodes"]
     assert [in_rest_terms(entry) for entry in answer] == [
         (entry["event_type"], entry["status"], entry["record"]["id"], entry["part_of"] and entry["part_of"]["id"])
         for entry in entries
@@ -107,10 +107,8 @@ def test_a_cursor_leads_back_in_the_opposite_order(api: Api) -> None:
 
 def test_the_order_can_be_a_variable(api: Api) -> None:
     query = """query ($order: TimelineOrder) { timeline(of: "actors/vladimir-putin", order: $order, first: 1) {
-      entries { eventType } } }"""
-    first, last = (
-        api.graphql(query, order=order)["timeline"]["entries"] for order in ("EARLIEST_FIRST", "LATEST_FIRST")
-    )
+      nodes { eventType } } }"""
+    first, last = (api.graphql(query, order=order)["timeline"]["nodes"] for order in ("EARLIEST_FIRST", "LATEST_FIRST"))
     assert (first, last) == ([{"eventType": "BEGAN"}], [{"eventType": "EXPECTED"}])
 
 
@@ -149,10 +147,14 @@ def test_years_are_left_out_by_default(visits: Api) -> None:
 def dyad(api: Api, a: str, b: str) -> dict[str, Any]:
     """Returns a dyad including representatives, the same by both protocols."""
     answer: dict[str, Any] = api.rest(f"/v1/dyad?a={a}&b={b}&include_representatives=true")["data"]
-    query = f'{{ dyad(a: "{a}", b: "{b}", includeRepresentatives: true) {{ meetingCount meetings {PARTS} }} }}'
+    query = (
+        f'{{ dyad(a: "{a}", b: "{b}", includeRepresentatives: true) {{ meetingCount meetings {{ nodes {PARTS} }} }} }}'
+    )
     graphql = api.graphql(query)["dyad"]
     assert graphql["meetingCount"] == answer["meeting_count"]
-    assert [inside(meeting) for meeting in graphql["meetings"]] == [inside(meeting) for meeting in answer["meetings"]]
+    assert [inside(meeting) for meeting in graphql["meetings"]["nodes"]] == [
+        inside(meeting) for meeting in answer["meetings"]
+    ]
     assert len(api.statements) == 2
     return answer
 

@@ -40,7 +40,7 @@ def test_missing_values_come_last_among_equal_counts(api: Api) -> None:
 
 def test_both_protocols_count_alike(api: Api) -> None:
     query = """{ participations(first: 0, where: {attendance: {eq: PRESENT}}) {
-      totalCount kinds: facets(by: [ROLE, OFFICE]) { __typename field counts { value count } } } }"""
+      totalCount kinds: facets(by: [PARTICIPATION_ROLE, OFFICE]) { __typename field counts { value count } } } }"""
     found = api.graphql(query)["participations"]
     assert len(api.statements) == 1
     rest = api.rest("/v1/participations?attendance=present&facets=role,office&limit=1&count=true")
@@ -56,8 +56,8 @@ def test_both_protocols_count_alike(api: Api) -> None:
 
 
 def test_lists_inside_rows_have_facets_of_their_own(api: Api) -> None:
-    query = """{ actors(where: {kind: {eq: STATE}}, first: 5) { nodes { id
-      participations(first: 0) { facets(by: [ROLE]) { counts { value count } } } } } }"""
+    query = """{ actors(where: {actorKind: {eq: STATE}}, first: 5) { nodes { id
+      participations(first: 0) { facets(by: [PARTICIPATION_ROLE]) { counts { value count } } } } } }"""
     for actor in api.graphql(query)["actors"]["nodes"]:
         body = api.rest(f"/v1/participations?actor={actor['id']}&facets=role&limit=1")
         counts = actor["participations"]["facets"][0]["counts"]

@@ -15,7 +15,7 @@ from conftest import Api
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.graphql.types.names import camel_case, type_name
+from api.graphql.types.names import camel_case, column_name, prefixed, type_name
 from api.query.parse.computed_filters import FLAGS
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
@@ -408,7 +408,7 @@ def in_graphql(api: Api, entity: Entity, where: Where, order: Order) -> Answer:
     query = f"""query ($where: {kind}Where, $order: [{kind}Order!]) {{
       {name}(where: $where, orderBy: $order, first: {PAGE}) {{ totalCount nodes {{ id }} }}
     }}"""
-    terms = [{camel_case(column.name): "DESC" if descending else "ASC"} for column, descending in order]
+    terms = [{column_name(entity, column): "DESC" if descending else "ASC"} for column, descending in order]
     variables = {"where": in_camels(entity, where), "order": terms}
     body = api.client.post("/graphql", json={"query": query, "variables": variables}).json()
     if "errors" in body:
@@ -418,7 +418,7 @@ def in_graphql(api: Api, entity: Entity, where: Where, order: Order) -> Answer:
 
 def in_camels(entity: Entity, where: Where) -> Where:
     """Returns a condition as GraphQL spells it."""
-    return {camel_case(name): _in_camels(entity, name, inner) for name, inner in where.items()}
+    return {camel_case(prefixed(entity, name)): _in_camels(entity, name, inner) for name, inner in where.items()}
 
 
 def _in_camels(entity: Entity, name: str, inner: Any) -> Any:

@@ -160,7 +160,7 @@ def test_changes_arrive_as_events(written: Api) -> None:
         Events(address, document, variables | {"after": str(before)}) as events,
     ):
         change = events.next()["data"]["changes"]
-    assert (change["id"], change["position"]) == ("actors/russia", f"{saved['record']['revision']}.1")
+    assert (change["recordId"], change["position"]) == ("actors/russia", f"{saved['record']['revision']}.1")
 
 
 class Events:

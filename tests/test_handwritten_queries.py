@@ -44,11 +44,13 @@ def test_a_timeline_is_in_the_order_of_its_days_and_between_them(api: Api) -> No
 
 def test_the_executor_gives_the_same_answer(api: Api) -> None:
     query = """{ timeline(of: ["actors/china", "actors/russia"], first: 5) {
-      next entries { __typename eventType date { text } record { __typename id } } } """
+      __typename pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }
+      edges { __typename cursor node { __typename eventType } }
+      nodes { __typename eventType date { text } record { __typename id } } } """
     answer = api.graphql(f"{query} }}")
     assert len(api.statements) == 1
     assert api.graphql(f"{query} __schema {{ queryType {{ name }} }} }}")["timeline"] == answer["timeline"]
-    assert len(answer["timeline"]["entries"]) == 5
+    assert len(answer["timeline"]["edges"]) == len(answer["timeline"]["nodes"]) == 5
 
 
 REFUSED = [
@@ -115,7 +117,7 @@ def test_ties_of_a_past_revision_are_as_they_were(api: Api) -> None:
 
 
 def test_a_missing_actor_has_a_null_timeline_in_graphql(seeded: Api) -> None:
-    assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { next } }') == {"timeline": None}
-    body = {"query": '{ timeline(of: ["china"]) { next } }'}
+    assert seeded.graphql('{ timeline(of: ["actors/china", "actors/nobody"]) { __typename } }') == {"timeline": None}
+    body = {"query": '{ timeline(of: ["china"]) { __typename } }'}
     error = seeded.client.post("/graphql", json=body).json()["errors"][0]
     assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "of")

@@ -92,7 +92,7 @@ def test_values_nested_to_the_end_of_the_stack_are_refused(kind: str, api: Api) 
 
 def test_a_name_whose_letters_grow_when_lowered_is_refused_like_any_other(api: Api) -> None:
     query = "query ($w: ActorWhere) { actors(where: $w) { totalCount } }"
-    for unknown in ({"\u0130": 1}, {"kind": {"eq": "STATE\u0130"}}, {"names": {"\u0130some": {}}}):
+    for unknown in ({"\u0130": 1}, {"actorKind": {"eq": "STATE\u0130"}}, {"names": {"\u0130some": {}}}):
         body = api.client.post("/graphql", json={"query": query, "variables": {"w": unknown}}).json()
         assert body["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
 

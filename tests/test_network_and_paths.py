@@ -107,6 +107,21 @@ def test_paths_agree_with_an_exhaustive_search(
 
 
 @usual
+@given(pairs, tie_filter, st.sampled_from((1, 2, 3)))
+def test_pages_of_paths_are_those_of_an_exhaustive_search(
+    graph: RandomGraph, ends: Any, tie_filter: TieFilter, first: int
+) -> None:
+    one, other = ends
+    expected = paths(ties(graph.rows, tie_filter, ends), one, other)[: 5 * first]
+    found: list[tuple[str, ...]] = []
+    after: str | None = ""
+    while after is not None and len(found) < len(expected):
+        page = send(graph.apis, "paths", tie_filter, **{"from": one, "to": other}, first=first, after=after)
+        after, found = page["next"], found + [stops(path, one) for path in page["paths"]]
+    assert found == expected
+
+
+@usual
 @given(pairs, tie_filter)
 def test_an_incomplete_search_says_so_and_invents_nothing(
     graph: RandomGraph, monkeypatch: pytest.MonkeyPatch, ends: Any, tie_filter: TieFilter
@@ -133,7 +148,8 @@ def test_a_network_agrees_with_the_model(graph: RandomGraph, of: str, tie_filter
         (one["record"]["id"], {count["kind"]: count["ties"] for count in one["counts"]}) for one in answer["neighbours"]
     ]
     assert counted == [(id, dict(kinds)) for id, kinds in expected[:first]]
-    assert (answer["remaining_count"], answer["is_complete"]) == (max(0, len(expected) - first), True)
+    assert (answer["total_count"], answer["is_complete"]) == (len(expected), True)
+    assert (answer["next"] is not None) == (len(expected) > first)
     for one in answer["neighbours"]:
         near = sorted({(tie.date, tie.via) for tie in found if (tie.one, tie.other) == (of, one["record"]["id"])})
         assert [tie["via"]["id"] for tie in one["latest"]] == [by for _, by in near[::-1][:3]]
@@ -142,12 +158,27 @@ def test_a_network_agrees_with_the_model(graph: RandomGraph, of: str, tie_filter
 
 def check_edges(answer: Any, found: list[Tie], neighbours: list[str]) -> None:
     """Asserts that there is one edge for every two neighbours that are tied, and no other."""
-    pairs = {frozenset((tie["from"]["id"], tie["to"]["id"])) for tie in answer["edges"]}
-    assert len(pairs) == len(answer["edges"])
-    assert {tie_key(tie) for tie in answer["edges"]} <= {tie[:4] for tie in found}
+    pairs = {frozenset((tie["from"]["id"], tie["to"]["id"])) for tie in answer["ties_among"]}
+    assert len(pairs) == len(answer["ties_among"])
+    assert {tie_key(tie) for tie in answer["ties_among"]} <= {tie[:4] for tie in found}
     assert pairs == {
         frozenset((tie.one, tie.other)) for tie in found if tie.one in neighbours and tie.other in neighbours
     }
+
+
+@usual
+@given(record, tie_filter, st.sampled_from((1, 2, 7)))
+def test_pages_of_a_network_have_every_neighbour_once(
+    graph: RandomGraph, of: str, tie_filter: TieFilter, first: int
+) -> None:
+    expected = neighbours(ties(graph.rows, tie_filter, (of,)), of)
+    found: list[str] = []
+    after: str | None = ""
+    while after is not None:
+        page = send(graph.apis, "network", tie_filter, of=of, first=first, after=after)
+        after, found = page["next"], found + [one["record"]["id"] for one in page["neighbours"]]
+        assert page["total_count"] == len(expected)
+    assert found == [id for id, _ in expected]
 
 
 @usual
@@ -167,18 +198,18 @@ def test_a_network_that_is_cut_says_so(
 
 
 def test_china_and_russia_are_tied_by_those_who_represent_them(seeded: Api) -> None:
-    query = """{ network(of: "actors/china", includeRepresentatives: %s) { neighbours { record { id } counts { kind ties } } }
+    query = """{ network(of: "actors/china", includeRepresentatives: %s) { nodes { record { id } counts { kind ties } } }
       paths(from: "actors/china", to: "actors/russia", kinds: [MEETING], includeRepresentatives: %s) {
-        paths { length hops { via { id } edges { record { id } } } } } }"""
+        nodes { length hops { via { id } edges { record { id } } } } } }"""
     for include, meetings, lengths in (("true", 4, {1}), ("false", 0, set())):
         answer = seeded.graphql(query % (include, include))
-        ties = {one["record"]["id"]: one["counts"] for one in answer["network"]["neighbours"]}
+        ties = {one["record"]["id"]: one["counts"] for one in answer["network"]["nodes"]}
         met = [count["ties"] for count in ties.get("actors/russia", []) if count["kind"] == "MEETING"]
         assert sum(met) == meetings
-        assert {path["length"] for path in answer["paths"]["paths"][:1]} == lengths
+        assert {path["length"] for path in answer["paths"]["nodes"][:1]} == lengths
         rest = seeded.rest(f"/v1/network?of=actors/china&include_representatives={include}")["data"]
         assert [one["record"]["id"] for one in rest["neighbours"]] == [
-            one["record"]["id"] for one in answer["network"]["neighbours"]
+            one["record"]["id"] for one in answer["network"]["nodes"]
         ]
 
 

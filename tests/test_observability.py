@@ -164,8 +164,8 @@ def test_a_slow_query_is_logged_without_its_values(api: Api, lines: Lines, path:
 
 
 def test_a_slow_operation_is_logged_without_the_names_of_the_client(api: Api, lines: Lines) -> None:
-    query = """query Secret { hidden: actors(first: 2, where: {or: [{kind: {eq: STATE}}, {label: {contains: "Wang"}}]}) {
-        nodes { covert: label participations(first: 1) { nodes { role meeting { label } } } } } }"""
+    query = """query Secret { hidden: actors(first: 2, where: {or: [{actorKind: {eq: STATE}}, {label: {contains: "Wang"}}]}) {
+        nodes { covert: label participations(first: 1) { nodes { participationRole meeting { label } } } } } }"""
     with watching(api.url, slow_seconds=1e-9) as client:
         assert "errors" not in client.post("/graphql", json={"query": query}).json()
     question = lines()[0]["question"]

@@ -43,7 +43,7 @@ GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
     totalCount pageInfo { hasNextPage endCursor }
     nodes { id label summary
       participations(last: 2, orderBy: [{meeting: {start: DESC}}]) { totalCount nodes { label meeting { label start { text } } } }
-      relationsAsSubject: relations(first: 3) { nodes { object { ... on Actor { label kind } } citations { nodes { record { label } } } } }
+      relationsAsSubject: relations(first: 3) { nodes { object { ... on Actor { label actorKind } } citations { nodes { record { label } } } } }
     } }
   node(id: "meetings/life-1") { label ... on Meeting { participations { nodes { actor { label names { nodes { text } } } } } } }
   alliances { nodes { label memberships { edges { cursor node { actor { id label } } } } } } } }"""

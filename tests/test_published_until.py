@@ -113,7 +113,7 @@ def test_a_whole_collection_is_not_ordered_or_filtered_by_such_dates(treaty: Api
         "memberships(orderBy: [{since: ASC}]) { totalCount }",
         'memberships(where: {or: [{until: {gt: "1960"}}, {id: {eq: "memberships/ussr"}}]}) { totalCount }',
         'actors(where: {memberships: {some: {since: {lt: "1960"}}}}) { totalCount }',
-        "memberships(where: {not: {since: {isNull: true}}, actor: {kind: {eq: STATE}}}) { totalCount }",
+        "memberships(where: {not: {since: {isNull: true}}, actor: {actorKind: {eq: STATE}}}) { totalCount }",
     ],
 )
 def test_graphql_refuses_the_same(treaty: Api, field: str) -> None:

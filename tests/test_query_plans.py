@@ -42,17 +42,17 @@ QUESTIONS = {question.name: question.text for question in GRAPHQL} | {
     "what a document says": """{ at(accordingTo: "documents/lavrov-beijing-2024-04-09", asOf: "2024-04-09", ranks: BEST) {
       memberships(first: 3) { nodes { since { text } actor { label founded { text } } } }
       actor(id: "actors/china") { memberships(orderBy: [{until: ASC}]) { excludedCounts { published time }
-        nodes { status until { latest } alliance { label formed { text } } citations { nodes { id } } } } } } }""",
+        nodes { membershipStatus until { latest } alliance { label formed { text } } citations { nodes { id } } } } } } }""",
     "dates by what was published": """{ at(publishedUntil: "2024-04-10", asOf: "2024-04-09") {
       memberships(first: 3) { nodes { since { text } disputed } }
       actor(id: "actors/china") { memberships(orderBy: [{since: ASC}]) { nodes { until { text latest } } } } } }""",
     "what there is between two": """{ dyad(a: "actors/china", b: "actors/russia") {
-      meetingCount meetings { meeting { label } a { participation { id } } }
-      statements { statement { label } targets { target { stance } } }
+      meetingCount meetings { nodes { meeting { label } a { participation { id } } } }
+      statements { nodes { statement { label } targets { target { stance } } } }
       alliances { alliance { label } } obligations { direction } relations { direction } gaps { days } } }""",
     "two side by side": """{ compare(a: "actors/china", b: "actors/russia") {
-      counts { a b } memberships { shared } stances { record { label } a { stance } }
-      relations { record { label } b { relation { label } } } } }""",
+      counts { a b } memberships { shared } stances { nodes { record { label } a { stance } } }
+      relations { nodes { record { label } b { relation { label } } } } } }""",
     "an alliance on a day": """{ at(asOf: "2024") { alliance(id: "alliances/brics") { state {
       memberCount members { actor { label } citation { id } } obligations { obligor { label } } } } } }""",
     "what began in a month": """{ meetings(where: {start: {eq: "2024-04"}}, orderBy: [{start: ASC}]) {

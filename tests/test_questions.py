@@ -17,6 +17,7 @@ from sql_text import outline, wrapped
 
 from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
+from api.graphql.types.names import column_name
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 from api.questions.record_fields import record_fields_of
@@ -85,6 +86,8 @@ def nested_types(of: ObjectType) -> list[ObjectType]:
 
 ENUMS = {column.name for entity in entities().values() for column in columns(entity).values() if column.vocabulary}
 ENUMS |= {name for of in derived_types() for name, member in of.members.items() if getattr(member, "vocabulary", None)}
+
+NAMES = {column_name(entity, of): of.name for entity in entities().values() for of in columns(entity).values()}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
@@ -162,13 +165,18 @@ def in_rest_terms(value: Any, name: str = "") -> Any:
 
 
 def members_in_rest(key: str, value: Any) -> list[tuple[str, Any]]:
-    name = snake_case(key)
+    name = rest_name(key)
     if key == "pageInfo":
         return [("next", value["endCursor"] if value["hasNextPage"] else None)]
     if isinstance(value, dict) and set(value) == {"nodes", "pageInfo"}:
         page = in_rest_terms(value)
         return [(name, page["nodes"]), (f"{name}_next", page["next"])]
     return [(name, in_rest_terms(value, name))]
+
+
+def rest_name(name: str) -> str:
+    """Returns the name of a field in REST: `kind` for `actorKind`."""
+    return NAMES.get(name) or snake_case(name)
 
 
 def snake_case(name: str) -> str:

@@ -15,8 +15,8 @@ from schema import Actor, Identifier, Place
 
 QUERY = """query ($value: String!) { recordByIdentifier(scheme: GEONAMES, value: $value) {
   __typename
-  ... on IdentifierMatch { record { label recordKind ... on Actor { kind } } }
-  ... on AmbiguousIdentifier { records { label recordKind ... on Place { kind } } }
+  ... on IdentifierMatch { record { label recordKind ... on Actor { actorKind } } }
+  ... on AmbiguousIdentifier { records { label recordKind ... on Place { placeKind } } }
 } %s }"""
 
 
@@ -44,7 +44,7 @@ def test_an_identifier_leads_to_its_records(claimed: Api, also: str) -> None:
         return claimed.graphql(QUERY % also, value=value)["recordByIdentifier"]
 
     assert who("3") is None
-    one = {"label": "A", "recordKind": "ACTOR", "kind": "STATE"}
+    one = {"label": "A", "recordKind": "ACTOR", "actorKind": "STATE"}
     assert who("1") == {"__typename": "IdentifierMatch", "record": one}
-    both = [{"label": "A", "recordKind": "ACTOR"}, {"label": "P", "recordKind": "PLACE", "kind": "CITY"}]
+    both = [{"label": "A", "recordKind": "ACTOR"}, {"label": "P", "recordKind": "PLACE", "placeKind": "CITY"}]
     assert who("2") == {"__typename": "AmbiguousIdentifier", "records": both}

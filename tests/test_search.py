@@ -64,7 +64,6 @@ def test_sql_syntax_in_values_is_only_text(seeded: Api, q: str) -> None:
 @pytest.mark.parametrize(
     ("path", "code"),
     [
-        ("/v1/actors?q=", "BAD_USER_INPUT"),
         ("/v1/actors?q=...", "BAD_USER_INPUT"),
         ("/v1/actors?q=a&q=b", "BAD_USER_INPUT"),
         (f"/v1/actors?q={'x' * 201}", "LIMIT_EXCEEDED"),
@@ -154,7 +153,7 @@ def test_rows_whose_link_leads_to_nothing_come_first(api: Api) -> None:
 
 
 def test_an_order_by_two_things_at_once_is_refused(api: Api) -> None:
-    query = "{ meetings(orderBy: [{place: {label: ASC, kind: ASC}}]) { nodes { id } } }"
+    query = "{ meetings(orderBy: [{place: {label: ASC, placeKind: ASC}}]) { nodes { id } } }"
     body = api.client.post("/graphql", json={"query": query}).json()
     assert body["errors"][0]["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
     refused = api.client.get("/v1/meetings?order=place.lable").json()

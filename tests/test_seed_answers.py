@@ -34,7 +34,7 @@ def test_whom_wang_yi_calls_on_without_taking_a_stance_towards_them(api: Api) ->
     answer = ask(
         api,
         "/v1/targets?statement.speaker=actors/wang-yi&role=addressee&fields=record.id,stance",
-        '{ targets(where: {statement: {speaker: {id: {eq: "actors/wang-yi"}}}, role: {eq: ADDRESSEE}})'
+        '{ targets(where: {statement: {speaker: {id: {eq: "actors/wang-yi"}}}, targetRole: {eq: ADDRESSEE}})'
         " { nodes { record { id } stance } } }",
     )
     assert {row["record"]["id"] for row in answer} == {CHINA, "actors/russia"}
@@ -44,13 +44,13 @@ def test_whom_wang_yi_calls_on_without_taking_a_stance_towards_them(api: Api) ->
 @pytest.mark.parametrize("country", ["iran", "north-korea"])
 def test_whether_the_united_states_sanction_a_country_and_what_it_thinks_of_sanctions(api: Api, country: str) -> None:
     sanctions = ask(
-        api, "/v1/relations?kind=sanctions", "{ relations(where: {kind: {eq: SANCTIONS}}) { nodes { id } } }"
+        api, "/v1/relations?kind=sanctions", "{ relations(where: {relationKind: {eq: SANCTIONS}}) { nodes { id } } }"
     )
     stances = ask(
         api,
         f"/v1/relations?subject=actors/{country}&object=topics/us-sanctions&fields=kind,citations.support_type",
         f'{{ relations(where: {{subject: {{id: {{eq: "actors/{country}"}}}}, object: {{id: {{eq: "topics/us-sanctions"}}}}}})'
-        " { nodes { kind citations { nodes { supportType } } } } }",
+        " { nodes { relationKind citations { nodes { supportType } } } } }",
     )
     assert sanctions == []
     assert stances == [{"kind": "opposes", "citations": [{"support_type": "supports"}]}]
@@ -85,10 +85,10 @@ def test_how_often_russia_opposes_the_west(api: Api) -> None:
         api,
         f"/v1/stances?speakers=actors/russia&targets={WEST}&group_by=on_behalf_of&since=2024-04-09&until=2024-04-09",
         f'{{ stances(speakers: ["actors/russia"], targets: ["{WEST}"], groupBy: ON_BEHALF_OF, since: "2024-04-09",'
-        ' until: "2024-04-09") { cells { speaker { id label } target { id recordKind label } total support favour neutral'
+        ' until: "2024-04-09") { cells: nodes { speaker { id label } target { id recordKind label } total support favour neutral'
         " criticise oppose mixed unclear firstDate lastDate hasMore statements { statement { id label date { text"
-        " earliest latest } speechAct speaker { id label } } target { id label role mention stance } stance mention"
-        " certain } } hasMore } }",
+        " earliest latest } speechAct speaker { id label } } target { id label targetRole mention stance } stance mention"
+        " certain } } pageInfo { hasNextPage endCursor } } }",
     )
     (cell,) = answer["cells"]
     assert [row["statement"]["id"] for row in cell["statements"]] == [
@@ -171,7 +171,7 @@ def test_how_far_a_stale_membership_is_to_be_trusted(api: Api, actor: str) -> No
     answer = ask(
         api,
         f"/v1/memberships?actor=actors/{actor}&status=observer&fields=confidence,note",
-        f'{{ memberships(where: {{actor: {{id: {{eq: "actors/{actor}"}}}}, status: {{eq: OBSERVER}}}})'
+        f'{{ memberships(where: {{actor: {{id: {{eq: "actors/{actor}"}}}}, membershipStatus: {{eq: OBSERVER}}}})'
         " { nodes { confidence note } } }",
     )
     (membership,) = answer
@@ -224,8 +224,8 @@ def test_which_source_of_a_membership_is_set_aside(api: Api) -> None:
         api,
         "/v1/memberships?actor=actors/belarus&fields=status,since,disputed,citations.value,citations.as_printed,"
         "citations.set_aside",
-        '{ memberships(where: {actor: {id: {eq: "actors/belarus"}}}) { nodes { status since { text earliest latest }'
-        " disputed citations { nodes { value asPrinted setAside } } } } }",
+        '{ memberships(where: {actor: {id: {eq: "actors/belarus"}}}) { nodes { membershipStatus since { text earliest latest }'
+        " disputed citations { nodes { citationValue asPrinted setAside } } } } }",
     )
     (membership,) = answer
     assert (membership["status"], membership["since"]["text"], membership["disputed"]) == ("member", "2024", False)
@@ -240,7 +240,7 @@ def test_how_a_document_spells_a_name(api: Api, text: str) -> None:
         api,
         f"/v1/names?record=actors/china&text={text}&fields=citations.field,citations.value,citations.as_printed",
         f'{{ names(where: {{record: {{id: {{eq: "actors/china"}}}}, text: {{eq: "{text}"}}}})'
-        " { nodes { citations { nodes { field value asPrinted } } } } }",
+        " { nodes { citations { nodes { field citationValue asPrinted } } } } }",
     )
     (name,) = answer
     (citation,) = name["citations"]
@@ -255,7 +255,7 @@ def test_which_citations_of_dates_state_no_date(api: Api) -> None:
     answer = ask(
         api,
         f"/v1/citations?field.in={','.join(DATES)}&value.is_null=true",
-        f"{{ citations(where: {{field: {{in: {json.dumps(DATES)}}}, value: {{isNull: true}}}}) {{ nodes {{ id }} }} }}",
+        f"{{ citations(where: {{field: {{in: {json.dumps(DATES)}}}, citationValue: {{isNull: true}}}}) {{ nodes {{ id }} }} }}",
     )
     assert answer == []
 

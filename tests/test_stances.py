@@ -142,7 +142,7 @@ def cell(of: str, about: str, behind: list[tuple[Row, Row, bool]]) -> Row:
 # ---- the API
 
 QUERY = """query ($speakers: [ID!], $targets: [ID!], $groupBy: StanceGrouping, $since: EDTF, $until: EDTF) { at(%s) {
-  stances(speakers: $speakers, targets: $targets, groupBy: $groupBy, since: $since, until: $until, first: 200) { hasMore cells {
+  stances(speakers: $speakers, targets: $targets, groupBy: $groupBy, since: $since, until: $until, first: 200) { pageInfo { hasNextPage } nodes {
     speaker { id } target { id } total support favour neutral criticise oppose mixed unclear
     first_date: firstDate last_date: lastDate has_more: hasMore
     statements { statement { id } target { id } stance mention certain } } } } }"""
@@ -153,7 +153,7 @@ def by_rest(api: Api, view: Viewpoint, request: StanceQuery) -> list[Row]:
     values |= {name: v for name, v in view._asdict().items() if v and name != "on_behalf_of"}
     query = "&".join(f"{name}={value}" for name, value in values.items())
     answer = api.rest(f"/v1/stances?{query}&first=200")["data"]
-    assert answer["has_more"] is False
+    assert answer["next"] is None
     return [only_ids(one) for one in answer["cells"]]
 
 
@@ -172,7 +172,7 @@ def by_graphql(api: Api, view: Viewpoint, request: StanceQuery) -> list[Row]:
     values = {name: value for name, value in request._asdict().items() if value and name != "group_by"} | {
         "groupBy": request.group_by.upper()
     }
-    cells: list[Row] = api.graphql(QUERY % ", ".join(parts), **values)["at"]["stances"]["cells"]
+    cells: list[Row] = api.graphql(QUERY % ", ".join(parts), **values)["at"]["stances"]["nodes"]
     for one in (inner for cell in cells for inner in cell["statements"]):
         one |= {"stance": one["stance"].lower(), "mention": one["mention"].lower()}
     return cells
@@ -222,9 +222,10 @@ def test_statements_on_behalf_of_another_count_for_the_other_only(api: Api) -> N
     ]
 
 
-def test_the_largest_cells_come_first_and_has_more_is_set(api: Api) -> None:
+def test_the_largest_cells_come_first_and_next_is_set(api: Api) -> None:
     answer = api.rest("/v1/stances?targets=actors/south&first=2")["data"]
-    assert ([one["total"] for one in answer["cells"]], answer["has_more"]) == ([6, 5], True)
+    assert [one["total"] for one in answer["cells"]] == [6, 5]
+    assert answer["next"]
 
 
 def many(number: int) -> Iterator[Create]:
@@ -254,11 +255,11 @@ def test_a_cell_counts_all_statements_and_lists_the_newest(empty: str) -> None:
 
 
 def test_the_executor_gives_the_same_answer(api: Api) -> None:
-    query = """{ stances(targets: ["actors/south"], groupBy: SPEAKER) { __typename hasMore
-      cells { __typename target { __typename id } statements { __typename stance } } } %s }"""
+    query = """{ stances(targets: ["actors/south"], groupBy: SPEAKER) { __typename pageInfo { hasNextPage }
+      nodes { __typename target { __typename id } statements { __typename stance } } } %s }"""
     slow = api.graphql(query % "__schema { queryType { name } }")["stances"]
     assert slow == api.graphql(query % "")["stances"]
-    assert len(slow["cells"]) == 5
+    assert len(slow["nodes"]) == 5
 
 
 REFUSED = [
@@ -285,6 +286,6 @@ def test_invalid_arguments_are_refused_by_name(wrong: str, status: int, field: s
 
 
 def test_graphql_needs_one_side_as_well(api: Api) -> None:
-    error = api.client.post("/graphql", json={"query": "{ stances { hasMore } }"}).json()["errors"][0]
+    error = api.client.post("/graphql", json={"query": "{ stances { __typename } }"}).json()["errors"][0]
     assert (error["extensions"]["code"], error["extensions"]["field"]) == ("BAD_USER_INPUT", "speakers")
-    assert api.graphql('{ stances(speakers: ["actors/nobody"]) { hasMore } }') == {"stances": None}
+    assert api.graphql('{ stances(speakers: ["actors/nobody"]) { __typename } }') == {"stances": None}

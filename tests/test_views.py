@@ -75,7 +75,7 @@ def _citation(slug: str, since: str | None, until: str | None, support: str = "s
     return {"document_id": f"documents/{slug}", "since": since, "until": until, "support_type": support}
 
 
-def labels_of(api: Api, view: str, where: str = "{status: {eq: MEMBER}}") -> set[str]:
+def labels_of(api: Api, view: str, where: str = "{membershipStatus: {eq: MEMBER}}") -> set[str]:
     """Returns the labels of the members in a view."""
     query = (
         f"{{ at({view}) {{ memberships(first: 100, where: {where}) {{ totalCount nodes {{ actor {{ label }} }} }} }} }}"
@@ -153,7 +153,7 @@ def test_a_day_may_itself_be_uncertain(members: Api) -> None:
 def test_the_best_rank_is_picked_within_its_contest(members: Api) -> None:
     def statuses(view: str) -> list[str]:
         where = '{actor: {id: {eq: "actors/always"}}}'
-        query = f"{{ at({view}) {{ memberships(where: {where}) {{ nodes {{ status rank }} }} }} }}"
+        query = f"{{ at({view}) {{ memberships(where: {where}) {{ nodes {{ membershipStatus rank }} }} }} }}"
         return sorted(node["rank"] for node in members.graphql(query)["at"]["memberships"]["nodes"])
 
     assert statuses("ranks: ANY") == ["DEPRECATED", "NORMAL", "NORMAL", "PREFERRED"]

@@ -246,8 +246,8 @@ def test_an_update_needs_the_right_type_and_an_existing_revision(
 def test_all_errors_of_several_changes_are_returned_together_in_graphql(writing: Writing) -> None:
     changes = '[{updateAlliance: {id: "actors/china", patch: {}}}, {retract: {id: "actors/a", ifRevision: -1}}]'
     answer = mutate(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
-    assert fields(answer) == ["changes.0.id", "changes.1.ifRevision"]
-    changes = '[{retract: {id: "actors/a"}}, {createActor: {label: "", kind: STATE}}, {unmerge: {id: "actors/b"}}]'
+    assert fields(answer) == ["changes.0.id", "changes.1.ifRevision", "changes.1.id"]
+    changes = '[{retract: {id: "actors/a"}}, {createActor: {label: "", actorKind: STATE}}, {unmerge: {id: "actors/b"}}]'
     answer = mutate(writing, f'mutation {{ applyChanges(reason: "To see.", changes: {changes}) {{ {FAILED} }} }}')
     assert (answer["code"], fields(answer)) == ("NOT_FOUND", ["changes.0.id", "changes.2.id", "changes.1.label"])
 

@@ -67,7 +67,7 @@ def test_writers_are_told_to_retry_while_the_file_is_locked(sqlite: Api) -> None
     assert (refused.status_code, refused.json()["code"]) == (503, "UNAVAILABLE")
     assert int(refused.headers["retry-after"]) >= 1
     assert sqlite.rest("/v1/actors/china")["data"]["label"] == "China", "reads go on"
-    mutation = 'mutation { createActor(input: {label: "X", kind: STATE}) { __typename } }'
+    mutation = 'mutation { createActor(input: {label: "X", actorKind: STATE}) { __typename } }'
     assert sqlite.client.post("/graphql", json={"query": mutation}, headers=key).status_code == 503
     other.execute("ROLLBACK")
     other.close()

@@ -20,7 +20,7 @@ NUMBERS = count(1)
 BOOK = "documents/lavrov-beijing-2024-04-09"
 FAILED = "__typename ... on Failure { message code hint }"
 CREATE = """mutation Create($input: ActorInput!, $key: String) { created: createActor(input: $input, idempotencyKey: $key) {
-  FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action id } }
+  FAILED ... on ActorPayload { record { id label founded { text earliest } names { nodes { text } } } revision changes { action recordId } }
   ... on ValidationFailed { errors { field message } } } }""".replace("FAILED", FAILED)
 UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $revision: Int) {
   updated: updateActor(id: $id, patch: $patch, ifRevision: $revision, reason: "To see.") {
@@ -28,7 +28,7 @@ UPDATE = """mutation Update($id: ID!, $patch: ActorPatch!, $revision: Int) {
   ... on Conflict { revision current { id label ... on Actor { summary } } } ... on ValidationFailed { errors { field message } } } }""".replace(
     "FAILED", FAILED
 )
-DONE = "FAILED ... on BatchResult { ids revision changes { id action } skipped { id reason } } ... on InUse { referrers count } ... on Gone { reason replacedBy revision }".replace(
+DONE = "FAILED ... on BatchResult { ids revision changes { recordId action } skipped { recordId reason } } ... on InUse { referrers count } ... on Gone { reason replacedBy revision }".replace(
     "FAILED", FAILED
 )
 
@@ -58,7 +58,7 @@ class Writing:
         return answer
 
     def create(self, **values: Any) -> tuple[str, int]:
-        result = self.mutate(CREATE, input={"kind": "STATE", **values})
+        result = self.mutate(CREATE, input={"actorKind": "STATE", **values})
         assert result["__typename"] == "ActorPayload", result
         return result["record"]["id"], result["revision"]
 
@@ -79,15 +79,17 @@ def slug() -> str:
 
 
 def test_a_created_record_is_returned_with_the_selected_fields(writing: Writing, slug: str) -> None:
-    result = writing.mutate(CREATE, input={"id": f"actors/{slug}", "kind": "STATE", "label": "X", "founded": "1949-10"})
+    result = writing.mutate(
+        CREATE, input={"id": f"actors/{slug}", "actorKind": "STATE", "label": "X", "founded": "1949-10"}
+    )
     assert result["__typename"] == "ActorPayload"
     assert result["record"]["founded"] == {"text": "1949-10", "earliest": "1949-10-01"}
-    assert result["changes"] == [{"action": "CREATED", "id": f"actors/{slug}"}]
+    assert result["changes"] == [{"action": "CREATED", "recordId": f"actors/{slug}"}]
     assert writing.api.rest(f"/v1/actors/{slug}")["data"]["label"] == "X"
 
 
 def test_every_wrong_field_is_named_as_the_input_spells_it(writing: Writing) -> None:
-    name = """mutation { createName(input: {recordId: "actors/nobody", text: "", kind: SHORT, language: "english",
+    name = """mutation { createName(input: {recordId: "actors/nobody", text: "", nameKind: SHORT, language: "english",
       citations: [{documentId: "documents/none", startOffset: -1}]}) { ... on ValidationFailed { errors { field } } } }"""
     fields = {error["field"] for error in writing.mutate(name)["errors"]}
     assert fields == {"recordId", "text", "language", "citations.0.documentId", "citations.0.startOffset"}
@@ -114,7 +116,7 @@ def test_a_conflict_has_the_current_record(writing: Writing, slug: str) -> None:
 
 def test_a_retracted_record_is_null_with_an_error_that_says_why(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug)
-    name = f'createName(input: {{recordId: "{id}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}'
+    name = f'createName(input: {{recordId: "{id}", text: "N", nameKind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}'
     seq = writing.mutate(f"mutation {{ {name} }}")["revision"]
     refused = writing.done(f'retract(id: "{id}", reason: "Twice.", ifRevision: {seq})')
     assert (refused["__typename"], refused["count"], len(refused["referrers"])) == ("InUse", 1, 1)
@@ -141,7 +143,7 @@ def test_a_merged_record_redirects_to_the_other(writing: Writing, slug: str) -> 
     )
     assert redirected["actor"] == {"id": c, "label": f"{slug} c", "redirectedFrom": a}
     assert redirected["nodes"] == [{"id": c, "redirectedFrom": b}, {"id": c, "redirectedFrom": None}]
-    assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"id": b, "action": "RESTORED"}]
+    assert writing.done(f'unmerge(id: "{b}", reason: "Two.")')["changes"] == [{"recordId": b, "action": "RESTORED"}]
     assert writing.api.graphql(f'{{ actor(id: "{a}") {{ id }} }}') == {"actor": {"id": b}}
 
 
@@ -166,7 +168,7 @@ def test_history_can_be_selected_at_any_depth(writing: Writing, slug: str) -> No
     assert [one["citations"] for one in (now, then)] == [
         [{"page": f"p. {n}", "document": {"id": BOOK}}] for n in (2, 1)
     ]
-    assert {"field": "kind", "before": None, "after": "STATE"} in then["fields"]
+    assert {"field": "actorKind", "before": None, "after": "STATE"} in then["fields"]
     assert actor["citations"]["nodes"] == [{"history": [{"action": "CREATED"}]}] * 2
 
 
@@ -183,12 +185,12 @@ def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -
     id, seq = writing.create(label=slug)
     apply = """mutation Apply($changes: [ChangeInput!]!) { applyChanges(changes: $changes, reason: "All.") {
       DONE ... on ValidationFailed { errors { field } } } }""".replace("DONE", DONE)
-    meeting = {"createMeeting": {"id": "$talks", "label": slug, "kind": "TALKS", "status": "HELD"}}
+    meeting = {"createMeeting": {"id": "$talks", "label": slug, "meetingKind": "TALKS", "meetingStatus": "HELD"}}
     part = {
         "createParticipation": {
             "meetingId": "$talks",
             "actorId": id,
-            "role": "HOST",
+            "participationRole": "HOST",
             "citations": [{"documentId": BOOK}],
         }
     }
@@ -196,7 +198,7 @@ def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -
     done = writing.mutate(apply, changes=[part, meeting, update])
     assert done["ids"] == [f"participations/{slug}--{slug}--1", f"meetings/{slug}", id]
     update["updateActor"]["ifRevision"] = done["revision"]
-    wrong = {"createActor": {"kind": "STATE", "label": "", "dissolved": "soon"}}
+    wrong = {"createActor": {"actorKind": "STATE", "label": "", "dissolved": "soon"}}
     failed = writing.mutate(apply, changes=[update, wrong])
     assert {error["field"] for error in failed["errors"]} == {"changes.1.label", "changes.1.dissolved"}
     assert writing.api.rest("/readyz")["revision"] == done["revision"]
@@ -204,8 +206,8 @@ def test_several_changes_are_one_revision_or_none(writing: Writing, slug: str) -
 
 def test_mutations_of_one_operation_are_carried_out_in_order(writing: Writing, slug: str) -> None:
     both = f"""mutation {{
-      one: createActor(input: {{id: "actors/{slug}", kind: STATE, label: "X"}}) {{ ... on ActorPayload {{ revision record {{ names {{ totalCount }} }} }} }}
-      two: createName(input: {{recordId: "actors/{slug}", text: "N", kind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}
+      one: createActor(input: {{id: "actors/{slug}", actorKind: STATE, label: "X"}}) {{ ... on ActorPayload {{ revision record {{ names {{ totalCount }} }} }} }}
+      two: createName(input: {{recordId: "actors/{slug}", text: "N", nameKind: SHORT, note: "A test."}}) {{ ... on NamePayload {{ revision }} }}
       __typename
     }}"""
     data = writing.post(both).json()["data"]
@@ -215,13 +217,14 @@ def test_mutations_of_one_operation_are_carried_out_in_order(writing: Writing, s
 
 
 def test_a_retried_mutation_gets_the_first_answer(writing: Writing, slug: str) -> None:
-    first = writing.mutate(CREATE, input={"kind": "STATE", "label": slug}, key=slug)
-    assert writing.mutate(CREATE, input={"kind": "STATE", "label": slug}, key=slug) == first
-    other = writing.mutate(CREATE, input={"kind": "STATE", "label": "Other"}, key=slug)
+    first = writing.mutate(CREATE, input={"actorKind": "STATE", "label": slug}, key=slug)
+    assert writing.mutate(CREATE, input={"actorKind": "STATE", "label": slug}, key=slug) == first
+    other = writing.mutate(CREATE, input={"actorKind": "STATE", "label": "Other"}, key=slug)
     assert (other["__typename"], other["code"]) == ("ValidationFailed", "KEY_REUSED")
     header = {"idempotency-key": f"{slug}-h"}
     twice = [
-        writing.post(CREATE, headers=header, input={"kind": "STATE", "label": slug}).json()["data"] for _ in range(2)
+        writing.post(CREATE, headers=header, input={"actorKind": "STATE", "label": slug}).json()["data"]
+        for _ in range(2)
     ]
     assert twice[0] == twice[1] != {"created": first}
 
@@ -240,7 +243,7 @@ def test_writes_by_get_or_without_a_key_are_refused(writing: Writing) -> None:
 def test_an_admin_can_redact(writing: Writing, slug: str) -> None:
     id, seq = writing.create(label=slug, summary="Libel.")
     done = writing.done(f'redact(id: "{id}", fields: ["summary"], reason: "A court.", ifRevision: {seq})', Role.admin)
-    assert done["changes"] == [{"id": id, "action": "REDACTED"}]
+    assert done["changes"] == [{"recordId": id, "action": "REDACTED"}]
     assert "Libel" not in str(
         writing.api.graphql(f'{{ actor(id: "{id}") {{ summary history {{ fields {{ before after }} }} }} }}')
     )

@@ -1,13 +1,21 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
+const scalars = { Cursor: "string", Date: "string", EDTF: "string" };
+
 const config: CodegenConfig = {
   schema: "../../api/graphql/schema.graphql",
-  documents: "codegen/meetings.ts",
   generates: {
     "build/codegen/": {
       preset: "client",
-      config: { documentMode: "string", scalars: { Cursor: "string", Date: "string", EDTF: "string" } },
+      documents: "codegen/meetings.ts",
+      config: { documentMode: "string", scalars },
       presetConfig: { fragmentMasking: { unmaskFunctionName: "getFragmentData" } },
+    },
+    "build/shared/": {
+      preset: "client",
+      documents: "shared/documents.ts",
+      config: { scalars },
+      presetConfig: { fragmentMasking: false },
     },
   },
 };

@@ -11,7 +11,7 @@ const rules = (name) => graphql.configs[`flat/${name}`].rules;
 const languageOptions = {
   parser: graphql.parser,
   parserOptions: {
-    graphQLConfig: { schema: "api/graphql/schema.graphql", documents: ".ci/clients/{relay,codegen}/*.ts" },
+    graphQLConfig: { schema: "api/graphql/schema.graphql", documents: ".ci/clients/{relay,codegen,shared}/*.ts" },
   },
 };
 
@@ -46,12 +46,12 @@ const ofRelay = {
 export default [
   { plugins: { "@graphql-eslint": graphql } },
   {
-    files: [".ci/clients/{relay,codegen}/*.ts"],
+    files: [".ci/clients/{relay,codegen,shared}/*.ts"],
     processor: graphql.processor,
     languageOptions: { parser: typescript },
   },
   { files: ["**/*.graphql"], languageOptions },
   { files: ["api/graphql/schema.graphql"], rules: ofTheSchema },
-  { files: [".ci/clients/codegen/*.ts/*.graphql"], rules: rules("operations-recommended") },
+  { files: [".ci/clients/{codegen,shared}/*.ts/*.graphql"], rules: rules("operations-recommended") },
   { files: [".ci/clients/relay/*.ts/*.graphql"], rules: ofRelay },
 ];

@@ -19,18 +19,13 @@ from api.changes.limits import (
     STREAM_PAGE,
     WINDOW,
 )
-from api.changes.patches import ChangePatch, changes_after
+from api.changes.patches import CHANGE, POSITION, ChangePatch, changes_after, changes_before
 from api.changes.positions import END, START, Position, format_position
 from api.changes.watcher import RevisionWatcher
 from api.database import Reader, is_postgresql, read_engine
 from api.database.engines import with_driver
 from api.database.failures import database_failure
 from api.errors import Code, Refusal
-from schema.catalog import table_of
-from schema.ledger import Changed
-
-CHANGE = table_of(Changed)
-POSITION = sa.tuple_(CHANGE.c.revision, CHANGE.c.ordinal)
 
 Result = TypeVar("Result")
 
@@ -42,6 +37,28 @@ class FeedPage(NamedTuple):
     next: Position
     more: bool
     revision: int
+
+
+class FeedRequest(NamedTuple):
+    """A request for at most `limit` changes: the first after a position, or with `backward` the last before one.
+
+    None as the position stands for the beginning, or for the end.
+    """
+
+    position: Position | None
+    filter: ChangeFilter
+    limit: int
+    backward: bool = False
+
+
+class FeedStretch(NamedTuple):
+    """Some changes, the positions between which all that match were returned, and whether there are others."""
+
+    changes: list[ChangePatch]
+    start: Position
+    end: Position
+    has_earlier: bool
+    has_later: bool
 
 
 class Feed:
@@ -58,6 +75,17 @@ class Feed:
         """
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, filter, limit)
 
+    async def stretch(self, request: FeedRequest, revision: int) -> FeedStretch:
+        """The same in either direction, as the feed was at a revision.
+
+        Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
+        """
+
+        def read() -> FeedStretch:
+            return self._read(lambda connection: read_stretch(connection, request, revision))
+
+        return await asyncio.get_running_loop().run_in_executor(self.threads, read)
+
     async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
         """Every change after a position, or from now on, until the subscriber leaves.
 
@@ -68,7 +96,7 @@ class Feed:
             raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
         last = await self._end()
         if after is not None:
-            _check_not_beyond(after, last)
+            _check_not_beyond(after, last, "after")
         return self._follow(last if after is None else after, filter)
 
     async def _follow(self, position: Position, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
@@ -115,37 +143,74 @@ class Feed:
         self.engine.dispose()
 
 
-def end_of_feed(connection: Connection) -> Position:
-    """The position of the latest change."""
+def end_of_feed(connection: Connection, revision: int = END) -> Position:
+    """The position of the latest change up to a revision."""
     latest = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).order_by(sa.desc("revision"), sa.desc("ordinal")).limit(1)
-    found = connection.execute(latest).one_or_none()
+    found = connection.execute(latest.where(CHANGE.c.revision <= revision)).one_or_none()
     return Position(*found) if found else START
 
 
-def read_page(connection: Connection, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
+def read_page(
+    connection: Connection, after: Position, filter: ChangeFilter, limit: int, revision: int = END
+) -> FeedPage:
     """The next matching changes, among the WINDOW changes after a position if there is a filter."""
-    last = end_of_feed(connection)
-    _check_not_beyond(after, last)
-    until = last if filter.matches_all else _end_of_window(connection, after) or last
+    last = end_of_feed(connection, revision)
+    _check_not_beyond(after, last, "after")
+    until = last if filter.matches_all else min(last, _window(connection, after) or last)
     changes = changes_after(connection, after, limit, where=sa.and_(_tuple(until) >= POSITION, filter.condition()))
     is_full = len(changes) == limit
-    reached = Position(changes[-1].revision, changes[-1].ordinal) if is_full else max(after, until)
+    reached = _position(changes[-1]) if is_full else max(after, until)
     return FeedPage(changes, reached, reached < last, last.revision)
 
 
-def _check_not_beyond(after: Position, last: Position) -> None:
+def read_stretch(connection: Connection, request: FeedRequest, revision: int) -> FeedStretch:
+    """The changes requested, as the feed was at a revision."""
+    if request.backward:
+        return _read_back(connection, request, revision)
+    after = request.position or START
+    page = read_page(connection, after, request.filter, request.limit, revision)
+    start = _position(page.changes[0]) if page.changes else after
+    return FeedStretch(page.changes, start, page.next, after > START, page.more)
+
+
+def _read_back(connection: Connection, request: FeedRequest, revision: int) -> FeedStretch:
+    """The last matching changes before a position, among the WINDOW changes before it if there is a filter."""
+    last, filter = end_of_feed(connection, revision), request.filter
+    before = request.position or Position(last.revision, END)
+    _check_not_beyond(before, last, "before")
+    since = START if filter.matches_all else _window(connection, before, backward=True) or START
+    condition = sa.and_(_tuple(since) <= POSITION, filter.condition())
+    changes = changes_before(connection, before, request.limit, where=condition)
+    start = _position(changes[0]) if len(changes) == request.limit else since
+    end = last if request.position is None else _position(changes[-1]) if changes else before
+    return FeedStretch(changes, start, end, start > _beginning(connection), end < last)
+
+
+def _check_not_beyond(position: Position, last: Position, at: str) -> None:
     """Raise Refusal for a position beyond the last; the end of the latest revision is not beyond it."""
-    if after > last and after != (last.revision, END):
-        detail = f"after: {format_position(after)} is beyond the latest change."
-        raise Refusal(Code.BAD_USER_INPUT, detail, f"The latest position is {format_position(last)}.", "after")
+    if position > last and position != (last.revision, END):
+        detail = f"{at}: {format_position(position)} is beyond the latest change."
+        raise Refusal(Code.BAD_USER_INPUT, detail, f"The latest position is {format_position(last)}.", at)
 
 
-def _end_of_window(connection: Connection, after: Position) -> Position | None:
-    """The last of the WINDOW positions after one; None if there are fewer."""
-    ahead = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).where(_tuple(after) < POSITION)
-    query = ahead.order_by(CHANGE.c.revision, CHANGE.c.ordinal).offset(WINDOW - 1).limit(1)
+def _window(connection: Connection, position: Position, *, backward: bool = False) -> Position | None:
+    """The last of the WINDOW positions after one, or before one; None if there are fewer."""
+    order = [sa.desc(each) if backward else each for each in (CHANGE.c.revision, CHANGE.c.ordinal)]
+    beyond = _tuple(position) > POSITION if backward else _tuple(position) < POSITION
+    query = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).where(beyond).order_by(*order).offset(WINDOW - 1).limit(1)
     found = connection.execute(query).one_or_none()
     return Position(*found) if found else None
+
+
+def _beginning(connection: Connection) -> Position:
+    """The position of the first change."""
+    first = sa.select(CHANGE.c.revision, CHANGE.c.ordinal).order_by(CHANGE.c.revision, CHANGE.c.ordinal).limit(1)
+    found = connection.execute(first).one_or_none()
+    return Position(*found) if found else START
+
+
+def _position(change: ChangePatch) -> Position:
+    return Position(change.revision, change.ordinal)
 
 
 def _tuple(position: Position) -> sa.Tuple:

@@ -1,5 +1,6 @@
 """Changes as merge patches, computed from the versions of the rows, so that redacted values do not reappear."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -12,6 +13,8 @@ from api.write.store.versions import Version, row_versions
 from schema.catalog import columns, kind_of, table_of
 from schema.ledger import Action, Changed, Record, Revision
 
+CHANGE = table_of(Changed)
+POSITION = sa.tuple_(CHANGE.c.revision, CHANGE.c.ordinal)
 Patch = dict[str, Any] | None
 """A merge patch (RFC 7396) of public columns, with dates as text; None stands for no record at all."""
 
@@ -48,18 +51,28 @@ def changes_after(
 
     `until` is the last revision to include; `where` is a condition on the table of changes.
     """
-    change, revision, record = table_of(Changed), table_of(Revision), table_of(Record)
-    query = (
-        sa.select(change, revision, record.c.replaced_by_id)
-        .join(revision, revision.c.seq == change.c.revision)
-        .join(record, record.c.id == change.c.record_id)
-        .where(sa.tuple_(change.c.revision, change.c.ordinal) > sa.tuple_(sa.bindparam("seq"), sa.bindparam("ordinal")))
-        .where(change.c.revision <= sa.bindparam("until"), where if where is not None else sa.true())
-        .order_by(change.c.revision, change.c.ordinal)
-        .limit(sa.bindparam("most"))
-    )
-    last = until if until is not None else 2**31 - 1
-    rows = connection.execute(query, {"seq": after[0], "ordinal": after[1], "until": last, "most": limit}).all()
+    ahead = sa.and_(sa.tuple_(*after) < POSITION, sa.true() if where is None else where)
+    last = [] if until is None else [CHANGE.c.revision <= until]
+    query = _changes().where(ahead, *last).order_by(CHANGE.c.revision, CHANGE.c.ordinal).limit(limit)
+    return _patched(connection, connection.execute(query).all())
+
+
+def changes_before(
+    connection: Connection, before: Position, limit: int, *, where: sa.ColumnElement[bool]
+) -> list[ChangePatch]:
+    """The last changes before a position, in the order of writing."""
+    behind = sa.and_(sa.tuple_(*before) > POSITION, where)
+    query = _changes().where(behind).order_by(CHANGE.c.revision.desc(), CHANGE.c.ordinal.desc()).limit(limit)
+    return _patched(connection, connection.execute(query).all()[::-1])
+
+
+def _changes() -> sa.Select[Any]:
+    revision, record = table_of(Revision), table_of(Record)
+    joined = sa.select(CHANGE, revision, record.c.replaced_by_id).join(revision, revision.c.seq == CHANGE.c.revision)
+    return joined.join(record, record.c.id == CHANGE.c.record_id)
+
+
+def _patched(connection: Connection, rows: Sequence[sa.Row[Any]]) -> list[ChangePatch]:
     return [_change_patch(row, version) for row, version in zip(rows, row_versions(connection, rows), strict=True)]
 
 

@@ -2,7 +2,7 @@
 
 from api.database.documents import read_answer
 from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
-from api.database.filter_ids import neighbours
+from api.database.filter_ids import near_ids, neighbours, with_hints
 from api.database.migrate import upgrade
 from api.database.past import check_past
 from api.database.readers import Reader, reader_for
@@ -13,6 +13,7 @@ __all__ = [
     "check_past",
     "is_postgresql",
     "migration_engine",
+    "near_ids",
     "neighbours",
     "read_answer",
     "read_engine",
@@ -22,5 +23,6 @@ __all__ = [
     "require_supported",
     "supported_revisions",
     "upgrade",
+    "with_hints",
     "write_engine",
 ]

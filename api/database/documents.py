@@ -4,7 +4,7 @@ import json
 
 from api.database.filter_ids import neighbours, read_despite_ids
 from api.database.readers import Reader
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal, nearest_id
 from api.query.ast.filter import Comparison
 from api.query.ast.select import Rows, Scalar, Selection
 from api.query.sql.compile import compile_answer
@@ -37,4 +37,4 @@ async def _unknown_document(reader: Reader, ids: list[str], field: str) -> Refus
     missing = next((id for id in ids if {"id": id} not in found), ids[0])
     near = await neighbours(reader, missing)
     detail = f"{field}: there is no document '{missing}' at this revision."
-    return Refusal(Code.BAD_USER_INPUT, detail, nearest(missing, near) if near else None, field)
+    return Refusal(Code.BAD_USER_INPUT, detail, nearest_id(missing, near) or None, field)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from api.database.readers import Reader
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal, nearest_id
 from api.json_text import compact_json
 from api.query.ast.answer import AnswerObject
 from api.query.ast.filter import And, Comparison, Order
@@ -20,10 +20,11 @@ from schema.catalog import columns
 from schema.ledger import Record
 
 NEIGHBOURS = 15
+MAX_STARTS = 3
 MAX_MERGES = 10
 REVISION = b'"revision":'
 Records = Mapping[str, Mapping[str, Any]]
-Hint = dict[str, str]
+Hint = dict[str, Any]
 
 
 async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | None:
@@ -31,17 +32,18 @@ async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | N
 
     Raises Refusal, BAD_USER_INPUT, naming the filter and the nearest valid id.
     """
-    filters = [(required, _ids(statement, required)) for required in statement.records]
+    # In order of their names, whichever order a remembered statement has them in.
+    filters = [(required, _ids(statement, required)) for required in sorted(statement.records)]
     if refusal := await _other_collection(reader, filters):
         raise refusal
-    found = await _records(reader, {id for _, ids in filters for id in ids})
+    found = await records(reader, {id for _, ids in filters for id in ids})
     for required, ids in filters:
         for id in ids:
             if id not in found:
                 raise await _unknown(reader, required.at, f"there is no record '{id[:60]}'.", id, required.collections)
     into = await _merges(reader, found)
     body = await reader.read(_replaced(reader, statement, into))
-    return body and _with_hints(body, list(_hints(filters, found, into, _revision(body))))
+    return body and with_hints(body, list(_hints(filters, found, into, _revision(body))))
 
 
 def _ids(statement: SqlStatement, required: RequiredRecords) -> Sequence[str]:
@@ -68,8 +70,11 @@ async def _other_collection(reader: Reader, filters: Iterable[tuple[RequiredReco
 
 
 async def _unknown(reader: Reader, at: str, detail: str, id: str, collections: Sequence[str]) -> Refusal:
-    near = await neighbours(reader, id, collections)
-    return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", nearest(id, near) if near else None, at)
+    hint = nearest_id(id, await neighbours(reader, id, collections))
+    starts = " or ".join(f"{collection}/" for collection in collections[:MAX_STARTS])
+    return Refusal(
+        Code.BAD_USER_INPUT, f"{at}: {detail}", hint or f"Use an id that begins with {starts}.", at, value=id
+    )
 
 
 async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -> list[str]:
@@ -79,13 +84,16 @@ async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -
     """
     slug = id.partition("/")[2]
     searched = [f"{collection}/{slug}" for collection in collections] or [id]
-    own = (id,) if not collections else ()
+    found = await near_ids(reader, searched)
+    return found if collections else [near for near in found if near != id]
+
+
+async def near_ids(reader: Reader, searched: Sequence[str]) -> list[str]:
+    """Returns the ids just before, at and just after each of some, in its collection.  One statement reads all."""
     pages = {f"{way}{n}": page for n, near in enumerate(searched) for way, page in _pages(near).items()}
     found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
     prefixes = tuple(f"{near.partition('/')[0]}/" for near in searched)
-    return [
-        row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes) and row["id"] not in own
-    ]
+    return [row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes)]
 
 
 def _pages(id: str) -> dict[str, Selection]:
@@ -105,7 +113,7 @@ def _pages(id: str) -> dict[str, Selection]:
 # ---- records that departed
 
 
-async def _records(reader: Reader, ids: Iterable[str]) -> Records:
+async def records(reader: Reader, ids: Iterable[str]) -> Records:
     """Returns the records that exist now, or did, by id."""
     own = columns(Record)
     fields = {name: Scalar(own[name]) for name in ("id", "created", "retired", "replaced_by_id")}
@@ -122,7 +130,7 @@ async def _merges(reader: Reader, found: Records) -> dict[str, str]:
     for _ in range(MAX_MERGES):
         if not pending:
             break
-        targets = await _records(reader, pending.values())
+        targets = await records(reader, pending.values())
         pending = {id: next_id for id, target in pending.items() if (next_id := targets[target]["replaced_by_id"])}
         into |= pending
     return into
@@ -150,10 +158,10 @@ def _hints(
     for required, ids in filters:
         for id in ids:
             if id in missing:
-                yield {"field": required.at, "message": _explained(found[id], into.get(id))}
+                yield {"field": required.at, "message": explained(found[id], into.get(id))}
 
 
-def _explained(row: Mapping[str, Any], into: str | None) -> str:
+def explained(row: Mapping[str, Any], into: str | None) -> str:
     if into:
         return f"{row['id']} was merged into {into}, which is used instead."
     if row["retired"] is not None:
@@ -166,7 +174,7 @@ def _revision(body: bytes) -> int:
     return int(body[body.rindex(REVISION) + len(REVISION) :].rstrip(b"}"))
 
 
-def _with_hints(body: bytes, hints: list[Hint]) -> bytes:
+def with_hints(body: bytes, hints: Sequence[Hint]) -> bytes:
     """Returns an answer with hints before the revision that it ends with."""
     start = body.rindex(REVISION)
     return body[:start] + b'"hints":' + compact_json(hints) + b"," + body[start:] if hints else body

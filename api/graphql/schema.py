@@ -10,6 +10,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graphql.mutations.fields import mutation_type
 from api.graphql.subscriptions import subscription_type
+from api.graphql.types.changes import changes_field
 from api.graphql.types.connections import connection_field, connection_type
 from api.graphql.types.factory import define_fields, enum_value, new_type
 from api.graphql.types.inputs import define_inputs
@@ -28,8 +29,9 @@ async def from_answer(root: Any, info: strawberry.Info) -> Any:
     return (root if root is not None else await info.context["answer"]())[info.path.key]
 
 
-Id = Annotated[strawberry.ID, strawberry.argument(description="Permanent id, such as `actors/china`.")]
-Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Permanent ids, at most 200.")]
+ID = "Id, such as `actors/china`, or with the view to read it in, such as `actors/china?as_of=1990-01-01`."
+Id = Annotated[strawberry.ID, strawberry.argument(description=ID)]
+Ids = Annotated[list[strawberry.ID], strawberry.argument(description="Ids, with or without a view, at most 200.")]
 Value = Annotated[str, strawberry.argument(description="The identifier, as the scheme writes it.")]
 
 KNOWN_AT = "Data as recorded at the end of this date, or at a time such as `2024-04-09T08:30:00Z`."
@@ -37,6 +39,8 @@ PUBLISHED_UNTIL = "Only what documents published by the end of this date state, 
 ACCORDING_TO = "Only what this document supports, with the dates and fields that it gives: `documents/country-codes`."
 CERTAINTY = "Whether `asOf` keeps facts that certainly held on the day, or also those that possibly did."
 RANKS = "Which ranks of competing assertions to return; all but deprecated ones by default."
+VIEW = """All queries within a view.  It has no id of its own; the ids of records in it include the view, so that client
+caches keep them apart from the same records in other views."""
 AT = """The same fields within a view: data as recorded at a revision or time, restricted to what held on a day or was
 published by a date.  `asOf` filters lists of assertions, actors and alliances; filter `meetings` and `statements` by
 their dates instead.  `publishedUntil` filters lists of assertions, meetings, statements, documents and citations,
@@ -48,12 +52,17 @@ Records reached through a to-one link are never hidden."""
 
 
 def _query_type() -> type:
-    query = new_type("Query")
-    fields = _record_fields() | {"at": _at_field(query), "revision": _revision_field()} | question_fields(from_answer)
+    view = define_fields(new_type("View"), _root_fields(), VIEW)
+    own = {"at": _at_field(view), "changes": changes_field(from_answer)}
+    return define_fields(new_type("Query"), _root_fields() | own, "All queries.")
+
+
+def _root_fields() -> dict[str, tuple[Any, Any]]:
+    fields = _record_fields() | {"revision": _revision_field()} | question_fields(from_answer)
     for name, entity in entities().items():
         fields[name] = _entity_field(entity)
         fields[entity.collection()] = connection_type(entity), connection_field(entity, entity.__doc__ or "")
-    return define_fields(query, fields, "All queries.")
+    return fields
 
 
 def _entity_field(entity: type[Entity]) -> tuple[Any, Any]:
@@ -63,7 +72,7 @@ def _entity_field(entity: type[Entity]) -> tuple[Any, Any]:
     return object_type(entity) | None, strawberry.field(resolver=record, description=entity.__doc__)
 
 
-def _at_field(query: type) -> tuple[Any, Any]:
+def _at_field(view: type) -> tuple[Any, Any]:
     certainty: Any = enum_value(Certainty) | None
     ranks: Any = enum_value(Ranks) | None
 
@@ -81,7 +90,7 @@ def _at_field(query: type) -> tuple[Any, Any]:
     ) -> Any:
         return await from_answer(root, info)
 
-    return query, strawberry.field(resolver=at, description=AT)
+    return view, strawberry.field(resolver=at, description=AT)
 
 
 def _revision_field() -> tuple[Any, Any]:

@@ -1,6 +1,7 @@
 """The `changes` subscription: the change feed over GraphQL."""
 
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Annotated, Any
 
 import strawberry
@@ -15,17 +16,24 @@ from api.errors import Refusal
 from api.graphql.types.factory import define_fields, new_type, optional_input
 from api.graphql.types.node import ActionType, RecordKind
 from api.graphql.types.scalars import DateTimeScalar
+from api.query.parse.views import plain_ids
 
 AFTER = strawberry.argument(description="Resumes after this `position`; without it, only new changes are returned.")
 WHERE = strawberry.argument(description="Returns changes that match this filter.")
 DESCRIPTION = """All changes in the order of writing, after a position or from now on.  A client that resubscribes after
 the last position it received misses no change and receives none twice."""
 CAPITALIZED = ("action", "record_kind")
+MEMBERS = {"record_id": "id"}
+"""The members of a change in REST that have other names here: caches would take changes of equal `id` for one."""
+
+
+class SubscribedChange(dict[str, Any]):
+    """A change with all its fields by name; that of a query has those selected, by response key."""
 
 
 def subscription_type() -> type:
     """The root type of subscriptions."""
-    change, change_filter = _change_type(), _change_where()
+    change, change_filter = change_type(), change_where()
 
     async def changes(
         info: strawberry.Info,
@@ -44,19 +52,22 @@ def subscription_type() -> type:
 async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
     async for event in events:
         if isinstance(event, ChangePatch):
-            yield change_json(event)
+            yield SubscribedChange(change_json(event))
 
 
 async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
     try:
         position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
-        return await feed.subscribe(position, parse_change_filter(kinds, (where.touching or None) if where else None))
+        touching = plain_ids(where.touching, "touching") if where and where.touching else None
+        return await feed.subscribe(position, parse_change_filter(kinds, touching))
     except Refusal as refusal:
         raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
 
 
-def _change_where() -> type:
+@cache
+def change_where() -> type:
+    """The filter of changes."""
     fields = {
         "kinds": (list[RecordKind] | None, optional_input("Matches changes of records of these kinds.")),
         "touching": (
@@ -69,10 +80,12 @@ def _change_where() -> type:
     )
 
 
-def _change_type() -> type:
+@cache
+def change_type() -> type:
+    """The type of a change."""
     fields: dict[str, tuple[Any, str]] = {
         "position": (str, "Position in the feed, from which a subscription can be resumed."),
-        "id": (strawberry.ID, "Id of the record."),
+        "record_id": (strawberry.ID, "Id of the record."),
         "record_kind": (RecordKind, "Kind of record."),
         "action": (ActionType, "What was done to the record."),
         "replaced_by": (strawberry.ID | None, "Id of the record that it was merged into."),
@@ -88,7 +101,10 @@ def _change_type() -> type:
 
 
 def _resolved(name: str, description: str) -> Any:
-    def resolve(root: Any) -> Any:
-        return root[name].upper() if name in CAPITALIZED else root[name]
+    def resolve(root: Any, info: strawberry.Info) -> Any:
+        if not isinstance(root, SubscribedChange):
+            return root[info.path.key]
+        value = root[MEMBERS.get(name, name)]
+        return value.upper() if name in CAPITALIZED else value
 
     return strawberry.field(resolver=resolve, description=description)

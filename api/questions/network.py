@@ -39,8 +39,8 @@ def _page(sql: SqlContext) -> str:
 
     def select() -> str:
         number = "row_number() over (order by ties desc, day desc, record_id)"
-        wanted = beyond(sql, PAGES, "-ties", "-day", "record_id")
-        page = f"select record_id, ties, day, {number} as place from {_ranked(sql)} where {wanted}"
+        onward = beyond(sql, PAGES, "-ties", "-day", "record_id")
+        page = f"select record_id, ties, day, {number} as place from {_ranked(sql)} where {onward}"
         return f"select * from ({page}) page where place <= {page_size(sql)}"
 
     return sql.question_cte("page", "record_id, ties, day, place", select)

@@ -91,8 +91,7 @@ def _near_count(sql: SqlContext, between: str) -> str:
 
 
 def _too_few(sql: SqlContext, paths: str) -> str:
-    onward = _onward(sql, *PATH.split(", "))
-    return f"(select count(*) from {paths} where {onward}) < {page_size(sql)}"
+    return f"(select count(*) from {paths}) < {page_size(sql)}"
 
 
 def far_ties(sql: SqlContext) -> str:
@@ -118,12 +117,11 @@ def _near(sql: SqlContext) -> str:
 
     def select() -> str:
         between = _is_between(sql, "id")
-        met = f"case when {between} then 2 else 1 end, case when {between} then id else '' end, '', ''"
-        meeting = f"{_are_apart(sql)} and (not {between} or of_one + of_other = 2)"
-        found = f"select distinct {met} from {_neighbours(sql)} where {meeting}"
-        itself = f"select 0, '', '', '' where not {_are_apart(sql)}"
-        paths = f"with paths({PATH}) as ({itself} union all {found}) select {PATH} from paths"
-        return f"{paths} where {_onward(sql, *PATH.split(', '))} order by {PATH} limit {page_size(sql)}"
+        met = (f"case when {between} then 2 else 1 end", f"case when {between} then id else '' end", *NOWHERE[1:])
+        meeting = f"{_are_apart(sql)} and (not {between} or of_one + of_other = 2) and {_onward(sql, *met)}"
+        found = f"select distinct {', '.join(met)} from {_neighbours(sql)} where {meeting}"
+        itself = f"select 0, '', '', '' where not {_are_apart(sql)} and {_onward(sql, '0', *NOWHERE)}"
+        return f"{itself} union all {found} order by 1, 2 limit {page_size(sql)}"
 
     return sql.question_cte("near", PATH, select)
 
@@ -137,12 +135,10 @@ def _shorter(sql: SqlContext) -> str:
         meets = "case side when 'from' then of_other else of_one end = 1"
         at_end, after = f"to_id = case side when 'from' then {end} else {begin} end", "case when side = 'from'"
         first, second = f"{after} or {at_end} then from_id else to_id end", f"{after} then to_id else from_id end"
-        via = f"case when {at_end} then 2 else 3 end, {first}, case when {at_end} then '' else {second} end, ''"
-        further = f"select {via} from {steps} left join {neighbours} on id = to_id"
-        meeting = f"{at_end} or ({meets} and {_is_between(sql, 'to_id')})"
-        every = f"select {PATH} from {near} union {further} where {meeting}"
-        onward = _onward(sql, *PATH.split(", "))
-        return f"with every({PATH}) as ({every}) select {PATH} from every where {onward}"
+        via = (f"case when {at_end} then 2 else 3 end", first, f"case when {at_end} then '' else {second} end", "''")
+        further = f"select {', '.join(via)} from {steps} left join {neighbours} on id = to_id"
+        meeting = f"({at_end} or ({meets} and {_is_between(sql, 'to_id')})) and {_onward(sql, *via)}"
+        return f"select {PATH} from {near} union {further} where {meeting}"
 
     return sql.question_cte("shorter", PATH, select)
 

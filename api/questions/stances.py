@@ -130,10 +130,10 @@ def _cells(sql: SqlContext) -> str:
         days = f"min(nullif(date_earliest, '{NEVER_BEFORE}')), max(nullif(date_latest, '{NEVER_AFTER}'))"
         total = "count(distinct statement_id)"
         place = f"row_number() over (order by {total} desc, of_id, about_id)"
-        wanted = beyond(sql, PAGES, f"-{total}", "of_id", "about_id")
+        onward = beyond(sql, PAGES, f"-{total}", "of_id", "about_id")
         return (
             f"select of_id, about_id, {total}, {counts}, {days}, count(*) > {MOST_BEHIND}, {place} as _place"
-            f" from {_facts(sql)} group by of_id, about_id having {wanted} order by _place limit {page_size(sql)}"
+            f" from {_facts(sql)} group by of_id, about_id having {onward} order by _place limit {page_size(sql)}"
         )
 
     stances = ", ".join(Stance)

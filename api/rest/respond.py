@@ -8,7 +8,8 @@ from time import perf_counter
 from fastapi import Request, Response
 
 from api.database import Reader, check_past, read_answer
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.http.answer_cache import set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_duration, note_question
@@ -16,7 +17,7 @@ from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.ast.select import Fields
 from api.query.parse.operators import parse_text
 from api.query.parse.params import bound
-from api.query.sql.compile import DEPARTED_MARK
+from api.query.sql.expr import ABSENT
 from api.rest.formats import Format
 from api.rest.plans import Plan, PlanCache, Planned
 from api.rest.preconditions import trailing_revision
@@ -25,7 +26,7 @@ from schema.entity import Entity
 
 CURRENT = AnswerObject({"revision": "revision"})
 Endpoint = Callable[[Request], Awaitable[Response]]
-NOTHING = (b'{"data":null', b'{"data":' + DEPARTED_MARK.encode())
+NOTHING = b'{"data":' + ABSENT.encode()
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:
     for name, _ in request.query_params.multi_items():
         if name not in allowed:
             detail = f"There is no parameter '{name[:80]}' here."
-            raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name[:80], allowed), name[:80])
+            raise Refusal(Code.UNKNOWN_PARAMETER, detail, name_hint(name[:80], allowed), name[:80])
 
 
 def path_id(request: Request, entity: type[Entity]) -> str:

@@ -12,7 +12,7 @@ from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 
 BROKEN = (OSError, HTTPException, WebSocketException, EOFError, ValueError, TimeoutError)
-SUBSCRIPTION = "subscription($after: String) { changes(after: $after) { position id } }"
+SUBSCRIPTION = "subscription($after: String) { changes(after: $after) { position id: recordId } }"
 SECONDS_OF_SILENCE = 20
 BETWEEN_POLLS = 0.05
 

@@ -17,8 +17,10 @@ from bench.measure.rounds import Figures, Progress
 
 REPEATS = 50
 """How often a request is sent in one round."""
-ACTORS = "query($first: Int) { actors(first: $first) { nodes { id label kind } pageInfo { endCursor startCursor } } }"
-ACTOR = "query($id: ID!) { actor(id: $id) { id label kind } }"
+ACTORS = (
+    "query($first: Int) { actors(first: $first) { nodes { id label actorKind } pageInfo { endCursor startCursor } } }"
+)
+ACTOR = "query($id: ID!) { actor(id: $id) { id label actorKind } }"
 
 
 def plan_times(urls: Mapping[str, str], rounds: int, tell: Progress) -> list[Figures]:

@@ -1,5 +1,6 @@
 select printf(
-    '{"data":{"participations":{"totalCount":%s,"facets":[{"field":"ROLE","counts":[%s]},{"field":"OFFICE","counts":[%s]}]}},"extensions":{"revision":%s}}',
+    '{"data":{"participations":{"totalCount":%s,"facets":[{"field":"PARTICIPATION_ROLE","counts":[%s]},{"field":"OFFICE","counts":[%s]}]}},"extensions":{"revision":%s}}'
+    ,
   (select count(*) from participation t2 where t2.rank <> 'deprecated'),
   (select group_concat(printf('{"value":%s,"count":%s}', json_quote(upper(t3.value)), t3.n), ',')
     from (select t4.role as value, count(*) as n from participation t4 where t4.rank <> 'deprecated' group by t4.role order by n desc, value nulls last limit

@@ -8,11 +8,11 @@ select concat('{"data":{"actor":', coalesce(
                 coalesce(to_json(t4.label)::text, 'null'), ',"after":', coalesce(to_json(t5.label)::text, 'null'), '},') else '' end, case when t4.summary is
                 distinct from t5.summary then concat('{"field":"summary","before":', coalesce(to_json(t4.summary)::text, 'null'), ',"after":',
                 coalesce(to_json(t5.summary)::text, 'null'), '},') else '' end, case when t4.kind is distinct from t5.kind then concat(
-                '{"field":"kind","before":', coalesce(to_json(upper(t4.kind))::text, 'null'), ',"after":', coalesce(to_json(upper(t5.kind))::text, 'null'), '},'
-                ) else '' end, case when t4.founded is distinct from t5.founded then concat('{"field":"founded","before":', coalesce(to_json(t4.founded)::text,
-                'null'), ',"after":', coalesce(to_json(t5.founded)::text, 'null'), '},') else '' end, case when t4.dissolved is distinct from t5.dissolved then
-                concat('{"field":"dissolved","before":', coalesce(to_json(t4.dissolved)::text, 'null'), ',"after":', coalesce(to_json(t5.dissolved)::text,
-                'null'), '},') else '' end), ','), ']}') as _told
+                '{"field":"actorKind","before":', coalesce(to_json(upper(t4.kind))::text, 'null'), ',"after":', coalesce(to_json(upper(t5.kind))::text, 'null'),
+                '},') else '' end, case when t4.founded is distinct from t5.founded then concat('{"field":"founded","before":',
+                coalesce(to_json(t4.founded)::text, 'null'), ',"after":', coalesce(to_json(t5.founded)::text, 'null'), '},') else '' end, case when t4.dissolved
+                is distinct from t5.dissolved then concat('{"field":"dissolved","before":', coalesce(to_json(t4.dissolved)::text, 'null'), ',"after":',
+                coalesce(to_json(t5.dissolved)::text, 'null'), '},') else '' end), ','), ']}') as _told
               from (select t6.revision, t6.action from change t6 where t6.record_id = t1.id order by t6.revision desc limit 5) t2 join revision t3 on t3.seq =
                   t2.revision
               left join actor_history t4 on t4.id = t1.id and t4.superseded = t2.revision
@@ -20,6 +20,5 @@ select concat('{"data":{"actor":', coalesce(
               (select actor.id, actor.label, actor.summary, actor.kind, actor.founded, actor.dissolved, actor.revision from actor where id = t1.id union all
                   select actor_history.id, actor_history.label, actor_history.summary, actor_history.kind, actor_history.founded, actor_history.dissolved,
                   actor_history.revision from actor_history where id = t1.id) t5 on t5.revision = t2.revision) q order by _n desc) t7), ']}') from actor t1
-                  where t1.id = $1),
-    (select ' null' from record t8 where t8.id = $2 and t8.retired is not null), 'null'), '},"extensions":{"revision":',
+                  where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -15,16 +15,10 @@ with known0(seq) as materialized
       until_earliest, until_latest, 2147483647 as superseded from name union all select id, revision, label, note, since, until, disputed, rank, confidence,
       record_id, text, kind, language, script, since_earliest, since_latest, until_earliest, until_latest, superseded from name_history) v where revision <=
   (select seq from known0) and superseded >
-  (select seq from known0)), record_at0 as not materialized
-(select id, record_kind, label, created, retired, replaced_by_id, redacted, revision
-  from (select id, record_kind, label, created, retired, replaced_by_id, redacted, revision, 2147483647 as superseded from record union all select id,
-      record_kind, label, created, retired, replaced_by_id, redacted, revision, superseded from record_history) v where revision <=
-  (select seq from known0) and superseded >
   (select seq from known0)) select concat('{"data":{"at":{"actor":', coalesce(
     (select concat('{"label":' || to_json(t1.label) || ',"names":{"nodes":[',
         (select string_agg(t2._1, ',')
           from (select '{"text":' || to_json(t2.text) || '}' as _1
             from (select t2.id, t2.text from name_at0 t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 3) t2 order by t2.id) t2),
-                ']}}') from actor_at0 t1 where t1.id = $2),
-    (select ' null' from record_at0 t3 where t3.id = $3 and t3.retired is not null), 'null'), '}},"extensions":{"revision":',
+                ']}}') from actor_at0 t1 where t1.id = $2), ' null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

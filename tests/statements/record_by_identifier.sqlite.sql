@@ -1,5 +1,5 @@
 select printf('{"data":{"recordByIdentifier":%s},"extensions":{"revision":%s}}', case
-  (select count(*) from identifier t2 where t2.rank <> 'deprecated' and (t2.scheme = ?1 and t2.value = ?2)) when 0 then 'null' when 1 then printf(
+  (select count(*) from identifier t2 where t2.rank <> 'deprecated' and (t2.scheme = ?1 and t2.value = ?2)) when 0 then ' null' when 1 then printf(
       '{"record":%s}',
     (select group_concat('{"id":"' || t4.id || '"}', ',')
       from (select t3.id, t3.record_id from identifier t3 where t3.rank <> 'deprecated' and (t3.scheme = ?3 and t3.value = ?4) order by t3.id limit 100) t3

@@ -16,14 +16,14 @@ const ExpectedMeetings = graphql(/* GraphQL */ `
     meetings(where: $where, orderBy: [{ start: ASC }]) {
       nodes {
         id
-        status
+        meetingStatus
         start {
           ...Span
         }
         participations {
           nodes {
             id
-            role
+            participationRole
             actor {
               id
               label
@@ -50,15 +50,15 @@ async function ask<Result, Variables>(
 }
 
 async function main(): Promise<void> {
-  const { meetings } = await ask(ExpectedMeetings, { where: { status: { in: ["ANTICIPATED", "ANNOUNCED"] } } });
+  const { meetings } = await ask(ExpectedMeetings, { where: { meetingStatus: { in: ["ANTICIPATED", "ANNOUNCED"] } } });
   const visit = meetings.nodes.find(({ id }) => id === "meetings/putin-china-2024-05");
-  assert.equal(visit?.status, "ANTICIPATED");
+  assert.equal(visit?.meetingStatus, "ANTICIPATED");
   assert.deepEqual(getFragmentData(Span, visit.start), {
     text: "2024-05?",
     earliest: "2024-05-01",
     latest: "2024-05-31",
   });
-  const parts = visit.participations.nodes.map(({ role, actor }) => [role, actor?.label]);
+  const parts = visit.participations.nodes.map(({ participationRole, actor }) => [participationRole, actor?.label]);
   assert.deepEqual(parts, [
     ["HOST", "China"],
     ["VISITOR", "Vladimir Putin"],

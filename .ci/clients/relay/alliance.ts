@@ -1,11 +1,24 @@
-/** What relay-compiler reads: a query, and a fragment whose later pages are fetched through `node(id:)`. */
+/** What relay-compiler reads: an alliance in two views, and a fragment whose later pages come through `node(id:)`. */
 import { graphql } from "relay-runtime";
 
-export const query = graphql`
+export const now = graphql`
   query allianceQuery($id: ID!) {
     alliance(id: $id) {
+      id
       label
       ...alliance_members
+    }
+  }
+`;
+
+export const then = graphql`
+  query allianceAsOfQuery($id: ID!, $year: EDTF!) {
+    at(asOf: $year) {
+      alliance(id: $id) {
+        id
+        label
+        ...alliance_members
+      }
     }
   }
 `;

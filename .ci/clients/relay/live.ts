@@ -1,56 +1,95 @@
-/** A client on Relay: who belongs to BRICS?  Four rows are read at a time, until Relay's own store has them all. */
+/** Relay with its own store.  BRICS is read four memberships at a time; the later pages come through `node(id:)`. */
 import assert from "node:assert/strict";
-import {
-  createOperationDescriptor,
-  Environment,
-  fetchQuery,
-  getSingularSelector,
-  Network,
-  RecordSource,
-  Store,
-  type GraphQLResponse,
-} from "relay-runtime";
+import { commitMutation, createOperationDescriptor, fetchQuery, getSingularSelector } from "relay-runtime";
+import type { ConcreteRequest, Environment, OperationType, ReaderFragment } from "relay-runtime";
+import listFragment, { type actors_list$data } from "../build/relay/actors_list.graphql";
+import detailRequest, { type actorsDetailQuery } from "../build/relay/actorsDetailQuery.graphql";
+import pageRequest, { type actorsPageQuery } from "../build/relay/actorsPageQuery.graphql";
+import listRequest, { type actorsQuery } from "../build/relay/actorsQuery.graphql";
+import summariseRequest, { type actorsSummariseMutation } from "../build/relay/actorsSummariseMutation.graphql";
 import membersFragment, { type alliance_members$data } from "../build/relay/alliance_members.graphql";
+import asOfRequest, { type allianceAsOfQuery } from "../build/relay/allianceAsOfQuery.graphql";
 import membersRequest, { type allianceMembersQuery } from "../build/relay/allianceMembersQuery.graphql";
 import allianceRequest, { type allianceQuery } from "../build/relay/allianceQuery.graphql";
+import { key } from "../shared/rest";
+import { run, type Client } from "../shared/scenario";
+import { followChanges, newEnvironment } from "./environment";
 
-const asked: string[] = [];
-const environment = new Environment({
-  store: new Store(new RecordSource()),
-  network: Network.create(async ({ name, text }, variables) => {
-    asked.push(name);
-    const response = await fetch(`${process.argv[2]}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-      body: JSON.stringify({ query: text, variables }),
-    });
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as GraphQLResponse;
-  }),
-});
+class Relay implements Client {
+  private list: actorsQuery["response"] | undefined;
 
-async function main(): Promise<void> {
-  const variables = { id: "alliances/brics" };
-  environment.retain(createOperationDescriptor(allianceRequest, variables));
-  const found = await fetchQuery<allianceQuery>(environment, allianceRequest, variables).toPromise();
-  assert.equal(found?.alliance?.label, "BRICS");
+  constructor(private readonly environment: Environment) {}
 
-  const selector = getSingularSelector(membersFragment, found.alliance);
-  assert.ok(selector);
-  const read = () => environment.lookup(selector).data as unknown as alliance_members$data;
-  for (let page = read().memberships.pageInfo; page.hasNextPage; page = read().memberships.pageInfo) {
-    const next = { ...variables, count: 4, cursor: page.endCursor };
-    await fetchQuery<allianceMembersQuery>(environment, membersRequest, next).toPromise();
+  async page() {
+    if (this.list) {
+      const { pageInfo } = this.read<actors_list$data>(listFragment, this.list).actors;
+      await this.fetch<actorsPageQuery>(pageRequest, { cursor: pageInfo.endCursor });
+    }
+    this.list ??= await this.ask<actorsQuery>(listRequest, {});
+    return this.read<actors_list$data>(listFragment, this.list).actors.edges.map(({ node }) => node.label);
   }
 
-  const { edges, totalCount } = read().memberships;
-  const actors = new Set(edges.map(({ node }) => node.actor?.label));
-  assert.equal(new Set(edges.map(({ node }) => node.id)).size, totalCount);
-  for (const label of ["Brazil", "Russia", "India", "China", "South Africa"]) assert.ok(actors.has(label), label);
-  assert.ok(edges.some(({ node }) => node.since?.text === "/2024-04-09" && node.since.latest === "2024-04-09"));
-  assert.deepEqual(new Set(asked.slice(1)), new Set(["allianceMembersQuery"]));
-  const later = asked.length - 1;
-  console.log(`relay: ${totalCount} memberships of BRICS in ${later + 1} pages, ${later} of them through node(id:)`);
+  async members(year?: string) {
+    const id = "alliances/brics";
+    const alliance = year
+      ? (await this.ask<allianceAsOfQuery>(asOfRequest, { id, year })).at.alliance
+      : (await this.ask<allianceQuery>(allianceRequest, { id })).alliance;
+    assert.equal(alliance?.label, "BRICS");
+    const read = () => this.read<alliance_members$data>(membersFragment, alliance).memberships;
+    for (let page = read().pageInfo; page.hasNextPage; page = read().pageInfo) {
+      await this.fetch<allianceMembersQuery>(membersRequest, { id: alliance.id, cursor: page.endCursor });
+    }
+    const { edges, totalCount } = read();
+    assert.equal(new Set(edges.map(({ node }) => node.id)).size, totalCount);
+    if (!year) assert.ok(edges.some(({ node }) => node.since?.text === "/2024-04-09" && node.since.latest === "2024-04-09"));
+    return edges.map(({ node }) => node.actor?.label ?? "").sort();
+  }
+
+  async actor(id: string) {
+    const { actor } = await this.ask<actorsDetailQuery>(detailRequest, { id });
+    assert.ok(actor);
+    return { summary: actor.summary ?? null, revision: actor.revision };
+  }
+
+  async summarise(id: string, summary: string, seen: number) {
+    const { updateActor: result } = await new Promise<actorsSummariseMutation["response"]>((onCompleted, onError) =>
+      commitMutation<actorsSummariseMutation>(this.environment, {
+        mutation: summariseRequest,
+        variables: { id, summary, seen },
+        onCompleted,
+        onError,
+      }),
+    );
+    assert.ok(result.__typename === "ActorPayload" || result.__typename === "Conflict", result.__typename);
+    const record = result.__typename === "ActorPayload" ? result.record : result.current;
+    return { typename: result.__typename, summary: record?.summary };
+  }
+
+  follow(after: string, receive: (id: string) => void) {
+    return followChanges(after, this.environment, receive);
+  }
+
+  /** What a query answers, from the store if everything is there; the store keeps it. */
+  private ask<Query extends OperationType>(request: ConcreteRequest, variables: Query["variables"]) {
+    this.environment.retain(createOperationDescriptor(request, variables));
+    return this.fetch<Query>(request, variables, "store-or-network");
+  }
+
+  private async fetch<Query extends OperationType>(
+    request: ConcreteRequest,
+    variables: Query["variables"],
+    fetchPolicy: "network-only" | "store-or-network" = "network-only",
+  ): Promise<Query["response"]> {
+    const found = await fetchQuery<Query>(this.environment, request, variables, { fetchPolicy }).toPromise();
+    assert.ok(found);
+    return found;
+  }
+
+  private read<Data>(fragment: ReaderFragment, parent: unknown): Data {
+    const selector = getSingularSelector(fragment, parent);
+    assert.ok(selector);
+    return this.environment.lookup(selector).data as unknown as Data;
+  }
 }
 
-void main();
+void run("relay", (address) => new Relay(newEnvironment(address, key)));

@@ -2,30 +2,48 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
 from graphql import OperationType
 
+from api.changes import Feed
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
+from api.graphql.execution.absence_hints import absence_hints
+from api.graphql.execution.absences import (
+    absences,
+    check_revisions,
+    find_fates,
+    find_redirects,
+    has_absences,
+    has_conflicts,
+    named_records,
+    removals,
+    with_errors,
+)
 from api.graphql.execution.documents import InvalidRequest
+from api.graphql.execution.paths import path_of, with_more_hints, with_paths
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
-from api.graphql.execution.redirects import absent_records, find_departures, find_redirects, has_departures, with_errors
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
+from api.graphql.mutations.rejected import every_error
+from api.graphql.planner.changes import MARK, changes_pages
 from api.graphql.planner.collect import field_name
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
+from api.http.answer_cache import revision_of
 from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
+from api.query.ast.answer import AnswerObject
 
 
 class Executor:
     """Executes queries and mutations, with cached plans."""
 
-    def __init__(self, reader: Reader) -> None:
-        self.reader, self.plans = reader, OperationPlanCache(reader.dialect)
+    def __init__(self, reader: Reader, feed: Feed) -> None:
+        self.reader, self.feed, self.plans = reader, feed, OperationPlanCache(reader.dialect)
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
@@ -71,35 +89,71 @@ class Executor:
         note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
-        body = await self._read(plan)
-        return await self._resolve_departures(operation, request, body) if plan.by_id and has_departures(body) else body
+        body = await self._read(plan, operation, request)
+        if plan.may_be_absent and has_conflicts(body):
+            check_revisions(self._planned(operation, request), body)
+        if plan.may_be_absent and has_absences(body):
+            return await self._explain_absences(operation, request, body)
+        return body
 
-    async def _resolve_departures(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
-        """The body with merged records replaced by their successors, and an error for each retracted one."""
+    async def _explain_absences(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with merged records followed, an error for each removed one, and hints for others that are null."""
+        absent = absences(self._planned(operation, request), body)
+        records = [record for absence in absent for record in named_records(absence)]
+        fates = await find_fates(self.reader, records)
+        redirects = await find_redirects(self.reader, fates, records)
+        if redirects:
+            answer = self._planned(operation, request, redirects)
+            body = await self._read(self.plans.compile(operation, answer), operation, request)
+        hints = await absence_hints(self.reader, absent, fates, redirects)
+        return with_errors(with_more_hints(body, hints), removals(records, fates, redirects))
+
+    def _planned(
+        self, operation: ParsedOperation, request: GraphQLRequest, redirects: Mapping[str, str] | None = None
+    ) -> AnswerObject:
+        """The answer to a request, planned again with the values of its own variables."""
         collector = operation.collector(request.variables)
-        roots = operation.root_fields(collector)
-        absent = absent_records(Planner(collector).answer(roots), body)
-        departures = await find_departures(self.reader, absent)
-        if redirects := await find_redirects(self.reader, departures, absent):
-            answer = Planner(collector, redirects=redirects).answer(roots)
-            body = await self._read(self.plans.compile(operation, answer))
-        errors = [
-            (record.path, departures[record.id])
-            for record in absent
-            if record.id in departures and record.id not in redirects
-        ]
-        return with_errors(body, errors)
+        return Planner(collector, redirects=redirects).answer(operation.root_fields(collector))
 
     async def _mutation(self, operation: ParsedOperation, request: GraphQLRequest, access: WriteAccess) -> bytes:
-        collector = operation.collector(request.variables, with_positions=False)
+        try:
+            collector = operation.collector(request.variables, with_positions=False)
+        except InvalidRequest as invalid:
+            errors = await every_error(access, operation.operation, request.variables, invalid.errors)
+            raise InvalidRequest(invalid.code, errors) from None
         answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
-        return await self._read(self.plans.compile(operation, answer))
+        return await self._read(self.plans.compile(operation, answer), operation, request)
 
-    async def _read(self, plan: OperationPlan) -> bytes:
+    async def _read(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
+        """The response body.  Refusals and hints get the path of the field whose argument they are about."""
+        try:
+            body = await self._read_answer(plan, operation, request)
+        except Refusal as refusal:
+            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value)
+            raise
+        return with_paths(body, plan.answer)
+
+    async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
-        return await read_answer(self.reader, plan.statement, "accordingTo")
+        body = await read_answer(self.reader, plan.statement, "accordingTo")
+        return body if MARK.encode() not in body else await self._with_changes(operation, request, body)
+
+    async def _with_changes(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with each page of changes in the place of its mark, up to the body's revision."""
+        collector, revision = operation.collector(request.variables), revision_of(body)
+        assert revision is not None
+        before, *parts = body.split(MARK.encode())
+        pages = changes_pages(collector, operation.root_fields(collector))
+        if len(pages) != len(parts):
+            raise Refusal(
+                Code.BAD_USER_INPUT, "changes: cannot be read in a view.", "Select it outside of at.", "changes"
+            )
+        for page, part in zip(pages, parts, strict=True):
+            stretch = await self.feed.stretch(page.request, revision)
+            before += compact_json(page.json(collector, stretch)) + part
+        return before
 
     async def _introspect(self, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """Strawberry's response; fields that can be planned still come from one statement, run when first needed."""
@@ -113,7 +167,7 @@ class Executor:
             async with lock:
                 if not answer:
                     plan = self.plans.compile(operation, Planner(collector, include_typename=True).answer(planned))
-                    answer.update(json.loads(await self._read(plan)))
+                    answer.update(json.loads(await self._read(plan, operation, request)))
             return answer["data"]
 
         result = await strawberry_schema().execute(

@@ -1,6 +1,7 @@
 """Caches planned and compiled operations: a repeated operation only binds the values of its variables."""
 
 from collections.abc import Hashable
+from contextlib import suppress
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -8,9 +9,9 @@ from cachetools import LRUCache
 from graphql import OperationDefinitionNode
 from graphql.execution.values import get_variable_values
 
-from api.errors import Code
+from api.errors import Code, Refusal
+from api.graphql.execution.absences import may_be_absent
 from api.graphql.execution.documents import InvalidRequest, ParsedDocument, parse_document
-from api.graphql.execution.redirects import reads_by_id
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.execution.variable_shapes import Variable, declared_variables, variable_shape, with_paths
 from api.graphql.planner.collect import CollectedFields, Collector, field_name
@@ -32,14 +33,15 @@ MAX_CACHED_QUERY_LENGTH = 20_000
 class OperationPlan(NamedTuple):
     """A planned operation: its name, its answer in the query model, and the statement that produces it.
 
-    `past` says whether any part of it reads an earlier revision; `by_id`, whether it looks up a record by id.
+    `past` says whether any part of it reads an earlier revision; `may_be_absent`, whether a root field
+    can find nothing.
     """
 
     operation: str | None
     answer: AnswerObject
     statement: SqlStatement
     past: bool
-    by_id: bool
+    may_be_absent: bool
 
 
 class ParsedOperation(NamedTuple):
@@ -107,7 +109,9 @@ class OperationPlanCache:
         operation = self.operation(request)
         key = (request.query, request.operation_name, variable_shape(operation.variables, request.variables))
         if cached := self._plans.get(key):
-            return cached._replace(statement=cached.statement.with_variables(request.variables))
+            # Values that cannot be bound are refused below, with the path to the field that they are refused by.
+            with suppress(Refusal):
+                return cached._replace(statement=cached.statement.with_variables(request.variables))
         plan = self._new_plan(operation, request)
         if plan and _is_cacheable(request):
             self._plans[key] = plan
@@ -126,7 +130,7 @@ class OperationPlanCache:
         check_published_dates(answer)
         body = AnswerObject({"data": answer, "extensions": AnswerObject({"revision": "revision"})})
         statement = compile_answer(body, self.dialect)
-        return OperationPlan(operation.name, answer, statement, reads_past(answer), reads_by_id(answer))
+        return OperationPlan(operation.name, answer, statement, reads_past(answer), may_be_absent(answer))
 
 
 def _parse_operation(request: GraphQLRequest) -> ParsedOperation:

@@ -1,8 +1,9 @@
 """Shapes of variables: everything about them that a plan depends on, which is all except the contents of texts.
 
-Of a text that is an id, the shape is the collection, which chooses the table.  Enum values, numbers, booleans and
-release names belong to the shape as they are: the first three choose columns, directions and page sizes; of a release
-it is checked that it exists.
+Of a text that is an id, the shape is the collection, which chooses the table, and the parameters of the view that it
+carries; a blank text has a shape of its own, because a blank search selects everything.  Enum values, numbers, booleans
+and release names belong to the shape as they are: the first three choose columns, directions and page sizes; of a
+release it is checked that it exists.
 """
 
 from collections.abc import Hashable, Mapping
@@ -20,6 +21,7 @@ from graphql.utilities import type_from_ast
 
 from api.graphql.schema import core_schema
 from api.query.parse.params import Path, param_list, param_text
+from api.query.parse.views import id_shape
 from schema.catalog import collections
 
 VALUE_SCALARS = ("Int", "Float", "Boolean", "ReleaseName")
@@ -52,7 +54,7 @@ def _shape(type_: GraphQLInputType, value: Any) -> Shape:
     inner = _nullable(type_)
     match value:
         case str() if _is_text(inner):
-            return _collection(value)
+            return _text_shape(cast("GraphQLScalarType", inner), value) if value.strip() else " "
         case list() if isinstance(inner, GraphQLList):
             return ("list", *(_shape(inner.of_type, item) for item in value))
         case dict() if isinstance(inner, GraphQLInputObjectType) and value.keys() <= inner.fields.keys():
@@ -67,6 +69,11 @@ def _nullable(type_: GraphQLInputType) -> GraphQLInputType:
 
 def _is_text(type_: GraphQLInputType) -> bool:
     return isinstance(type_, GraphQLScalarType) and type_.name not in VALUE_SCALARS
+
+
+def _text_shape(type_: GraphQLScalarType, value: str) -> Shape:
+    view = id_shape(value) if type_.name == "ID" and "?" in value else None
+    return (_collection(value), view) if view else _collection(value)
 
 
 def _collection(value: str) -> str:

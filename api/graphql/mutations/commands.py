@@ -1,16 +1,34 @@
 """Parses the arguments of mutations into commands of the write service."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, NamedTuple
 
 from api.graphql.mutations.inputs import input_columns
-from api.graphql.types.names import enum_name, type_name
-from api.write import Command, Create, Invalid, InvalidField, Merge, Redact, Retract, Revert, Undo, Unmerge, Update
-from schema.catalog import Column, collections, entities, kind_of
+from api.graphql.mutations.viewed_ids import viewed_id_errors, without_views
+from api.graphql.types.names import camel_case, column_name, enum_name, type_name
+from api.write import (
+    Command,
+    Create,
+    InvalidField,
+    Merge,
+    Redact,
+    Retract,
+    Revert,
+    Undo,
+    Unmerge,
+    Unparsed,
+    Update,
+)
+from api.write.inputs import CHOICES
+from api.write.model import ANY_REVISION
+from schema.catalog import Column, collections, columns, entities, kind_of
 from schema.citation import Citation
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 
 Arguments = Mapping[str, Any]
+INVALID = object()
+"""Stands for a value that is not of the type that the schema declares."""
 
 VERBS: dict[str, Callable[[Arguments, str], Command]] = {
     "retract": lambda args, place: Retract(args["id"], args.get("ifRevision"), bool(args.get("cascade")), place),
@@ -24,26 +42,63 @@ VERBS: dict[str, Callable[[Arguments, str], Command]] = {
 }
 
 
-def parse_commands(name: str, arguments: Arguments) -> list[Command]:
-    """The commands of a field of Mutation.  Raises Invalid with all invalid arguments."""
-    changes = [*_changes(arguments["changes"])] if name == "applyChanges" else [(name, arguments, "")]
-    if errors := [error for change in changes for error in _errors(*change)]:
-        raise Invalid(errors)
-    return [_command(*change) for change in changes]
+class ParsedMutation(NamedTuple):
+    """The commands of a field of Mutation, and what could not be parsed of its arguments."""
+
+    commands: list[Command]
+    unparsed: Unparsed
 
 
-def _changes(changes: list[Arguments]) -> Iterator[tuple[str, Arguments, str]]:
+def parse_commands(name: str, arguments: Arguments, errors: Iterable[InvalidField] = ()) -> ParsedMutation:
+    """The commands of a field of Mutation.  With `errors`, arguments may be INVALID or missing."""
+    found, commands, ids = [*errors, *viewed_id_errors(name, arguments)], [], set()
+    arguments = without_views(name, arguments)
+    changes = [*_changes(arguments.get("changes") or ())] if name == "applyChanges" else [(name, arguments, "")]
+    for change in changes:
+        found += _errors(*change)
+        if command := _try_parse(*change):
+            commands.append(command)
+        else:
+            ids |= {*_ids(change[1])}
+    return ParsedMutation(commands, Unparsed(tuple(found), frozenset(ids)))
+
+
+def _ids(arguments: Arguments) -> Iterator[str]:
+    """The record that a change is about, if it is named."""
+    for part in (arguments, arguments.get("input")):
+        if isinstance(part, Mapping) and isinstance(id := part.get("id"), str):
+            yield id
+
+
+def _changes(changes: Iterable[Any]) -> Iterator[tuple[str, Arguments, str]]:
     for number, change in enumerate(changes):
-        ((name, value),) = change.items()
-        yield name, {"input": value} if name.startswith("create") else value, f"changes.{number}"
+        name, value = next(iter(change.items())) if isinstance(change, Mapping) and len(change) == 1 else ("", {})
+        arguments = {"input": value} if name.startswith("create") else value
+        yield name, arguments if isinstance(arguments, Mapping) else {}, f"changes.{number}"
 
 
 def _errors(name: str, arguments: Arguments, place: str) -> Iterator[InvalidField]:
     """A record of another entity than the field updates, and an impossible revision."""
-    if name.startswith("update") and (entity := entity_of_id(arguments["id"])) not in (None, _written_entity(name)):
+    if _is_of_other_entity(name, arguments):
+        entity = entity_of_id(arguments["id"])
         yield InvalidField(place, "id", f"is of kind {kind_of(entity)}, not {kind_of(_written_entity(name))}")
     if (arguments.get("ifRevision") or 0) < 0:
         yield InvalidField(place, "if_revision", "is not a revision number: they start at 1")
+
+
+def _is_of_other_entity(name: str, arguments: Arguments) -> bool:
+    entity = entity_of_id(arguments["id"]) if name.startswith("update") and "id" in arguments else None
+    return entity not in (None, _written_entity(name) if entity else None)
+
+
+def _try_parse(name: str, arguments: Arguments, place: str) -> Command | None:
+    """The command, or None if what it needs is missing or names a record of another entity."""
+    if (arguments.get("ifRevision") or 0) < 0:
+        arguments = {**arguments, "ifRevision": ANY_REVISION}
+    try:
+        return None if not name or _is_of_other_entity(name, arguments) else _command(name, arguments, place)
+    except KeyError:
+        return None
 
 
 def _written_entity(name: str) -> type[Entity]:
@@ -64,13 +119,16 @@ def _command(name: str, arguments: Arguments, place: str) -> Command:
 def _row(entity: type[Entity], values: Arguments) -> dict[str, Any]:
     """The columns and citations of an input."""
     own = input_columns(entity)
+    values = values if isinstance(values, Mapping) else {}
     row = {own[name].name: _stored(own[name], value) for name, value in values.items() if name in own}
-    if values.get("citations") is not None:
-        row["citations"] = [_row(Citation, citation) for citation in values["citations"]]
-    return row
+    if isinstance(citations := values.get("citations"), list):
+        row["citations"] = [_row(Citation, citation) for citation in citations]
+    return row | {name: values[name] for name in CHOICES if name in values and issubclass(entity, Assertion)}
 
 
 def _stored(column: Column, value: Any) -> Any:
+    if value is INVALID:
+        return []  # no column has such a value, so that the write service treats it as invalid as well
     return enum_name(column, str(value)) if column.vocabulary and value is not None else value
 
 
@@ -79,6 +137,23 @@ def _redacted_columns(arguments: Arguments) -> tuple[str, ...]:
     entity = entity_of_id(arguments["id"])
     own = input_columns(entity) if entity else {}
     return tuple(own[name].name if name in own else name for name in arguments.get("fields") or ())
+
+
+def graphql_path(name: str, arguments: Arguments, path: str) -> str:
+    """The path of an invalid field as a field of Mutation spells it: `changes.3.citations.0.citationValue`."""
+    steps = [step for step in path.split(".") if step]
+    if name == "applyChanges" and len(steps) > 1 and steps[1].isdigit():
+        name = next(islice(_changes(arguments["changes"]), int(steps[1]), None))[0]
+    is_written = name.startswith(("create", "update"))
+    entity = Citation if "citations" in steps[:-1] else _written_entity(name) if is_written else None
+    return ".".join(_step(entity, step) for step in steps)
+
+
+def _step(entity: type[Entity] | None, step: str) -> str:
+    own = columns(entity) if entity else {}
+    return ", ".join(
+        column_name(entity, own[name]) if entity and name in own else camel_case(name) for name in step.split(", ")
+    )
 
 
 def entity_of_id(id: str) -> type[Entity] | None:

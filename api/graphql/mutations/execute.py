@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 from graphql import FieldNode
 from starlette.requests import Request as HttpRequest
 
-from api.access import Role, admit_writer
+from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.graphql.mutations.commands import entity_of_id, parse_commands
 from api.graphql.mutations.payloads import PayloadPlanner, validation_failure
 from api.graphql.mutations.types import FAILURES
-from api.graphql.planner.collect import CollectedFields, field_name, typename
+from api.graphql.planner.collect import CollectedFields, field_name, response_key, typename
 from api.graphql.planner.planner import Planner
 from api.query.ast.answer import Answer, AnswerObject
 from api.write import Invalid, InvalidField, Signature, WriteResult
@@ -39,12 +39,17 @@ async def execute_mutation(access: WriteAccess, planner: Planner, roots: Collect
     if access.http.method != "POST":
         raise Refusal(Code.METHOD_NOT_ALLOWED, "GET requests cannot execute mutations.", "Send a mutation by POST.")
     names = [field_name(nodes) for nodes in roots.values()]
-    roles = [Role.admin if name in ADMIN_FIELDS else Role.editor for name in names]
-    authors = [admit_writer(access.http.scope, role) for role in roles]
+    authors = [admit(access, name) for name in names]
     answers: dict[str, Answer] = {}
     for (key, nodes), author in zip(roots.items(), authors, strict=True):
-        answers[key] = await _execute_field(access, planner, key, nodes, author.name)
+        with response_key(key, nodes):
+            answers[key] = await _execute_field(access, planner, key, nodes, author.name)
     return AnswerObject(answers)
+
+
+def admit(access: WriteAccess, name: str) -> Principal:
+    """The author of a field of Mutation.  Raises Refusal if the client's key does not allow it."""
+    return admit_writer(access.http.scope, Role.admin if name in ADMIN_FIELDS else Role.editor)
 
 
 async def _execute_field(
@@ -71,7 +76,8 @@ async def _execute_field(
 async def _write(access: WriteAccess, key: str, name: str, arguments: dict[str, Any], author: str) -> WriteResult:
     signature = Signature(author, arguments.get("reason", DEFAULT_REASON), ORIGIN)
     idempotency_key = _idempotency_key(access.http, key, name, arguments, author)
-    return await access.writer.write(parse_commands(name, arguments), signature, idempotency_key)
+    commands, unparsed = parse_commands(name, arguments)
+    return await access.writer.write(commands, signature, idempotency_key, unparsed)
 
 
 def _idempotency_key(

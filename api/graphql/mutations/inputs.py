@@ -7,7 +7,7 @@ import strawberry
 
 from api.graphql.types.factory import define_fields, enum_value, new_type, optional_input
 from api.graphql.types.inputs import SCALAR_TYPES
-from api.graphql.types.names import camel_case, type_name
+from api.graphql.types.names import column_name, type_name
 from api.write.inputs import CHOICES
 from schema.catalog import Column, columns, entities
 from schema.citation import Citation
@@ -18,7 +18,7 @@ CITATIONS = "Citations to add with the record."
 
 def input_columns(entity: type[Entity]) -> dict[str, Column]:
     """The columns that clients write, by GraphQL name."""
-    return {camel_case(c.name): c for c in columns(entity).values() if c.name not in entity.server_managed}
+    return {column_name(entity, c): c for c in columns(entity).values() if c.name not in entity.server_managed}
 
 
 # ---- records

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.errors import Refusal
+from api.graphql.mutations.commands import graphql_path
 from api.graphql.mutations.types import FAILURES
-from api.graphql.planner.collect import Nodes, field_name, typename
+from api.graphql.planner.collect import Nodes, field_name, plan_each, typename
 from api.graphql.planner.planner import Planner
-from api.graphql.types.names import camel_case, type_name
+from api.graphql.types.names import type_name
 from api.query.ast.answer import Answer, AnswerObject, ParamJson
 from api.query.ast.select import FixedJson
 from api.write import Invalid, WriteResult
@@ -36,8 +37,8 @@ class PayloadPlanner:
         """The payload of one written record of an entity, or without an entity of a batch."""
         values = {
             "revision": result.seq,
-            "changes": [{"id": id, "action": action.upper()} for id, action in result.done],
-            "skipped": [{"id": skipped.id, "reason": skipped.why} for skipped in result.left],
+            "changes": [{"recordId": id, "action": action.upper()} for id, action in result.done],
+            "skipped": [{"recordId": skipped.id, "reason": skipped.why} for skipped in result.left],
             "combined": [claim._asdict() for claim in result.combined],
             "ids": [id for id in result.ids if id],
         }
@@ -53,7 +54,7 @@ class PayloadPlanner:
             "message": refusal.detail,
             "code": str(refusal.code),
             "hint": refusal.hint,
-            "errors": [{"hint": None, **error, "field": _graphql_path(error["field"])} for error in errors],
+            "errors": [{"hint": None, **error, "field": self._path(error["field"], nodes)} for error in errors],
             "revision": more.get("revision", current.get("revision")),
             "reason": more.get("reason"),
             "replacedBy": more.get("replaced_by"),
@@ -64,7 +65,7 @@ class PayloadPlanner:
 
     def _payload(self, name: str, values: Values, nodes: Nodes, record: str | None) -> AnswerObject:
         selected = self.collector.subfields(name, nodes)
-        return AnswerObject({key: self._field(name, values, inner, record) for key, inner in selected.items()})
+        return AnswerObject(plan_each(selected, lambda inner: self._field(name, values, inner, record)))
 
     def _field(self, name: str, values: Values, nodes: Nodes, record: str | None) -> Answer:
         field = field_name(nodes)
@@ -73,6 +74,11 @@ class PayloadPlanner:
         if field in ("record", "current"):
             return self.planner.node(record, nodes) if record else FixedJson("null")
         return ParamJson(json.dumps(self._value(field, values[field], nodes), ensure_ascii=False))
+
+    def _path(self, path: str, nodes: Nodes) -> str:
+        """The path of an invalid field as the mutation spells it."""
+        name = field_name(nodes)
+        return graphql_path(name, self.collector.arguments("Mutation", nodes[0]), path)
 
     def _value(self, field: str, value: Any, nodes: Nodes) -> Any:
         """A scalar, or a list of objects with the selected fields."""
@@ -86,8 +92,3 @@ class PayloadPlanner:
 def validation_failure(invalid: Invalid) -> dict[str, Any]:
     """The details of a refusal with all validation errors."""
     return {"errors": invalid.listed()}
-
-
-def _graphql_path(path: str) -> str:
-    """A path with its steps in camelCase."""
-    return ".".join(camel_case(step) for step in path.split(".") if step)

@@ -14,13 +14,13 @@ from schema.entity import Entity
 
 @strawberry.type(description="What was done to one record.")
 class RecordChange:
-    id: strawberry.ID = resolved("Id of the record.")
+    record_id: strawberry.ID = resolved("Id of the record.")
     action: ActionType = resolved("What was done to it.")
 
 
 @strawberry.type(description="A record that was left unchanged.")
 class SkippedRecord:
-    id: strawberry.ID = resolved("Id of the record.")
+    record_id: strawberry.ID = resolved("Id of the record.")
     reason: str = resolved("Why it was not changed.")
 
 
@@ -32,7 +32,7 @@ class CombinedClaim:
 
 @strawberry.type(description="One validation error.")
 class FieldError:
-    field: str = resolved("Path of the invalid field, such as `kind` or `changes.3.citations.0.page`.")
+    field: str = resolved("Path of the invalid field, such as `actorKind` or `changes.3.citations.0.page`.")
     message: str = resolved("What is invalid about it.")
     hint: str | None = resolved("The nearest valid word, field or id.")
 

@@ -23,6 +23,7 @@ from api.query.parse.moments import check_single_past, parse_moment, parse_relea
 from api.query.parse.operators import bad_input, parse_comparison, parse_date, parse_document_id, parse_last_day
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
+from api.query.parse.views import plain_ids
 from schema.catalog import Column, Link
 
 MAX_ORDER_TERMS = 5
@@ -34,8 +35,9 @@ OPERATOR_NAMES = {"isNull": "is_null", "startsWith": "starts_with"}
 
 
 def parse_filters(entity: Entity, arguments: Mapping[str, Any]) -> Where:
-    """The condition of a connection's `q` and `where`.  Raises Refusal, naming the argument."""
-    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if "q" in arguments else []
+    """The condition of a connection's `q`, unless it is blank, and `where`.  Raises Refusal, naming the argument."""
+    searched = bool(arguments.get("q", "").strip())
+    search = [NameMatch(bound(arguments["q"], lambda text: parse_search(text, "q")))] if searched else []
     return all_of([*search, _parse_where(entity, arguments.get("where"))])
 
 
@@ -61,7 +63,9 @@ def _parse_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
     for column in actor_filters(entity).values():
         if name == camel_case(column.name):
             operators = [(op, ids) for op, ids in value.items() if ids is not None]
-            return all_of(parse_actor_filter(column, op, ids, f"{at}.{op}") for op, ids in operators)
+            return all_of(
+                parse_actor_filter(column, op, plain_ids(ids, f"{at}.{op}"), f"{at}.{op}") for op, ids in operators
+            )
     field = fields_of(entity)[name]
     return _parse_related(field, value, at) if isinstance(field, Link) else _parse_comparisons(field, value, at)
 
@@ -92,15 +96,20 @@ def _parse_related(link: Link, value: Mapping[str, Any], at: str) -> Where:
 def _parse_comparisons(column: Column, value: Mapping[str, Any], at: str) -> Where:
     return all_of(
         parse_comparison(
-            column, OPERATOR_NAMES.get(operator, operator), _stored(column, operand), at=f"{at}.{operator}"
+            column,
+            OPERATOR_NAMES.get(operator, operator),
+            _stored(column, operand, f"{at}.{operator}"),
+            at=f"{at}.{operator}",
         )
         for operator, operand in value.items()
         if operand is not None
     )
 
 
-def _stored(column: Column, operand: Any) -> Any:
-    """The operand with enum values as they are stored."""
+def _stored(column: Column, operand: Any, at: str) -> Any:
+    """The operand with enum values as they are stored, and ids without the view that they may carry."""
+    if column.kind == "id" and not isinstance(operand, bool):
+        return plain_ids(operand, at)
     if not column.vocabulary or isinstance(operand, bool):
         return operand
     return [enum_name(column, value) for value in operand] if isinstance(operand, list) else enum_name(column, operand)
@@ -144,7 +153,7 @@ def _parse_cursor(cursor: str, order: tuple[Order, ...], at: str) -> Any:
 def parse_page_size(size: int, name: str, largest: int = MAX_PAGE) -> int:
     """The size, if it is from 0 to `largest`.  Raises Refusal otherwise."""
     if size < 0:
-        raise bad_input(name, "cannot be negative.")
+        raise bad_input(name, "cannot be negative.", f"Use a number from 0 to {largest}.")
     if size > largest:
         hint = f"Request at most {largest} and continue after the last one."
         raise Refusal(Code.LIMIT_EXCEEDED, f"{name}: {size} rows, at most {largest}.", hint, name)
@@ -178,7 +187,7 @@ VIEW_ARGUMENTS: dict[str, tuple[str, Any]] = {
     ),
     "accordingTo": (
         "according_to",
-        lambda value: bound(value, lambda text: parse_document_id(text, "accordingTo")),
+        lambda value: bound(plain_ids(value, "accordingTo"), lambda text: parse_document_id(text, "accordingTo")),
     ),
     "asOf": ("as_of", lambda value: bound(value, lambda text: parse_date(text, "asOf"))),
     "certainty": ("certainty", lambda value: Certainty(str(value).lower())),

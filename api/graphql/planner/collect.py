@@ -3,9 +3,10 @@
 Source: GraphQL specification, sections 6.3.2 "Field Collection" and 5.3.2 "Field Selection Merging".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from graphql import (
     FieldNode,
@@ -18,10 +19,14 @@ from graphql import (
     Undefined,
     ValueNode,
     VariableNode,
+    get_location,
 )
 from graphql.utilities import value_from_ast
 
+from api.errors import Refusal
 from api.query.ast.select import FixedJson
+
+Plan = TypeVar("Plan")
 
 Nodes = list[FieldNode]
 """The nodes that share one response key; the selection sets of all of them count."""
@@ -38,6 +43,37 @@ def field_name(nodes: Nodes) -> str:
 def typename(name: str) -> FixedJson:
     """The value of `__typename` for a type."""
     return FixedJson(f'"{name}"')
+
+
+def plan_each(fields: CollectedFields, plan: Callable[[Nodes], Plan]) -> dict[str, Plan]:
+    """What `plan` makes of each field, by response key.  A Refusal that it raises gets the path to its field."""
+    planned = {}
+    for key, nodes in fields.items():
+        with response_key(key, nodes):
+            planned[key] = plan(nodes)
+    return planned
+
+
+@contextmanager
+def response_key(key: str, nodes: Nodes) -> Iterator[None]:
+    """Adds a field to the path of a Refusal that is raised inside, and where it stands in the document."""
+    try:
+        yield
+    except Refusal as refusal:
+        if not refusal.path:
+            refusal.locations = (_location(nodes[0], refusal.field or ""),)
+        refusal.path = (key, *refusal.path)
+        raise
+
+
+def _location(node: FieldNode, argument: str) -> dict[str, int]:
+    """Where an argument stands, such as `where.start.gte`, or the innermost part of it that is written there."""
+    found: Any = node
+    for name in argument.split("."):
+        value = getattr(found, "value", found)
+        parts = getattr(value, "arguments", None) or getattr(value, "fields", None) or ()
+        found = next((part for part in parts if part.name.value == name), found)
+    return dict(zip(("line", "column"), get_location(found.loc.source, found.loc.start), strict=True))
 
 
 @dataclass

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from api.graphql.planner.arguments import parse_filters, parse_order, parse_page
-from api.graphql.planner.collect import Collector, Nodes, field_name, typename
-from api.graphql.types.names import type_name
+from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
+from api.graphql.types.names import facet_words, type_name
 from api.query.ast.select import (
     Connection,
     Counts,
@@ -35,7 +35,7 @@ class ConnectionPlanner:
         """A page of an entity.  Raises Refusal for invalid arguments."""
         order = parse_order(entity, arguments.get("orderBy"))
         selected = self.collector.subfields(f"{type_name(entity)}Connection", nodes)
-        parts = {key: self._part(entity, inner) for key, inner in selected.items()}
+        parts = plan_each(selected, lambda inner: self._part(entity, inner))
         filters, page = parse_filters(entity, arguments), parse_page(arguments, order)
         return Selection(entity, Connection(parts), filters, order, **page)
 
@@ -59,7 +59,7 @@ class ConnectionPlanner:
     def _edges(self, entity: type[Entity], nodes: Nodes) -> Edges:
         name = f"{type_name(entity)}Edge"
         selected = self.collector.subfields(name, nodes)
-        return Edges({key: self._edge_field(entity, name, inner) for key, inner in selected.items()})
+        return Edges(plan_each(selected, lambda inner: self._edge_field(entity, name, inner)))
 
     def _edge_field(self, entity: type[Entity], edge: str, nodes: Nodes) -> Any:
         match field_name(nodes):
@@ -72,9 +72,11 @@ class ConnectionPlanner:
 
     def _facets(self, entity: type[Entity], nodes: Nodes) -> Facets:
         by = self.collector.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]
-        names = facet_names(entity, [str(name).lower() for name in by], "by")
+        own, words = facet_words(entity), [str(word) for word in by]
+        facet_names(entity, [own[word] for word in words], "by")
         selected = self.collector.subfields("Facet", nodes)
-        return Facets(names, {key: self._facet_field(inner) for key, inner in selected.items()}, capitals=True)
+        names = {own[word]: word for word in words}
+        return Facets(names, plan_each(selected, self._facet_field), capitals=True)
 
     def _facet_field(self, nodes: Nodes) -> Any:
         match field_name(nodes):

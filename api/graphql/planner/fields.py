@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from api.graphql.planner.collect import Collector, Nodes, field_name, typename
+from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.connections import ConnectionPlanner
 from api.graphql.planner.history import HistoryPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, fields_of, type_name
@@ -41,12 +41,13 @@ STORED_KIND = Scalar(columns(Record)["record_kind"], capitals=True)
 class FieldPlanner:
     """Plans fields by the type of object that they stand in.
 
-    With `include_typename` every object carries its `__typename`.
+    With `include_typename` every object carries its `__typename`, with `ids_with_view` every id the view.
     """
 
-    def __init__(self, collector: Collector, *, include_typename: bool = False) -> None:
+    def __init__(self, collector: Collector, *, include_typename: bool = False, ids_with_view: bool = False) -> None:
         self.collector = collector
         self.include_typename = include_typename
+        self.ids_with_view = ids_with_view
         self.connections = ConnectionPlanner(collector, self.row)
         self.history = HistoryPlanner(collector, self.row)
 
@@ -56,16 +57,19 @@ class FieldPlanner:
         """The fields selected on a record of an entity.  `kind` replaces the constant value of `recordKind`."""
         name = type_name(entity)
         record_kind = kind or FixedJson(f'"{kind_of(entity).upper()}"')
-        selected = {
-            key: record_kind if field_name(inner) == "recordKind" else self._field(entity, inner)
-            for key, inner in self.collector.subfields(name, nodes).items()
-        }
+
+        def plan(inner: Nodes) -> Field:
+            return record_kind if field_name(inner) == "recordKind" else self._field(entity, inner)
+
+        selected = plan_each(self.collector.subfields(name, nodes), plan)
         return {"__typename": typename(name)} | selected if self.include_typename else selected
 
     def _field(self, entity: type[Entity], nodes: Nodes) -> Field:
         match field_name(nodes):
             case "__typename":
                 return typename(type_name(entity))
+            case "id" | "recordId" as name:
+                return Scalar(columns(entity)["id"], with_view=self.ids_with_view and name == "id")
             case "redirectedFrom":
                 return FixedJson("null")
             case "history":
@@ -106,7 +110,7 @@ class FieldPlanner:
 
     def object_fields(self, of: ObjectType, nodes: Nodes) -> Fields:
         """The fields selected on an object of a hand-written type."""
-        return {key: self._member(of, inner) for key, inner in self.collector.subfields(of.name, nodes).items()}
+        return plan_each(self.collector.subfields(of.name, nodes), lambda inner: self._member(of, inner))
 
     def _derived_field(self, derived: FieldType, nodes: Nodes) -> DerivedField:
         return DerivedField(derived, self.object_fields(derived.of, nodes))
@@ -131,18 +135,16 @@ class FieldPlanner:
             return self.object_fields(question.of, nodes)
         name = connection_of(question)
         selected = self.collector.subfields(name, nodes)
-        return {
-            key: self._page_part(listed, name, inner, arguments) or self._member(question.of, inner)
-            for key, inner in selected.items()
-        }
+        return plan_each(
+            selected,
+            lambda inner: self._page_part(listed, name, inner, arguments) or self._member(question.of, inner),
+        )
 
     def _paged(self, of: ObjectType, listed: FieldType, nodes: Nodes) -> ListConnection:
         arguments = parse_arguments(listed.page_arguments, self.collector.arguments(of.name, nodes[0]))
         name = f"{listed.of.name}Connection"
-        parts = {
-            key: self._page_part(listed, name, inner, arguments)
-            for key, inner in self.collector.subfields(name, nodes).items()
-        }
+        selected = self.collector.subfields(name, nodes)
+        parts = plan_each(selected, lambda inner: self._page_part(listed, name, inner, arguments))
         return ListConnection({key: part for key, part in parts.items() if part})
 
     def _page_part(
@@ -163,7 +165,7 @@ class FieldPlanner:
     def _list_edges(self, listed: FieldType, nodes: Nodes) -> Edges:
         name = edge_of(listed)
         selected = self.collector.subfields(name, nodes)
-        return Edges({key: self._list_edge_field(listed, name, inner) for key, inner in selected.items()})
+        return Edges(plan_each(selected, lambda inner: self._list_edge_field(listed, name, inner)))
 
     def _list_edge_field(self, listed: FieldType, edge: str, nodes: Nodes) -> Any:
         match field_name(nodes):

@@ -1,9 +1,9 @@
 """Plans the `history` of a record."""
 
 from api.graphql.planner.arguments import parse_page_size
-from api.graphql.planner.collect import Collector, Nodes, field_name, typename
+from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.connections import RowFields
-from api.graphql.types.names import camel_case, type_name
+from api.graphql.types.names import column_name, type_name
 from api.query.ast.select import Differences, Evidence, History, VersionPart
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from schema.catalog import columns
@@ -22,7 +22,7 @@ class HistoryPlanner:
         arguments = self.collector.arguments(type_name(entity), nodes[0])
         limit = parse_page_size(arguments.get("first", DEFAULT_VERSIONS), "first", MAX_VERSIONS)
         selected = self.collector.subfields("HistoryEntry", nodes)
-        parts = {key: self._entry_field(entity, inner) for key, inner in selected.items()}
+        parts = plan_each(selected, lambda inner: self._entry_field(entity, inner))
         return History(entity, parts, limit, arguments.get("before"), capitals=True)
 
     def _entry_field(self, entity: type[Entity], nodes: Nodes) -> VersionPart:
@@ -30,7 +30,7 @@ class HistoryPlanner:
             case "citations":
                 return Evidence(self.row(Citation, nodes))
             case "fields":
-                names = {column: camel_case(column) for column in columns(entity)}
+                names = {name: column_name(entity, column) for name, column in columns(entity).items()}
                 return Differences(names, self.collector.flat_object("FieldChange", nodes))
             case "__typename":
                 return typename("HistoryEntry")

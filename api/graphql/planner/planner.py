@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from api.errors import Code, Refusal
 from api.graphql.planner.arguments import parse_view
-from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, typename
+from api.graphql.planner.changes import MARKED, changes_page
+from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.fields import FieldPlanner
 from api.graphql.types.names import by_graphql_name, camel_case, type_name
 from api.graphql.types.node import AmbiguousIdentifier, IdentifierMatch
@@ -14,51 +16,70 @@ from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierCla
 from api.query.ast.field_types import Question
 from api.query.ast.filter import all_of
 from api.query.ast.select import FixedJson, Values
+from api.query.ast.view import View
 from api.query.parse.arguments import argument_values
 from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
-from api.query.parse.operators import parse_comparison, parse_text
-from api.query.parse.params import bound
+from api.query.parse.operators import bad_input, parse_comparison, parse_text
+from api.query.parse.params import bound, current_value
+from api.query.parse.views import id_in_view, plain_ids, revision_of, view_of_id
 from api.questions.registry import questions
-from schema.catalog import collections, columns, entities, links
+from schema.catalog import collections, columns, entities, kind_of, links
 from schema.entity import Entity
 from schema.identifier import Identifier
+from schema.ledger import Record
 
 
 class Planner:
     """Plans one operation.
 
     With `include_typename` every object carries its `__typename`, which Strawberry's executor needs.  `redirects` maps
-    ids of merged records to the records that they were merged into.
+    ids of merged records to the records that they were merged into.  Inside `at`, or of a record whose id carries a
+    view, `view` is the view.
     """
 
     def __init__(
-        self, collector: Collector, *, include_typename: bool = False, redirects: Mapping[str, str] | None = None
+        self,
+        collector: Collector,
+        *,
+        include_typename: bool = False,
+        redirects: Mapping[str, str] | None = None,
+        view: View | None = None,
     ) -> None:
         self.collector = collector
         self.include_typename = include_typename
         self.redirects = redirects or {}
-        self.fields = FieldPlanner(collector, include_typename=include_typename)
+        self.view = view
+        with_view = view is not None and view != View()
+        self.fields = FieldPlanner(collector, include_typename=include_typename, ids_with_view=with_view)
+
+    def within(self, view: View) -> "Planner":
+        """The planner of what is read in a view."""
+        return Planner(self.collector, include_typename=self.include_typename, redirects=self.redirects, view=view)
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
         """The answer to all root fields of a query, or of an `at` field.  Raises Refusal for invalid arguments."""
-        return AnswerObject({key: self._root_field(nodes, as_of) for key, nodes in roots.items()})
+        return AnswerObject(plan_each(roots, lambda nodes: self._root_field(nodes, as_of)))
 
     def _root_field(self, nodes: Nodes, as_of: str | None) -> Answer:
         name = field_name(nodes)
+        parent = "Query" if self.view is None else "View"
         if name == "__typename":
-            return typename("Query")
-        arguments = self.collector.arguments("Query", nodes[0])
+            return typename(parent)
+        arguments = self.collector.arguments(parent, nodes[0])
         match name:
             case "revision":
                 return "revision"
             case "at":
-                inside = self.collector.subfields("Query", nodes)
-                return Viewed(parse_view(arguments), self.answer(inside, arguments.get("asOf")))
+                inside, view = self.collector.subfields("View", nodes), parse_view(arguments)
+                return Viewed(view, self.within(view).answer(inside, arguments.get("asOf")))
             case "node":
                 return self.node(arguments["id"], nodes)
             case "nodes":
                 return self._nodes(arguments["ids"], nodes)
+            case "changes":
+                changes_page(self.collector, nodes)
+                return MARKED
             case "recordByIdentifier":
                 return self._identifier_claims(arguments, nodes)
         return self._generated_field(name, arguments, nodes, as_of)
@@ -74,9 +95,9 @@ class Planner:
         return self.fields.connections.connection(collections()[name], nodes, arguments)
 
     def node(self, id: str, nodes: Nodes) -> Answer:
-        """The record of an id, whose collection names the entity; null for an unknown collection."""
+        """The record of an id, whose collection names the entity; one of an unknown collection does not exist."""
         entity = collections().get(id.partition("/")[0])
-        return self._record(entity, id, nodes) if entity else FixedJson("null")
+        return self._record(entity, id, nodes) if entity else Lookup(Record, bound(id, _parse_id), {})
 
     def _nodes(self, ids: list[str], nodes: Nodes) -> AnswerList:
         if len(ids) > MAX_IDS:
@@ -84,10 +105,21 @@ class Planner:
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "ids")
         return AnswerList(tuple(self.node(id, nodes) for id in ids))
 
-    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
-        if id in self.redirects:
-            return self._redirected_record(entity, id, nodes)
-        return Lookup(entity, bound(id, lambda value: parse_text(value, "id")), self.fields.row(entity, nodes))
+    def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Answer:
+        """The record of an id, which may carry a view.  Raises Refusal for a view that conflicts with that of `at`."""
+        _check_collection(entity, id)
+        view = view_of_id(id, "id")
+        if self.view is None and view != View():
+            return Viewed(view, self.within(view)._lookup(entity, plain_ids(id, "id"), nodes))
+        if self.view is None or view == View():
+            return self._lookup(entity, plain_ids(id, "id"), nodes)
+        lookup = self._lookup(entity, id_in_view(id, self.view, "id"), nodes)
+        return replace(lookup, at_revision=revision_of(view, self.view))
+
+    def _lookup(self, entity: type[Entity], id: Any, nodes: Nodes) -> Lookup:
+        if current_value(id) in self.redirects:
+            return self._redirected_record(entity, current_value(id), nodes)
+        return Lookup(entity, id, self.fields.row(entity, nodes))
 
     def _redirected_record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""
@@ -96,8 +128,18 @@ class Planner:
         return Lookup(entity, self.redirects[id], {**self.fields.row(entity, nodes), **redirected_from})
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
-        values = argument_values(question, arguments, camel_case)
+        ids = {camel_case(one.name) for one in question.arguments if one.takes in ("id", "ids")}
+        plain = {name: plain_ids(value, name) if name in ids else value for name, value in arguments.items()}
+        values = argument_values(question, {name: self._current(value) for name, value in plain.items()}, camel_case)
         return QuestionSelection(question, values, self.fields.answer_fields(question, nodes, values))
+
+    def _current(self, value: Any) -> Any:
+        """An argument with the ids of merged records replaced."""
+        current = current_value(value)
+        if isinstance(current, str):
+            return self.redirects.get(current, value)
+        redirected = isinstance(current, list) and any(item in self.redirects for item in current)
+        return [self._current(item) for item in current] if redirected else value
 
     # ---- recordByIdentifier
 
@@ -109,12 +151,26 @@ class Planner:
         return IdentifierClaims(Identifier, all_of((scheme, value)), alone, several)
 
     def _claim(self, name: str, nodes: Nodes) -> dict[str, FixedJson | Values]:
-        fields: dict[str, FixedJson | Values] = {"__typename": typename(name)} if self.include_typename else {}
-        for key, inner in self.collector.subfields(name, nodes).items():
+        record = links(Identifier)["record"]
+
+        def plan(inner: Nodes) -> FixedJson | Values:
             is_typename = field_name(inner) == "__typename"
-            record = links(Identifier)["record"]
-            fields[key] = typename(name) if is_typename else Values(self.fields.any_record(record, inner))
-        return fields
+            return typename(name) if is_typename else Values(self.fields.any_record(record, inner))
+
+        fields = plan_each(self.collector.subfields(name, nodes), plan)
+        return {"__typename": typename(name), **fields} if self.include_typename else fields
+
+
+def _check_collection(entity: type[Entity], id: str) -> None:
+    """Raises Refusal for the id of a record of another entity, naming the field for it."""
+    other = collections().get(id.partition("/")[0], entity)
+    if other is not entity:
+        detail = f"'{id[:60]}' is not one of the {entity.collection()}."
+        raise bad_input("id", detail, f"Use the field {camel_case(kind_of(other))}, or node for any record.")
+
+
+def _parse_id(value: Any) -> str:
+    return parse_text(value, "id")
 
 
 def _by_day(date: str, day: str) -> str:

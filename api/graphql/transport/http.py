@@ -4,7 +4,6 @@ import json
 from importlib.resources import files
 from typing import Any
 
-from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -12,11 +11,12 @@ from starlette.websockets import WebSocket
 
 from api.changes import Feed
 from api.database import Reader
-from api.errors import MEANINGS, Code, Refusal
+from api.errors import MEANINGS, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess
+from api.graphql.transport.errors import invalid_errors, refusal_error
 from api.graphql.transport.negotiation import GRAPHQL, Accepted, negotiate, not_acceptable
 from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.streams import Framing, operation_results, stream
@@ -35,7 +35,7 @@ class GraphQLEndpoint:
     """The ASGI application at /graphql; it does not depend on FastAPI."""
 
     def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
-        self.executor, self.writer, self.feed = Executor(reader), writer, feed
+        self.executor, self.writer, self.feed = Executor(reader, feed), writer, feed
         self.requests = RequestParser()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,8 +49,8 @@ class GraphQLEndpoint:
         except Refusal as refusal:
             await refusal_response(refusal, accepted.json or JSON)(scope, receive, send)
         except InvalidRequest as invalid:
-            errors = [_formatted(error, invalid.code) for error in invalid.errors]
-            await _error_response(errors, MEANINGS[invalid.code].status, accepted.json or JSON)(scope, receive, send)
+            errors, status = invalid_errors(invalid), MEANINGS[invalid.code].status
+            await _error_response(errors, status, accepted.json or JSON)(scope, receive, send)
 
     async def _execute(self, http: HttpRequest, accepted: Accepted, send: Send) -> None:
         """Answer in JSON; stream a subscription, or anything for clients that accept no JSON."""
@@ -113,7 +113,7 @@ def _page() -> Response:
 
 def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
     """A refusal as a GraphQL response with one error."""
-    error = {"message": refusal.detail, "extensions": _extensions(refusal)}
+    error = refusal_error(refusal)
     chosen = JSON if refusal.status in (413, 415) else media_type
     response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
     response.headers.update(refusal.headers)
@@ -128,12 +128,3 @@ def _error_response(
         status = 200
     status = 400 if status == 422 else status
     return Response(json.dumps({"errors": errors}), status, headers=VARY, media_type=media_type)
-
-
-def _extensions(refusal: Refusal) -> dict[str, str]:
-    extras = {"hint": refusal.hint, "field": refusal.field}
-    return {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
-
-
-def _formatted(error: GraphQLError, code: Code) -> dict[str, Any]:
-    return {**error.formatted, "extensions": {"code": str(code)}}

@@ -8,7 +8,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any, NamedTuple
 
-from graphql import GraphQLError, OperationType
+from graphql import OperationType
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
@@ -23,12 +23,13 @@ from api.changes.events import (
     with_heartbeats,
 )
 from api.changes.limits import HEARTBEAT
-from api.errors import Code, Refusal
+from api.errors import Refusal
 from api.graphql.execution.documents import InvalidRequest, parse_document
 from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess
 from api.graphql.schema import strawberry_schema
+from api.graphql.transport.errors import as_graphql_error, invalid_errors, refusal_error
 from api.json_text import compact_json
 
 Response = dict[str, Any]
@@ -100,8 +101,7 @@ async def operation_results(
             yield _result(json.loads(await executor.execute(request, access)))
             return
     except InvalidRequest as invalid:
-        errors = [GraphQLError(error.message, error.nodes, extensions=_code(invalid.code)) for error in invalid.errors]
-        yield PreExecutionError(None, errors)
+        yield PreExecutionError(None, [as_graphql_error(error) for error in invalid_errors(invalid)])
         return
     except Refusal as refusal:
         yield refusal_result(refusal)
@@ -114,20 +114,13 @@ async def operation_results(
 
 
 def _result(response: Response) -> ExecutionResult:
-    errors = [
-        GraphQLError(one["message"], path=one.get("path"), extensions=one.get("extensions"))
-        for one in response.get("errors", ())
-    ]
+    errors = [as_graphql_error(one) for one in response.get("errors", ())]
     return ExecutionResult(response["data"], errors or None, response.get("extensions"))
 
 
 def refusal_result(refusal: Refusal) -> PreExecutionError:
     """A refusal as the result of an operation."""
-    return PreExecutionError(None, [GraphQLError(str(refusal), extensions=_code(refusal.code))])
-
-
-def _code(code: Code) -> dict[str, Any]:
-    return {"code": str(code)}
+    return PreExecutionError(None, [as_graphql_error(refusal_error(refusal))])
 
 
 def _response(result: ExecutionResult) -> Response:

@@ -8,11 +8,10 @@ from strawberry import UNSET
 
 from api.graphql.types.factory import define_fields, enum_type, new_type, resolved
 from api.graphql.types.inputs import order_type, where_type
-from api.graphql.types.names import type_name
+from api.graphql.types.names import facet_words, type_name
 from api.graphql.types.node import object_type
 from api.graphql.types.scalars import Cursor
 from api.query.ast.select import EXCLUSION_REASONS
-from api.query.parse.facets import facets_of
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
 from api.query.parse.search_words import SEARCH_DESCRIPTION
 from schema.entity import Entity, Thing
@@ -82,7 +81,7 @@ def _edge_type(entity: type[Entity]) -> type:
 
 def _facets_field(entity: type[Entity]) -> Any:
     fields = f"Fields by which {entity.collection()} can be counted."
-    facet = enum_type(f"{type_name(entity)}Facet", facets_of(entity), fields)
+    facet = enum_type(f"{type_name(entity)}Facet", facet_words(entity), fields)
 
     def facets(
         root: Any,

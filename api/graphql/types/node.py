@@ -19,7 +19,11 @@ RecordKind: Any = enum_type("RecordKind", entities(), "Kind of record: one value
 class Node:
     """The fields that all records have."""
 
-    id: strawberry.ID = resolved("Permanent, readable id, which is also the REST path, such as `actors/china`.")
+    id: strawberry.ID = resolved(
+        "The REST path of the record, such as `actors/china`.  In a view it includes the view, such as "
+        "`actors/china?as_of=1990-01-01`, so that client caches keep the same record in several views apart."
+    )
+    record_id: strawberry.ID = resolved("Permanent, readable id, the same in every view, such as `actors/china`.")
     record_kind: RecordKind = resolved("Kind of record.")
     label: str = resolved("Short English display text.")
     redirected_from: strawberry.ID | None = resolved(

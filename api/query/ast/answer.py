@@ -19,11 +19,15 @@ class ParamJson:
 
 @dataclass(frozen=True)
 class Lookup:
-    """One record by its id, or null."""
+    """One record by its id, or null.
+
+    With `at_revision`, the revision that its id names, which must be the one that the view reads.
+    """
 
     entity: Entity
     id: str
     fields: Fields
+    at_revision: int | None = None
 
 
 @dataclass(frozen=True)

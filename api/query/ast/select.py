@@ -25,10 +25,14 @@ class FixedJson:
 
 @dataclass(frozen=True)
 class Scalar:
-    """A column's value; with `capitals`, vocabulary words are upper case, as GraphQL spells enum values."""
+    """A column's value; with `capitals`, vocabulary words are upper case, as GraphQL spells enum values.
+
+    With `with_view`, an id is followed by the view that it is read in: `actors/china?as_of=1990-01-01`.
+    """
 
     column: Column
     capitals: bool = False
+    with_view: bool = False
 
 
 @dataclass(frozen=True)
@@ -229,9 +233,12 @@ class Counts:
 
 @dataclass(frozen=True)
 class Facets:
-    """An array with one object per facet in `by`: its name, and the counts of its values."""
+    """An array with one object per facet: its name, and the counts of its values.
 
-    by: tuple[str, ...]
+    `by` maps the facets to their names in the answer; with `capitals`, words of vocabularies are in capitals.
+    """
+
+    by: Mapping[str, str]
     parts: Mapping[str, FixedJson | Literal["field"] | Counts]
     capitals: bool = False
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
+from api.hints import boolean_hint, word_hint
 from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound
@@ -77,7 +78,7 @@ def _word(argument: Argument, value: Any, at: str) -> str:
     assert argument.words is not None
     word = str(value).lower() if str(value).isupper() else str(value)
     if word not in list(argument.words):
-        raise bad_input(at, f"'{str(value)[:60]}' is not an allowed value.", nearest(str(value)[:60], argument.words))
+        raise bad_input(at, f"'{str(value)[:60]}' is not an allowed value.", word_hint(str(value)[:60], argument.words))
     return word
 
 
@@ -114,7 +115,7 @@ def _integer(argument: Argument, value: Any, at: str) -> int:
 def _boolean(_: Argument, value: Any, at: str) -> bool:
     parsed = {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
     if not isinstance(parsed, bool):
-        raise bad_input(at, "must be true or false.")
+        raise bad_input(at, "must be true or false.", boolean_hint(str(value)[:60]))
     return parsed
 
 

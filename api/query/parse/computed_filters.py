@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint, operator_hint
 from api.query.ast.filter import MATCH_ALL, Comparison, Involves, OnBehalfOf, OriginCount, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.operators import parse_comparison
@@ -57,7 +58,7 @@ def parse_evidence_filter(entity: Entity, path: list[str], value: Any, at: str) 
         return origin_condition(".".join(rest[1:]) or "eq", value, at)
     parameters = [name] if name in FLAGS else [f"{EVIDENCE}.{ORIGINS.name}"]
     spelled = ".".join(path)[:80]
-    raise Refusal(Code.UNKNOWN_PARAMETER, f"'{spelled}' is not a filter.", nearest(spelled, parameters), at[:200])
+    raise Refusal(Code.UNKNOWN_PARAMETER, f"'{spelled}' is not a filter.", name_hint(spelled, parameters), at[:200])
 
 
 def actor_filters(entity: Entity) -> dict[str, Column]:
@@ -73,6 +74,6 @@ def parse_actor_filter(column: Column, operator: str, value: Any, at: str) -> Wh
     """
     if operator not in ACTOR_OPERATORS:
         detail = f"{column.name} has no operator '{operator}'."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, ACTOR_OPERATORS), at[:200])
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, operator_hint(operator, ACTOR_OPERATORS), at[:200])
     test = parse_comparison(column, operator, value, at=at)
     return OnBehalfOf(test) if column is ON_BEHALF_OF else Involves(test)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.select import Entity
 from schema.catalog import Column, columns, kind_of, links
 
@@ -23,7 +24,7 @@ def facet_names(entity: Entity, names: Sequence[str], at: str) -> tuple[str, ...
     for name in names:
         if name not in facets:
             detail = f"{at}: {kind_of(entity)} has no facet '{name[:80]}'."
-            raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], facets), at)
+            raise Refusal(Code.UNKNOWN_FIELD, detail, name_hint(name[:80], facets), at)
     if len(names) > MAX_FACETS:
         raise Refusal(
             Code.LIMIT_EXCEEDED,

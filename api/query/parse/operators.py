@@ -6,8 +6,10 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import boolean_hint, operator_hint, word_hint
 from api.query.ast.filter import Comparison
+from api.query.parse.date_hints import USUAL_HINT, date_hint
 from api.query.parse.params import bound
 from schema.catalog import Column, Kind
 from schema.document import Document
@@ -81,7 +83,7 @@ def parse_comparison(column: Column, operator: str, value: Any, *, at: str) -> C
     operators = operators_for(column)
     if operator not in (*operators, "is_null"):
         detail = f"{column.name} has no operator '{operator}'."
-        raise Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(operator, operators), at)
+        raise Refusal(Code.UNKNOWN_PARAMETER, detail, operator_hint(operator, operators), at)
     if operator == "is_null":
         return Comparison(column, operator, _boolean(value, at))
     parse = _list if operator == "in" else PARSERS[column.kind]
@@ -107,11 +109,11 @@ def bad_input(at: str, detail: str, hint: str | None = None) -> Refusal:
 def parse_date(value: Any, at: str, role: DateRole = DateRole.point) -> tuple[str, str]:
     """Returns the bounds of an EDTF date as ISO days.  Raises Refusal, BAD_USER_INPUT."""
     if value == "":
-        raise bad_input(at, "is empty.", "Use a date such as '2024-04-09', '2024-04' or '2022-02~'.")
+        raise bad_input(at, "is empty.", USUAL_HINT)
     try:
         first, last = bounds(parse_text(value, at), role)
     except EdtfError as problem:
-        raise bad_input(at, str(problem)) from None
+        raise bad_input(at, str(problem), date_hint(str(value))) from None
     return first, last
 
 
@@ -169,7 +171,7 @@ def _text(column: Column, value: Any, at: str) -> str:
 def _word(column: Column, value: Any, at: str) -> str:
     words = [str(word) for word in column.vocabulary or ()]
     if value not in words:
-        raise bad_input(at, f"'{str(value)[:60]}' is not an allowed value.", nearest(str(value)[:60], words))
+        raise bad_input(at, f"'{str(value)[:60]}' is not an allowed value.", word_hint(str(value)[:60], words))
     return str(value)
 
 
@@ -181,7 +183,7 @@ def _integer(column: Column, value: Any, at: str) -> int:
     if isinstance(value, str) and WHOLE_NUMBER.fullmatch(value):
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise bad_input(at, f"'{str(value)[:60]}' is not a whole number.")
+        raise bad_input(at, f"'{str(value)[:60]}' is not a whole number.", "Write digits only, such as 12.")
     if abs(value) > MAX_INTEGER:
         raise bad_input(at, "does not fit in 64 bits.")
     return value
@@ -198,7 +200,7 @@ def _number(column: Column, value: Any, at: str) -> float:
 def _boolean(value: Any, at: str) -> bool:
     booleans = {"true": True, "false": False, True: True, False: False}
     if not isinstance(value, str | bool) or value not in booleans:
-        raise bad_input(at, f"'{str(value)[:60]}' is neither true nor false.")
+        raise bad_input(at, f"'{str(value)[:60]}' is neither true nor false.", boolean_hint(str(value)[:60]))
     return booleans[value]
 
 

@@ -7,7 +7,7 @@ is a `Binding`: the current value, and how to compute it from other variables.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 Path = tuple[str | int, ...]
 """The keys and indexes that lead to a value among the variables."""
@@ -77,6 +77,8 @@ def param_list(values: Sequence[Any], path: Path) -> ParamList:
 
 def bound(value: Any, by: Callable[[Any], Any]) -> Any:
     """Returns `by(value)`, as a Binding if the value came from the variables."""
+    if isinstance(value, Binding):
+        return map_value(value, by)
     if isinstance(value, ParamText | ParamList):
         return Binding(by(value), value.path, by)
     if isinstance(value, list) and any(isinstance(item, ParamText) for item in value):
@@ -91,6 +93,19 @@ def map_value(value: Any, by: Callable[[Any], Any]) -> Any:
         return by(value)
     before = value.by
     return Binding(by(value.value), value.path, lambda raw: by(before(raw)))
+
+
+def combined(values: Sequence[Any], by: Callable[[list[Any]], Any]) -> Any:
+    """Returns `by` of several values, each of which may be a Binding of one variable; as a Binding if any is one."""
+    current = [current_value(value) for value in values]
+    if not any(isinstance(value, Binding) for value in values):
+        return by(current)
+
+    def again(raw: list[Any]) -> Any:
+        return by([v.by(item) if isinstance(v, Binding) else item for v, item in zip(values, raw, strict=True)])
+
+    paths = ((cast("Path", v.path), None) if isinstance(v, Binding) else (None, v) for v in values)
+    return Binding(by(current), ListPath(tuple(paths)), again)
 
 
 def members(value: Any) -> Sequence[Any]:

@@ -16,7 +16,7 @@ from api.query.parse.limits import MAX_CLAIMS
 from api.query.sql.context import SqlContext
 from api.query.sql.derived_fields import write_question
 from api.query.sql.dialect import Dialect
-from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal
+from api.query.sql.expr import ABSENT, Pieces, SqlExpr, TextPart, is_literal
 from api.query.sql.page import Page
 from api.query.sql.pages import write_list
 from api.query.sql.row_source import LOOKED_UP, Parent, RowSource
@@ -24,8 +24,8 @@ from api.query.sql.rows import RowWriter
 from api.query.sql.statement import SqlStatement
 from schema.catalog import kind_of
 
-DEPARTED_MARK = " null"
-"""Stands for a record that was retracted or merged; the leading blank distinguishes it from one that never existed."""
+CONFLICT_MARK = " false"
+"""Stands for a record whose id names another revision than the one that is read."""
 
 
 def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
@@ -85,7 +85,7 @@ def _claims(sql: SqlContext, claims: IdentifierClaims) -> Pieces:
     arrays = {
         key: value if is_literal(value) else [TextPart("["), *value, TextPart("]")] for key, value in several.items()
     }
-    objects = f"when 0 then 'null' when 1 then {alone} else {sql.expression(sql.object(arrays))}"
+    objects = f"when 0 then '{ABSENT}' when 1 then {alone} else {sql.expression(sql.object(arrays))}"
     return [SqlExpr(f"case {count} {objects} end")]
 
 
@@ -102,13 +102,8 @@ def _lookup(sql: SqlContext, lookup: Lookup) -> Pieces:
         json = sql.expression(RowWriter(sql, write_list).row(source, lookup.fields))
     condition = f"{source.alias}.id = {sql.bind(lookup.id)}"
     query = f"select {json} from {source.table} {source.alias}{source.joined} where {condition}"
-    return [SqlExpr(f"coalesce(({query}), {_departed(sql, lookup)}'null')")]
-
-
-def _departed(sql: SqlContext, lookup: Lookup) -> str:
-    """Returns the COALESCE argument that marks a departed record.  It is only evaluated if there is no row."""
-    if kind_of(lookup.entity) == "record":
-        return ""
-    alias = sql.alias()
-    departed = f"{alias}.id = {sql.bind(lookup.id)} and {alias}.retired is not null"
-    return f"(select '{DEPARTED_MARK}' from {sql.table('record')} {alias} where {departed}), "
+    found = f"coalesce(({query}), '{ABSENT}')"
+    if lookup.at_revision is None:
+        return [SqlExpr(found)]
+    same = f"{sql.revision} = {sql.bind_as('integer', lookup.at_revision)}"
+    return [SqlExpr(f"case when {same} then {found} else '{CONFLICT_MARK}' end")]

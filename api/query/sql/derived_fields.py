@@ -7,7 +7,7 @@ from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
 from api.query.ast.select import DerivedField, Edges, Field, Fields, FixedJson, ListConnection, ListPart, Rows
 from api.query.sql.context import SqlContext, column
-from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.expr import ABSENT, Pieces, SqlExpr, TextPart
 from api.query.sql.list_position import cursor_of, write_list_position
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter
@@ -21,7 +21,7 @@ def write_question(sql: SqlContext, rows: RowWriter, selection: QuestionSelectio
             query = selection.question.row(sql)
         members = {key: _member(sql, rows, source, field, stored=stored) for key, field in selection.fields.items()}
         json = sql.expression(sql.object(members))
-    return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), 'null')")]
+    return [SqlExpr(f"coalesce((select {json} from ({query}) {source.alias}{source.joined}), '{ABSENT}')")]
 
 
 def _as_read(sql: SqlContext, *, stored: bool) -> AbstractContextManager[None]:
@@ -130,12 +130,16 @@ def _list_member(
 
 
 def _numbered(sql: SqlContext, field: FieldType, *, stored: bool) -> str:
-    """Returns a query for the rows of a list with the column `_n`, which numbers them in their order."""
+    """Returns a query for the rows of a list with the column `_n`, which numbers them in their order.
+
+    Those of a page also have the number of all rows of it, one more than it may have if there are more, as `_size`.
+    """
     with _as_read(sql, stored=stored):
         query = field.rows(sql, "")
     alias = sql.alias()
     order = ", ".join(_order_terms(field, alias))
-    return f"select {alias}.*, row_number() over (order by {order}) as _n from ({query}) {alias}"
+    size = ", count(*) over () as _size" if field.pages else ""
+    return f"select {alias}.*, row_number() over (order by {order}) as _n{size} from ({query}) {alias}"
 
 
 def _array(sql: SqlContext, size: int, query: str) -> Pieces:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+ABSENT = " null"
+"""JSON for a record or an answer that does not exist; the leading blank distinguishes it from an empty column."""
+
 
 @dataclass(frozen=True)
 class TextPart:

@@ -18,7 +18,7 @@ COUNTED = 30
 def write_facets(sql: SqlContext, entity: Entity, where: Where, facets: Facets, parent: Parent | None) -> Pieces:
     """Returns a JSON array with one object per facet; the most frequent values come first."""
     writer = _FacetWriter(sql, entity, where, facets, parent)
-    return sql.array([writer.facet(name) for name in facets.by])
+    return sql.array([writer.facet(name, shown) for name, shown in facets.by.items()])
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class _FacetWriter:
     facets: Facets
     parent: Parent | None
 
-    def facet(self, name: str) -> Pieces:
+    def facet(self, name: str, shown: str) -> Pieces:
         members: dict[str, Pieces] = {}
         for key, part in self.facets.parts.items():
             match part:
@@ -38,7 +38,7 @@ class _FacetWriter:
                 case Counts():
                     members[key] = self.counts(facets_of(self.entity)[name], part)
                 case _:
-                    members[key] = [TextPart(f'"{name.upper() if self.facets.capitals else name}"')]
+                    members[key] = [TextPart(f'"{shown}"')]
         return self.sql.object(members)
 
     def counts(self, counted: Column, counts: Counts) -> Pieces:

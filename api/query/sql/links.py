@@ -1,5 +1,7 @@
 """To-one links as JSON objects.  They become joins that are made after the page is cut."""
 
+from dataclasses import replace
+
 from api.query.ast.select import FixedJson, Scalar, ToOne
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
@@ -43,7 +45,13 @@ def _only_id(field: ToOne) -> bool:
 
 def _id_object(sql: SqlContext, source: RowSource, key: str, field: ToOne) -> Pieces:
     """Returns the object without a join: the foreign key is the id."""
-    id = write_scalar(sql, source, Scalar(Column(field.link.column, "id", True, field.link.description)))
-    members = {name: [TextPart(f.json)] if isinstance(f, FixedJson) else id for name, f in field.fields.items()}
-    json = sql.object(members)
+    key_column = Column(field.link.column, "id", True, field.link.description)
+    members: dict[str, Pieces] = {
+        name: write_scalar(sql, source, replace(of, column=key_column))
+        for name, of in field.fields.items()
+        if isinstance(of, Scalar)
+    }
+    json = sql.object(
+        {name: [TextPart(of.json)] if isinstance(of, FixedJson) else members[name] for name, of in field.fields.items()}
+    )
     return json if field.link.required else sql.unless_null(key, json)

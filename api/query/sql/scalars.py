@@ -5,6 +5,7 @@ from api.query.sql.context import SqlContext
 from api.query.sql.dialect import Dialect
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
 from api.query.sql.row_source import RowSource
+from api.query.sql.viewed_ids import with_view
 from schema.catalog import Kind
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
@@ -14,6 +15,8 @@ def write_scalar(sql: SqlContext, source: RowSource, scalar: Scalar) -> Pieces:
     column = scalar.column
     expression, nullable = source.column(column.name), not column.required
     text = f"upper({expression})" if scalar.capitals else expression
+    if scalar.with_view:
+        return unescaped(with_view(sql, expression))
     if column.kind in ("vocabulary", "id") and (source.table or column.vocabulary):
         return sql.unless_null(expression, unescaped(text)) if nullable else unescaped(text)
     return [SqlExpr(write_value(sql.dialect, column.kind, text, nullable=nullable), sure=True)]

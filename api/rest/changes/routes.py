@@ -10,7 +10,8 @@ from api.changes.events import HEARTBEAT_EVENT, MEDIA_TYPE, EventStream, event
 from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
 from api.changes.patches import ChangePatch
 from api.changes.positions import START, Position
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.http.accept import accept_header, preferred
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
@@ -110,7 +111,7 @@ def _parameters(request: Request, names: tuple[str, ...]) -> dict[str, str]:
     values: dict[str, str] = {}
     for name, value in request.query_params.multi_items():
         if name not in names:
-            hint = nearest(name[:80], names)
+            hint = name_hint(name[:80], names)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"The feed has no parameter '{name[:80]}'.", hint, name[:80])
         if name in values:
             raise Refusal(Code.BAD_USER_INPUT, f"{name}: is given more than once.", "Give it once.", name)

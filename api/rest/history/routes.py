@@ -7,7 +7,8 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from api.database import Reader, check_past, neighbours, read_answer
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal, nearest_id
+from api.hints import name_hint
 from api.http.etags import caching_headers
 from api.json_text import compact_json
 from api.observe import note_question
@@ -77,7 +78,7 @@ def _page(request: Request) -> dict[str, int]:
     page: dict[str, int] = {}
     for name, value in request.query_params.multi_items():
         if name not in PARAMETERS:
-            detail, hint = f"A history has no parameter '{name[:80]}'.", nearest(name[:80], PARAMETERS)
+            detail, hint = f"A history has no parameter '{name[:80]}'.", name_hint(name[:80], PARAMETERS)
             raise Refusal(Code.UNKNOWN_PARAMETER, detail, hint, name[:80])
         if name in PAGE:
             page[name] = _page_number(name, value)
@@ -113,7 +114,7 @@ async def missing_response(request: Request, id: str) -> Refusal:
     if found["record"] and found["record"]["retired"] is not None:
         return removed_record_error(found["record"], found["last"][0]["reason"])
     near = await neighbours(request.app.state.reader, id)
-    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest(id, near) if near else None, "slug")
+    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest_id(id, near) or None, "slug")
 
 
 async def first_missing(request: Request, ids: Sequence[str]) -> str:

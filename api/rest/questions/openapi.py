@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 
 from api.query.ast.field_types import Argument, Question
+from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.openapi import reference_content
 from api.rest.openapi.object_types import object_schemas
@@ -20,7 +21,6 @@ from api.rest.openapi.responses import CACHED, json_content, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, closed, ref, vocabulary
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
 from api.rest.records.openapi_tables import TABLE_OPTIONS, part_parameter, table_answers, table_content
-from api.rest.records.parameters import VIEW
 from api.rest.records.parts import list_parts
 
 ANSWERS = Path(__file__).parent / "answers"

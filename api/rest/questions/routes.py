@@ -7,19 +7,21 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
 from api.query.parse.arguments import argument_values, parse_arguments
 from api.query.parse.operators import bad_input
+from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated, requested_format
 from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question, describe_question_table
 from api.rest.records.fields import all_fields, member_fields
-from api.rest.records.parameters import VIEW, reserved_parameters
+from api.rest.records.parameters import reserved_parameters
 from api.rest.records.parts import PartTables, list_parts
 from api.rest.records.query_string import (
     CITE,
@@ -141,7 +143,7 @@ def _fields(question: Question, query: QueryString) -> Fields:
     included = {name for item in query.parameters() if item.name == INCLUDE for name in str(item.value).split(",")}
     for name in included.difference(on_request):
         detail = f"{INCLUDE}: the answer has no part '{name[:80]}' to include."
-        raise Refusal(Code.UNKNOWN_FIELD, detail, nearest(name[:80], on_request), INCLUDE)
+        raise Refusal(Code.UNKNOWN_FIELD, detail, name_hint(name[:80], on_request), INCLUDE)
     if FIELDS in own:
         added = {name: all_fields(question.of)[name] for name in included}
         return {**member_fields(question.of, own, lambda steps: steps), **added}

@@ -13,6 +13,7 @@ from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.select import Connection, Fields, Rows, Scalar, Selection
 from api.query.parse.operators import parse_comparison
 from api.query.parse.params import bound
+from api.query.parse.views import VIEW
 from api.questions.dependents import DEPENDENTS
 from api.questions.omissions import SUBJECTS
 from api.questions.record_fields import record_fields_of
@@ -32,7 +33,7 @@ from api.rest.records.openapi_derived import (
     describe_state,
     described_as_table,
 )
-from api.rest.records.parameters import VIEW, parse_id_page, reserved_parameters
+from api.rest.records.parameters import parse_id_page, reserved_parameters
 from api.rest.records.parts import PartTables, RowsWriter, list_parts
 from api.rest.records.query_string import CITE, PART, TABLE_PARAMETERS, QueryString
 from api.rest.records.tables import check_format, exploded_list

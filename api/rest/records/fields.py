@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.filter import Order
 from api.query.ast.select import (
@@ -188,7 +189,8 @@ class _FieldSelector:
         return EvidenceSummary({part: part for part in selected})  # type: ignore[misc]
 
     def unknown(self, what: str, name: str, names: Iterable[str]) -> Refusal:
-        return Refusal(Code.UNKNOWN_FIELD, f"{self.at}: {what} '{name[:80]}'.", nearest(name[:80], names), self.at)
+        hint = name_hint(name[:80], names)
+        return Refusal(Code.UNKNOWN_FIELD, f"{self.at}: {what} '{name[:80]}'.", hint, self.at)
 
     def link(self, link: Link, inner: Tree) -> Field:
         if link.polymorphic:

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.filter import Comparison, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.computed_filters import EVIDENCE, FLAGS, actor_filters, parse_actor_filter, parse_evidence_filter
@@ -104,7 +105,7 @@ def _unknown(entity: Entity, item: Filter) -> Refusal:
     names = [*_filterable(entity), *links(entity), *EVIDENCE_FILTERS, *actor_filters(entity), *reserved]
     name = item.path[0][:80]
     detail = f"{kind_of(entity)} has no parameter '{name}'."
-    return Refusal(Code.UNKNOWN_PARAMETER, detail, nearest(name, names), item.at[:200])
+    return Refusal(Code.UNKNOWN_PARAMETER, detail, name_hint(name, names), item.at[:200])
 
 
 def _any_row(link: Link, by_id: Comparison, at: str) -> Where:

@@ -6,6 +6,7 @@ from api.query.parse.events import EVENTS
 from api.query.parse.facets import MAX_FACETS, facets_of
 from api.query.parse.operators import MAX_ID_LENGTH
 from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
+from api.query.parse.views import VIEW
 from api.rest.cite.openapi import reference_content
 from api.rest.formats import EXPORTS, Format
 from api.rest.openapi.examples import example_of
@@ -20,7 +21,7 @@ from api.rest.openapi.schemas import (
 )
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
 from api.rest.records.openapi_filters import filter_components
-from api.rest.records.parameters import MAX_EXPORT, MAX_ORDER_TERMS, VIEW, orders
+from api.rest.records.parameters import MAX_EXPORT, MAX_ORDER_TERMS, orders
 from schema.catalog import entities, kind_of
 from schema.entity import Entity, Thing
 

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from api.query.ast.field_types import FieldType
 from api.query.parse.limits import MAX_PAGE
+from api.query.parse.views import VIEW
 from api.questions.accounts import ACCOUNTS
 from api.questions.dependents import DEPENDENTS
 from api.questions.disagreements import disagreements_of
@@ -33,7 +34,6 @@ from api.rest.openapi.schemas import (
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
 from api.rest.records.openapi_examples import derived_examples
 from api.rest.records.openapi_tables import TABLE_OPTIONS, part_parameter, table_answers, table_content
-from api.rest.records.parameters import VIEW
 from api.rest.records.parts import list_parts
 from schema.catalog import entities, kind_of
 from schema.entity import Entity

@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 
 from api.query.parse.computed_filters import ACTOR_OPERATORS, EVIDENCE, FLAGS, ORIGINS, actor_filters
 from api.query.parse.operators import MAX_VALUES, meaning, operators_for
+from api.query.parse.views import VIEW
 from api.rest.openapi.examples import ANY_RECORD, BY_COLUMN, BY_KIND, example_of
 from api.rest.openapi.parameters import list_parameter, query_parameter
 from api.rest.openapi.schemas import Schema, ref
-from api.rest.records.parameters import VIEW
 from schema.actor import Actor
 from schema.catalog import Column, Kind, Link, columns, entities, kind_of, links
 from schema.entity import Entity

@@ -1,10 +1,12 @@
 """The parameters of a query string, interpreted: fields, order, page, view."""
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import boolean_hint, name_hint
 from api.query.ast.filter import NameMatch, Order, Where, all_of
 from api.query.ast.select import (
     EXCLUSION_REASONS,
@@ -18,15 +20,15 @@ from api.query.ast.select import (
     Rows,
     Selection,
 )
-from api.query.ast.view import Certainty, Ranks, View
+from api.query.ast.view import View
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
 from api.query.parse.events import check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
-from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, parse_date, parse_document_id, parse_last_day
+from api.query.parse.operators import bad_input
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
+from api.query.parse.views import view_of
 from api.rest.formats import Format
 from api.rest.records.columns import FieldScope, Flattener
 from api.rest.records.fields import row_fields
@@ -37,20 +39,11 @@ from api.whole_numbers import parse_whole_number
 from schema.catalog import Link, columns, kind_of
 from schema.entity import Thing
 
-VIEW: dict[str, Callable[[str, str], Any]] = {
-    "revision": lambda number, at: _revision(number, at),
-    "known_at": parse_moment,
-    "release": parse_release_name,
-    "published_until": parse_last_day,
-    "according_to": parse_document_id,
-    "as_of": parse_date,
-    "certainty": lambda word, at: _word(Certainty, word, at),
-    "ranks": lambda word, at: _word(Ranks, word, at),
-}
 ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
 COUNTS = Counts({"value": "value", "count": "count"})
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
+DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNORECASE)
 
 
 def list_selection(entity: Entity, query: QueryString) -> Selection:
@@ -64,7 +57,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
-        parts["facets"] = Facets(by, {"field": "field", "counts": COUNTS})
+        parts["facets"] = Facets({name: name for name in by}, {"field": "field", "counts": COUNTS})
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 
@@ -102,33 +95,14 @@ def detail_fields(entity: Entity, query: QueryString) -> Any:
     """The fields of one record that a query string selects.  Raises Refusal for parameters that only lists have."""
     for name, _ in query.pairs:
         if name not in RECORD_PARAMETERS:
-            hint = nearest(name[:80], RECORD_PARAMETERS)
+            hint = name_hint(name[:80], RECORD_PARAMETERS)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
     return row_fields(entity, reserved_parameters(query))
 
 
 def parse_view(query: QueryString) -> View:
     """The view that a query string selects.  Raises Refusal, naming the parameter."""
-    own = reserved_parameters(query)
-    check_single_past([name for name in PAST_PARAMETERS if name in own])
-    return View(**{name: _view_value(name, own[name]) for name in VIEW if name in own})
-
-
-def _view_value(name: str, text: str) -> Any:
-    return bound(text, lambda value: VIEW[name](value, name))
-
-
-def _revision(number: str, at: str) -> int:
-    revision = parse_whole_number(number)
-    if revision is None:
-        raise bad_input(at, f"'{number[:60]}' is not the number of a revision.", "Such as 12.")
-    return revision
-
-
-def _word(vocabulary: type[Certainty | Ranks], word: str, at: str) -> Certainty | Ranks:
-    if word not in list(vocabulary):
-        raise bad_input(at, f"'{word[:60]}' is not one of its words.", nearest(word[:60], list(vocabulary)))
-    return vocabulary(word)
+    return view_of(reserved_parameters(query))
 
 
 def reserved_parameters(query: QueryString) -> dict[str, str]:
@@ -156,7 +130,7 @@ def _list_parameters(entity: Entity, query: QueryString, format: Format) -> dict
 def parse_flag(value: str, name: str) -> bool:
     """Whether a parameter is `true`.  Raises Refusal if it is not `false` either."""
     if value not in ("true", "false"):
-        raise bad_input(name, f"'{value[:60]}' is neither true nor false.")
+        raise bad_input(name, f"'{value[:60]}' is neither true nor false.", boolean_hint(value[:60]))
     return value == "true"
 
 
@@ -171,10 +145,17 @@ def _term(entity: Entity, word: str) -> Order:
     name = word.removeprefix("-")
     terms = {term.name: term for term in orders(entity)}
     if name not in terms:
-        raise Refusal(
-            Code.UNKNOWN_FIELD, f"order: there is no order by '{name[:80]}'.", nearest(name[:80], terms), "order"
-        )
+        detail = f"order: there is no order by '{name[:80]}'."
+        raise Refusal(Code.UNKNOWN_FIELD, detail, _order_hint(name[:80], terms), "order")
     return replace(terms[name], descending=word.startswith("-"))
+
+
+def _order_hint(name: str, terms: Iterable[str]) -> str:
+    """How other APIs write a direction, such as `label desc` or `label:desc`, or the nearest term."""
+    written = DIRECTION.fullmatch(name.strip())
+    if written and written[1] in terms:
+        return f"Write order={'-' if written[2].lower().startswith('d') else ''}{written[1]}."
+    return name_hint(written[1] if written else name, terms)
 
 
 def orders(entity: Entity) -> Iterable[Order]:
@@ -220,6 +201,6 @@ def _where(entity: Entity, own: Mapping[str, str], query: QueryString) -> Where:
     if "q" in own and not issubclass(entity, Thing):
         detail = f"q: {kind_of(entity)} has no label of its own and no names to look in."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, "Search among what it links, such as actors.", "q")
-    searched = [NameMatch(bound(own["q"], lambda text: parse_search(text, "q")))] if "q" in own else []
+    searched = [NameMatch(bound(own["q"], lambda text: parse_search(text, "q")))] if own.get("q", "").strip() else []
     filters = [parameter for parameter in query.parameters() if parameter.name not in RESERVED_PARAMETERS]
     return all_of([*searched, parse_filters(entity, filters)])

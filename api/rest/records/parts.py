@@ -11,7 +11,8 @@ from typing import NamedTuple
 from fastapi import Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.json_text import compact_json
 from api.query.ast.answer import Answer
@@ -115,7 +116,7 @@ class PartTables:
         name = names[-1] if names else next(iter(self.parts))
         if name not in self.parts:
             raise Refusal(
-                Code.UNKNOWN_FIELD, f"{PART}: there is no list '{name[:80]}'.", nearest(name[:80], self.parts), PART
+                Code.UNKNOWN_FIELD, f"{PART}: there is no list '{name[:80]}'.", name_hint(name[:80], self.parts), PART
             )
         return self.parts[name]
 

@@ -25,7 +25,7 @@ PAGE_PARAMETERS = ("q", "order", "limit", "after", "before", "count", "facets", 
 RESERVED_PARAMETERS = (*RECORD_PARAMETERS, *PAGE_PARAMETERS, *TABLE_PARAMETERS)
 BOUND_PARAMETERS = frozenset({"q", "after", "before", "known_at", "published_until", "according_to", "as_of"})
 STRUCTURAL_VALUES = frozenset({"", "true", "false"})
-"""Values that never stay apart: they switch parts of the statement on and off."""
+"""Values that never stay apart, and neither do blanks: they switch parts of the statement on and off."""
 
 RECORD_ID = "/id"
 """Where the id in the path stands among the values; no parameter that is accepted has this name."""
@@ -98,7 +98,7 @@ class QueryString:
     def _typed(self) -> Iterator[tuple[str, Value, bool]]:
         for name, text in self.pairs:
             kind = self._type_of(name)
-            if kind is ParameterType.structure or text in STRUCTURAL_VALUES:
+            if kind is ParameterType.structure or text in STRUCTURAL_VALUES or text.isspace():
                 yield name, text, False
             else:
                 yield name, text.split(",") if kind is ParameterType.values else text, True

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.hints import name_hint
 from api.query.ast.select import Entity
 from api.query.parse.operators import bad_input
 from api.questions.record_fields import row_fields_of
@@ -49,7 +50,7 @@ def check_single(text: str, lists: Iterable[str]) -> str:
 def unknown_list(name: str, lists: Iterable[str]) -> Refusal:
     """The refusal of a name that is not one of the lists that could be exploded."""
     names = list(lists)
-    close = nearest(name[:80], names)
+    close = name_hint(name[:80], names)
     listed = "" if close.startswith("Known") or not names else f" Lists: {', '.join(names)}."
     detail = f"{EXPLODE}: there is no list '{name[:80]}' in the rows."
     return Refusal(Code.UNKNOWN_FIELD, detail, f"{close}{listed}".strip(), EXPLODE)

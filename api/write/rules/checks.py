@@ -1,5 +1,6 @@
 """Checks a change set as a whole, once all commands were applied."""
 
+import re
 from collections.abc import Iterable
 
 from api.errors import Code, Refusal
@@ -17,6 +18,7 @@ from api.write.store.rows import by_entity, entity_of, rows_linking_to
 from schema.entity import Assertion
 
 MAX_REFERRERS = 100
+CHANGE_NUMBER = re.compile(r"changes\.(\d+)")
 
 
 def check_change_set(changes: ChangeSet, inputs: Iterable[RecordInput]) -> None:
@@ -62,7 +64,15 @@ def _batch_refusal(refusals: list[Refusal], invalid: list[InvalidField]) -> Refu
 
 def _in_input_order(changes: ChangeSet) -> list[InvalidField]:
     order = {place: number for number, place in reversed(list(enumerate(changes.input_order)))}
-    return sorted(dict.fromkeys(changes.errors), key=lambda error: order.get(error.place, len(order)))
+    return sorted(
+        dict.fromkeys(changes.errors), key=lambda error: (_change_number(error), order.get(error.place, len(order)))
+    )
+
+
+def _change_number(error: InvalidField) -> int:
+    """The number of the change in a batch that an error is about; -1 for other errors."""
+    found = CHANGE_NUMBER.match(location(error.place, error.field))
+    return int(found[1]) if found else -1
 
 
 def _cycle_error(changes: ChangeSet, cycle: Cycle) -> InvalidField:

@@ -149,7 +149,7 @@ def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidFiel
         try:
             period = bounds(row[name], column.role)
         except EdtfError as problem:
-            period = bounds(None)
+            row[name], period = None, bounds(None)
             errors.append(InvalidField(place, name, str(problem)))
         row[f"{name}_earliest"], row[f"{name}_latest"] = period
         row[name] = row[name] or None

@@ -194,7 +194,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t119.side, t120.record_id, t120.stance, count(*)
   from (select side, id, row_number() over (partition by side order by day desc, id desc) as _place from actions12 where kind = 'statement') t119 join
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
-(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
+(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n, count(*) over () as _size
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
       stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, concat('[',
@@ -216,7 +216,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x20.json from x20 where x20.id = t123._n), ',"b":',
           (select x21.json from x21 where x21.id = t123._n), '}') as _told from p19 t123
         left join record t124 on t124.id = t123.record_id order by _n limit 5) t131), ']')), p23 as materialized
-(select t137.*, row_number() over (order by t137.record_id) as _n
+(select t137.*, row_number() over (order by t137.record_id) as _n, count(*) over () as _size
   from (select record_id
     from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = $15 intersect select t135.object_id as record_id from
         told_relation11 t135 where t135.subject_id = $16) t136 where true order by record_id limit 6) t137), x24(id, json) as
@@ -266,15 +266,14 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         (select x16.json from x16), ',"stances":',
         (select x22.json from x22), ',"stances_next":', coalesce(to_json(
             (select encode(convert_to('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text), 'UTF8'), 'hex') from p19 t132 where _n =
-                5 and exists
-              (select 1 from p19 where _n > 5)))::text, 'null'), ',"relations":',
+                5 and _size > 5))::text, 'null'), ',"relations":',
         (select x26.json from x26), ',"relations_next":', coalesce(to_json(
-            (select encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') from p23 t155 where _n = 5 and exists
-              (select 1 from p23 where _n > 5)))::text, 'null'), '}')
+            (select encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') from p23 t155 where _n = 5 and _size > 5))::text,
+                'null'), '}')
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -441,7 +440,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select string_agg(t117._told, ',')
       from (select t111._n as _n, (('{"alliance":{"id":"' || t112.id || '","label":') || (to_json(t112.label) || '},"shared":' || case when t111.shared then
           'true' else 'false' end || ',"a":')) || ((case when t113.id is null then 'null' else (('{"id":"' || t113.id) || ('","label":' || to_json(t113.label)
-          || ',"status":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
+          || ',"membershipStatus":"')) || ((upper(t113.status) || '","since":' || case when t113.since is null then 'null' else ('{"text":"' || t113.since ||
           '","earliest":') || (case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_earliest || '"' end
           || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.since_latest || '"' end || '}')
           end) || (',"until":' || case when t113.until is null then 'null' else ('{"text":"' || t113.until || '","earliest":') || (case t113.until_earliest when
@@ -450,9 +449,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           when t114.id is null then 'null' else (('{"id":"' || t114.id) || ('","startOffset":' || coalesce(t114.start_offset::text, 'null') || ',"endOffset":'))
           || ((coalesce(t114.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t114.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t114.phrase)::text, 'null') || '}')) end || ',"b":') || (case when t115.id is null then 'null' else (('{"id":"' || t115.id) || (
-          '","label":' || to_json(t115.label) || ',"status":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null' else (
-          '{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          '","label":' || to_json(t115.label) || ',"membershipStatus":"')) || ((upper(t115.status) || '","since":' || case when t115.since is null then 'null'
+          else ('{"text":"' || t115.since || '","earliest":') || (case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+          || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t115.since_latest || '"' end || '}') end) || (',"until":' || case when t115.until is null then 'null' else ('{"text":"' || t115.until ||
           '","earliest":') || (case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end
           || ',"latest":' || case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}')
@@ -473,7 +472,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t119.side, t120.record_id, t120.stance, count(*)
   from (select side, id, row_number() over (partition by side order by day desc, id desc) as _place from actions12 where kind = 'statement') t119 join
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
-(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
+(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n, count(*) over () as _size
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
       stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, concat('[',
@@ -495,20 +494,20 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x20.json from x20 where x20.id = t123._n), ',"b":',
           (select x21.json from x21 where x21.id = t123._n), '}') as _told from p19 t123
         left join record t124 on t124.id = t123.record_id order by _n limit 5) t131), ']')), p23 as materialized
-(select t137.*, row_number() over (order by t137.record_id) as _n
+(select t137.*, row_number() over (order by t137.record_id) as _n, count(*) over () as _size
   from (select record_id
     from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = $15 intersect select t135.object_id as record_id from
         told_relation11 t135 where t135.subject_id = $16) t136 where true order by record_id limit 6) t137), x24(id, json) as
 (select t140._n, concat('[',
     (select string_agg(t146._told, ',')
       from (select row_number() over (order by t143.relation_id) as _n, (('{"relation":{"id":"' || t144.id || '","label":') || (to_json(t144.label) ||
-          ',"kind":"' || upper(t144.kind))) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since || '","earliest":') ||
-          (case t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' ||
-          case t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is null then 'null'
-          else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t144.kind))) || (('","since":' || case when t144.since is null then 'null' else ('{"text":"' || t144.since ||
+          '","earliest":') || (case t144.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end
+          || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t144.until is null then 'null' else ('{"text":"' || t144.until || '","earliest":') || (case t144.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end || ',"latest":' || case t144.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_latest || '"' end || '}') end || '},"citation":' || case when t145.id is
+          null then 'null' else (('{"id":"' || t145.id) || ('","startOffset":' || coalesce(t145.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t145.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t145.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t145.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t141.id as relation_id,
@@ -519,13 +518,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t147._n, concat('[',
     (select string_agg(t153._told, ',')
       from (select row_number() over (order by t150.relation_id) as _n, (('{"relation":{"id":"' || t151.id || '","label":') || (to_json(t151.label) ||
-          ',"kind":"' || upper(t151.kind))) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since || '","earliest":') ||
-          (case t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' ||
-          case t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is null then 'null'
-          else (('{"id":"' || t152.id) || ('","startOffset":' || coalesce(t152.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"' || upper(t151.kind))) || (('","since":' || case when t151.since is null then 'null' else ('{"text":"' || t151.since ||
+          '","earliest":') || (case t151.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end
+          || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t151.until is null then 'null' else ('{"text":"' || t151.until || '","earliest":') || (case t151.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end || ',"latest":' || case t151.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_latest || '"' end || '}') end || '},"citation":' || case when t152.id is
+          null then 'null' else (('{"id":"' || t152.id) || ('","startOffset":' || coalesce(t152.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t152.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t152.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t152.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t148.id as relation_id,
@@ -543,16 +542,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select concat('{"meetingCount":' || t1.meeting_count || ',"counts":',
         (select x14.json from x14), ',"memberships":',
         (select x16.json from x16), ',"stances":{"nodes":',
-        (select x22.json from x22), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p19 where _n > 5) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text), 'UTF8'), 'hex') from p19 t132 where _n <=
-                5 order by _n desc limit 1))::text, 'null'), '}},"relations":{"nodes":',
-        (select x26.json from x26), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p23 where _n > 5) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') from p23 t155 where _n <= 5 order by _n desc limit
-                1))::text, 'null'), '}}}')
+        (select x22.json from x22), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 5 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 5 or _n =
+            _size and _n < 5 then encode(convert_to('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text), 'UTF8'), 'hex')
+            end))::text, 'null'), '}') from p19 t132), '},"relations":{"nodes":',
+        (select x26.json from x26), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 5 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 5 or _n =
+            _size and _n < 5 then encode(convert_to('relations' || ' ' || cast(t155.record_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p23
+            t155), '}}')
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = $3 and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t39 where t39.id = $4 and t39.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

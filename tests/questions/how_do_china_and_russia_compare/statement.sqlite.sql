@@ -193,7 +193,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t119.side, t120.record_id, t120.stance, count(*)
   from (select side, id, row_number() over (partition by side order by day desc, id desc) as _place from actions12 where kind = 'statement') t119 join
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
-(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
+(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n, count(*) over () as _size
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
       stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, printf('[%s]',
@@ -215,7 +215,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x20.json from x20 where x20.id = t123._n),
           (select x21.json from x21 where x21.id = t123._n)) as _told from p19 t123
         left join record t124 on t124.id = t123.record_id order by _n limit 5) t131))), p23 as materialized
-(select t137.*, row_number() over (order by t137.record_id) as _n
+(select t137.*, row_number() over (order by t137.record_id) as _n, count(*) over () as _size
   from (select record_id
     from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = 'actors/china' intersect select t135.object_id as record_id from
         told_relation11 t135 where t135.subject_id = 'actors/russia') t136 where true order by record_id limit 6) t137), x24(id, json) as
@@ -262,15 +262,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         (select x14.json from x14),
         (select x16.json from x16),
         (select x22.json from x22), json_quote(
-          (select lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) from p19 t132 where _n = 5 and exists
-            (select 1 from p19 where _n > 5))),
+          (select lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) from p19 t132 where _n = 5 and _size > 5)),
         (select x26.json from x26), json_quote(
-          (select lower(hex('relations' || ' ' || cast(t155.record_id as text))) from p23 t155 where _n = 5 and exists
-            (select 1 from p23 where _n > 5))))
+          (select lower(hex('relations' || ' ' || cast(t155.record_id as text))) from p23 t155 where _n = 5 and _size > 5)))
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), 'null'),
+        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -439,20 +437,20 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select group_concat(t117._told, ',')
       from (select t111._n as _n, printf('{"alliance":{"id":"%s","label":%s},"shared":%s,"a":%s,"aCitation":%s,"b":%s,"bCitation":%s}', t112.id,
           json_quote(t112.label), case when t111.shared then 'true' else 'false' end, case when t113.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is null then
-          'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":' || case
-          t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' || case
-          t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t113.id, json_quote(t113.label), upper(t113.status), case when t113.since is
+          null then 'null' else '{"text":"' || t113.since || '","earliest":' || case t113.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_earliest || '"' end || ',"latest":' || case t113.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t113.since_latest || '"' end || '}' end, case when t113.until is null then 'null' else '{"text":"' || t113.until || '","earliest":'
+          || case t113.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_earliest || '"' end || ',"latest":' ||
+          case t113.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t113.until_latest || '"' end || '}' end) end, case when
           t114.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t114.id, json_quote(t114.start_offset),
           json_quote(t114.end_offset), json_quote(t114.page), json_quote(t114.phrase)) end, case when t115.id is null then 'null' else printf(
-          '{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is null then
-          'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
-          '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":' || case
-          t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' || case
-          t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
+          '{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s}', t115.id, json_quote(t115.label), upper(t115.status), case when t115.since is
+          null then 'null' else '{"text":"' || t115.since || '","earliest":' || case t115.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_earliest || '"' end || ',"latest":' || case t115.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t115.since_latest || '"' end || '}' end, case when t115.until is null then 'null' else '{"text":"' || t115.until || '","earliest":'
+          || case t115.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_earliest || '"' end || ',"latest":' ||
+          case t115.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t115.until_latest || '"' end || '}' end) end, case when
           t116.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t116.id, json_quote(t116.start_offset),
           json_quote(t116.end_offset), json_quote(t116.page), json_quote(t116.phrase)) end) as _told from p15 t111
         left join alliance t112 on t112.id = t111.alliance_id
@@ -468,7 +466,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t119.side, t120.record_id, t120.stance, count(*)
   from (select side, id, row_number() over (partition by side order by day desc, id desc) as _place from actions12 where kind = 'statement') t119 join
       told_target13 t120 on t120.statement_id = t119.id where t119._place <= 2000 group by t119.side, t120.record_id, t120.stance), p19 as materialized
-(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n
+(select t122.*, row_number() over (order by t122.n desc, t122.record_id) as _n, count(*) over () as _size
   from (select record_id, sum(case when side = 'a' then n else 0 end) as a_count, sum(case when side = 'b' then n else 0 end) as b_count, sum(n) as n from
       stood14 group by record_id having count(distinct side) = 2 and true order by n desc, record_id limit 6) t122), x20(id, json) as
 (select t125._n, printf('[%s]',
@@ -490,15 +488,15 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x20.json from x20 where x20.id = t123._n),
           (select x21.json from x21 where x21.id = t123._n)) as _told from p19 t123
         left join record t124 on t124.id = t123.record_id order by _n limit 5) t131))), p23 as materialized
-(select t137.*, row_number() over (order by t137.record_id) as _n
+(select t137.*, row_number() over (order by t137.record_id) as _n, count(*) over () as _size
   from (select record_id
     from (select t134.object_id as record_id from told_relation11 t134 where t134.subject_id = 'actors/china' intersect select t135.object_id as record_id from
         told_relation11 t135 where t135.subject_id = 'actors/russia') t136 where true order by record_id limit 6) t137), x24(id, json) as
 (select t140._n, printf('[%s]',
     (select group_concat(t146._told, ',')
       from (select row_number() over (order by t143.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), upper(t144.kind), case when
-          t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t144.id, json_quote(t144.label), upper(t144.kind), case
+          when t144.since is null then 'null' else '{"text":"' || t144.since || '","earliest":' || case t144.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t144.since_earliest || '"' end || ',"latest":' || case t144.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t144.since_latest || '"' end || '}' end, case when t144.until is null then 'null' else '{"text":"' || t144.until
           || '","earliest":' || case t144.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t144.until_earliest || '"' end
@@ -513,8 +511,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t147._n, printf('[%s]',
     (select group_concat(t153._told, ',')
       from (select row_number() over (order by t150.relation_id) as _n, printf(
-          '{"relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), upper(t151.kind), case when
-          t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
+          '{"relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}', t151.id, json_quote(t151.label), upper(t151.kind), case
+          when t151.since is null then 'null' else '{"text":"' || t151.since || '","earliest":' || case t151.since_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t151.since_earliest || '"' end || ',"latest":' || case t151.since_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t151.since_latest || '"' end || '}' end, case when t151.until is null then 'null' else '{"text":"' || t151.until
           || '","earliest":' || case t151.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t151.until_earliest || '"' end
@@ -534,20 +532,18 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x25.json from x25 where x25.id = t138._n)) as _told from p23 t138
         left join record t139 on t139.id = t138.record_id order by _n limit 5) t154))) select printf('{"data":{"compare":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf(
-        '{"meetingCount":%s,"counts":%s,"memberships":%s,"stances":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"relations":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}}}'
-        , t1.meeting_count,
+    (select printf('{"meetingCount":%s,"counts":%s,"memberships":%s,"stances":{"nodes":%s,"pageInfo":%s},"relations":{"nodes":%s,"pageInfo":%s}}',
+        t1.meeting_count,
         (select x14.json from x14),
         (select x16.json from x16),
-        (select x22.json from x22), case when exists
-        (select 1 from p19 where _n > 5) then 'true' else 'false' end, json_quote(
-          (select lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) from p19 t132 where _n <= 5 order by _n desc limit
-              1)),
-        (select x26.json from x26), case when exists
-        (select 1 from p23 where _n > 5) then 'true' else 'false' end, json_quote(
-          (select lower(hex('relations' || ' ' || cast(t155.record_id as text))) from p23 t155 where _n <= 5 order by _n desc limit 1)))
+        (select x22.json from x22),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 5 then 'true' else 'false' end, json_quote(max(case when _n = 5 or _n = _size
+            and _n < 5 then lower(hex('stances' || ' ' || cast(t132.n as text) || ' ' || cast(t132.record_id as text))) end))) from p19 t132),
+        (select x26.json from x26),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 5 then 'true' else 'false' end, json_quote(max(case when _n = 5 or _n = _size
+            and _n < 5 then lower(hex('relations' || ' ' || cast(t155.record_id as text))) end))) from p23 t155))
       from (select
         (select count(*) from whole7 where _place <= 1000) as meeting_count where exists
         (select 1 from record t38 where t38.id = 'actors/china' and t38.retired is null) and exists
-        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), 'null'),
+        (select 1 from record t39 where t39.id = 'actors/russia' and t39.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -299,12 +299,12 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
       from (select t121.* from topic t121 where t121.id = frontier8.id and t121.broader_id is not null order by t121.id desc, t121.id desc limit 41) r) > 40 or
     (select count(*)
       from (select t122.* from topic t122 where t122.broader_id = frontier8.id order by t122.broader_id desc, t122.id desc limit 41) r) > 40)), near10(length,
-          via_one, via_two, via_three) as materialized (with paths(length, via_one, via_two, via_three) as
-  (select 0, '', '', '' where not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' union all select distinct case when id not in (
-      'meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') then 2 else 1 end, case when id not in ('meetings/xi-lavrov-beijing-2024-04-09',
-      'actors/united-states') then id else '' end, '', '' from neighbours7 where 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and (not id
-      not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') or of_one + of_other = 2)) select length, via_one, via_two, via_three from paths
-      where true order by length, via_one, via_two, via_three limit 3), far_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+          via_one, via_two, via_three) as materialized
+(select 0, '', '', '' where not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and true union all select distinct case when id not in (
+    'meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') then 2 else 1 end, case when id not in ('meetings/xi-lavrov-beijing-2024-04-09',
+    'actors/united-states') then id else '' end, '', '' from neighbours7 where 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and (not id not
+    in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') or of_one + of_other = 2) and true order by 1, 2 limit 3), far_ties11(side, from_id,
+    to_id, kind, via_id, one_id, two_id, day) as materialized
 (select side, t124.value ->> 0, t124.value ->> 1, t124.value ->> 2, t124.value ->> 3, t124.value ->> 4, t124.value ->> 5, t124.value ->> 6 from frontier8 cross
     join json_each((with q(from_id, to_id, kind, via_id, one_id, two_id, day) as
       (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
@@ -392,23 +392,22 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
             40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and t169.rank <> 'deprecated' group by
             t169.record_id, t168.id) select json_group_array(json_array(from_id, to_id, kind, via_id, one_id, two_id, day)) from q)) t124), steps12(side,
             from_id, to_id) as materialized
-(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized (with every(length, via_one, via_two,
-    via_three) as
-  (select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then 2 else 3 end, case when side = 'from' or to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then from_id else to_id end, case when to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
-    left join neighbours7 on id = to_id where to_id = case side when 'from' then 'actors/united-states' else 'meetings/xi-lavrov-beijing-2024-04-09' end or
-        (case side when 'from' then of_other else of_one end = 1 and to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states'))) select
-        length, via_one, via_two, via_three from every where true), found14(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then 2 else 3 end, case when side = 'from' or to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then from_id else to_id end, case when to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+  left join neighbours7 on id = to_id where (to_id = case side when 'from' then 'actors/united-states' else 'meetings/xi-lavrov-beijing-2024-04-09' end or (case
+      side when 'from' then of_other else of_one end = 1 and to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states'))) and true),
+      found14(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
     from (select length, via_one, via_two, via_three from shorter13 union all select *
       from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states')
           and
-        (select count(*) from shorter13 where true) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
-(select t171.*, row_number() over (order by t171.number) as _n
+        (select count(*) from shorter13) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
+(select t171.*, row_number() over (order by t171.number) as _n, count(*) over () as _size
   from (select * from found14) t171), latest16(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
@@ -474,15 +473,14 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     (select printf('{"paths":%s,"next":%s,"is_complete":%s}',
         (select x19.json from x19), json_quote(
           (select lower(hex('paths' || ' ' || cast(t194.length as text) || ' ' || cast(t194.via_one as text) || ' ' || cast(t194.via_two as text) || ' ' ||
-              cast(t194.via_three as text))) from p15 t194 where _n = 2 and exists
-            (select 1 from p15 where _n > 2))), case when t1.is_complete then 'true' else 'false' end)
+              cast(t194.via_three as text))) from p15 t194 where _n = 2 and _size > 2)), case when t1.is_complete then 'true' else 'false' end)
       from (select not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' or (
           (select whole from near_complete5) and (not
-            (select count(*) from near10 where true) < 3 or (
+            (select count(*) from near10) < 3 or (
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = 'meetings/xi-lavrov-beijing-2024-04-09' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -786,12 +784,12 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
       from (select t121.* from topic t121 where t121.id = frontier8.id and t121.broader_id is not null order by t121.id desc, t121.id desc limit 41) r) > 40 or
     (select count(*)
       from (select t122.* from topic t122 where t122.broader_id = frontier8.id order by t122.broader_id desc, t122.id desc limit 41) r) > 40)), near10(length,
-          via_one, via_two, via_three) as materialized (with paths(length, via_one, via_two, via_three) as
-  (select 0, '', '', '' where not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' union all select distinct case when id not in (
-      'meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') then 2 else 1 end, case when id not in ('meetings/xi-lavrov-beijing-2024-04-09',
-      'actors/united-states') then id else '' end, '', '' from neighbours7 where 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and (not id
-      not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') or of_one + of_other = 2)) select length, via_one, via_two, via_three from paths
-      where true order by length, via_one, via_two, via_three limit 3), far_ties11(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
+          via_one, via_two, via_three) as materialized
+(select 0, '', '', '' where not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and true union all select distinct case when id not in (
+    'meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') then 2 else 1 end, case when id not in ('meetings/xi-lavrov-beijing-2024-04-09',
+    'actors/united-states') then id else '' end, '', '' from neighbours7 where 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' and (not id not
+    in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states') or of_one + of_other = 2) and true order by 1, 2 limit 3), far_ties11(side, from_id,
+    to_id, kind, via_id, one_id, two_id, day) as materialized
 (select side, t124.value ->> 0, t124.value ->> 1, t124.value ->> 2, t124.value ->> 3, t124.value ->> 4, t124.value ->> 5, t124.value ->> 6 from frontier8 cross
     join json_each((with q(from_id, to_id, kind, via_id, one_id, two_id, day) as
       (select frontier8.id, t125.actor_id, 'membership', t125.id, t125.id, null, t125.since_earliest
@@ -879,23 +877,22 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
             40) t168 cross join target t169 where t169.record_id <> frontier8.id and t169.statement_id = t168.id and t169.rank <> 'deprecated' group by
             t169.record_id, t168.id) select json_group_array(json_array(from_id, to_id, kind, via_id, one_id, two_id, day)) from q)) t124), steps12(side,
             from_id, to_id) as materialized
-(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized (with every(length, via_one, via_two,
-    via_three) as
-  (select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then 2 else 3 end, case when side = 'from' or to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then from_id else to_id end, case when to_id = case side when 'from' then 'actors/united-states' else
-      'meetings/xi-lavrov-beijing-2024-04-09' end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
-    left join neighbours7 on id = to_id where to_id = case side when 'from' then 'actors/united-states' else 'meetings/xi-lavrov-beijing-2024-04-09' end or
-        (case side when 'from' then of_other else of_one end = 1 and to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states'))) select
-        length, via_one, via_two, via_three from every where true), found14(length, via_one, via_two, via_three, number) as materialized
+(select distinct side, from_id, to_id from far_ties11), shorter13(length, via_one, via_two, via_three) as materialized
+(select length, via_one, via_two, via_three from near10 union select case when to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then 2 else 3 end, case when side = 'from' or to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then from_id else to_id end, case when to_id = case side when 'from' then 'actors/united-states' else
+    'meetings/xi-lavrov-beijing-2024-04-09' end then '' else case when side = 'from' then to_id else from_id end end, '' from steps12
+  left join neighbours7 on id = to_id where (to_id = case side when 'from' then 'actors/united-states' else 'meetings/xi-lavrov-beijing-2024-04-09' end or (case
+      side when 'from' then of_other else of_one end = 1 and to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states'))) and true),
+      found14(length, via_one, via_two, via_three, number) as materialized
 (select length, via_one, via_two, via_three, number
   from (select length, via_one, via_two, via_three, row_number() over (order by length, via_one, via_two, via_three) as number
     from (select length, via_one, via_two, via_three from shorter13 union all select *
       from (select distinct 4, ahead.from_id, ahead.to_id, back.from_id from steps12 ahead join steps12 back on back.to_id = ahead.to_id where ahead.side =
           'from' and back.side = 'to' and ahead.from_id <> back.from_id and ahead.to_id not in ('meetings/xi-lavrov-beijing-2024-04-09', 'actors/united-states')
           and
-        (select count(*) from shorter13 where true) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
-(select t171.*, row_number() over (order by t171.number) as _n
+        (select count(*) from shorter13) < 3 and true order by 2, 3, 4 limit 3) furthest) every) numbered where number <= 3), p15 as materialized
+(select t171.*, row_number() over (order by t171.number) as _n, count(*) over () as _size
   from (select * from found14) t171), latest16(number, place, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select number, place, from_id, to_id, kind, via_id, one_id, two_id, day
   from (select tied.*, row_number() over (partition by number, place order by day desc, via_id desc, kind, one_id, two_id) as best
@@ -959,16 +956,16 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
       from (select t172._n as _n, printf('{"length":%s,"hops":%s}', t172.length,
           (select x18.json from x18 where x18.id = t172._n)) as _told from p15 t172 order by _n limit 2) t193))) select printf(
               '{"data":{"paths":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"paths":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s},"isComplete":%s}',
-        (select x19.json from x19), case when exists
-        (select 1 from p15 where _n > 2) then 'true' else 'false' end, json_quote(
-          (select lower(hex('paths' || ' ' || cast(t194.length as text) || ' ' || cast(t194.via_one as text) || ' ' || cast(t194.via_two as text) || ' ' ||
-              cast(t194.via_three as text))) from p15 t194 where _n <= 2 order by _n desc limit 1)), case when t1.is_complete then 'true' else 'false' end)
+    (select printf('{"paths":%s,"pageInfo":%s,"isComplete":%s}',
+        (select x19.json from x19),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 2 then 'true' else 'false' end, json_quote(max(case when _n = 2 or _n = _size
+            and _n < 2 then lower(hex('paths' || ' ' || cast(t194.length as text) || ' ' || cast(t194.via_one as text) || ' ' || cast(t194.via_two as text) ||
+            ' ' || cast(t194.via_three as text))) end))) from p15 t194), case when t1.is_complete then 'true' else 'false' end)
       from (select not 'meetings/xi-lavrov-beijing-2024-04-09' <> 'actors/united-states' or (
           (select whole from near_complete5) and (not
-            (select count(*) from near10 where true) < 3 or (
+            (select count(*) from near10) < 3 or (
               (select coalesce(sum(of_one), 0) <= 40 and coalesce(sum(of_other), 0) <= 40 from neighbours7) and
               (select whole from far_complete9)))) as is_complete where exists
         (select 1 from record t2 where t2.id = 'meetings/xi-lavrov-beijing-2024-04-09' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/united-states' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

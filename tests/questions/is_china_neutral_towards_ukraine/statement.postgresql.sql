@@ -189,8 +189,7 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
             (select 1 from citation t46 where t46.record_id = t42.record_id and t46.document_id = t45.document_id))) t47
         left join record t48 on t48.id = t47.record_id order by _n limit 50) t67), ']') from relation t2) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
-        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t68 where t68.id = $2 and t68.retired is not null), 'null'), ',"revision":',
+        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with stored_identifier1(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest,
@@ -384,6 +383,5 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
             (select 1 from citation t46 where t46.record_id = t42.record_id and t46.document_id = t45.document_id))) t47
         left join record t48 on t48.id = t47.record_id order by _n limit 50) t67), ']') from relation t2) select concat('{"data":{"relation":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"disagreements":'),
-        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1),
-    (select ' null' from record t68 where t68.id = $2 and t68.retired is not null), 'null'), '},"extensions":{"revision":',
+        (select x10.json from x10 where x10.id = t1.id), '}') from relation t1 where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

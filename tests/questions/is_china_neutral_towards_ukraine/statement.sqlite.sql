@@ -184,8 +184,7 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
             (select 1 from citation t46 where t46.record_id = t42.record_id and t46.document_id = t45.document_id))) t47
         left join record t48 on t48.id = t47.record_id order by _n limit 50) t67)) from relation t2) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
-        (select x10.json from x10 where x10.id = t1.id)) from relation t1 where t1.id = 'relations/china--ukraine--1'),
-    (select ' null' from record t68 where t68.id = 'relations/china--ukraine--1' and t68.retired is not null), 'null'),
+        (select x10.json from x10 where x10.id = t1.id)) from relation t1 where t1.id = 'relations/china--ukraine--1'), ' null'),
   (select value from counter where name = 'revision'))
 
 with stored_identifier1(id, revision, label, note, since, until, disputed, rank, confidence, record_id, scheme, value, since_earliest, since_latest,
@@ -375,6 +374,5 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
         left join record t48 on t48.id = t47.record_id order by _n limit 50) t67)) from relation t2) select printf(
             '{"data":{"relation":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
-        (select x10.json from x10 where x10.id = t1.id)) from relation t1 where t1.id = 'relations/china--ukraine--1'),
-    (select ' null' from record t68 where t68.id = 'relations/china--ukraine--1' and t68.retired is not null), 'null'),
+        (select x10.json from x10 where x10.id = t1.id)) from relation t1 where t1.id = 'relations/china--ukraine--1'), ' null'),
   (select value from counter where name = 'revision'))

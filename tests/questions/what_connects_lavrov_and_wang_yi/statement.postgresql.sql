@@ -59,7 +59,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -183,7 +183,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n), '}') as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92), ']')), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -385,12 +385,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         || ',"last_contact":' || coalesce(to_json(t1.last_contact)::text, 'null') || ',"meetings":')),
         (select x16.json from x16), ',"meetings_next":', coalesce(to_json(
             (select encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex') from p11 t93 where _n
-                = 20 and exists
-              (select 1 from p11 where _n > 20)))::text, 'null'), ',"statements":',
+                = 20 and _size > 20))::text, 'null'), ',"statements":',
         (select x19.json from x19), ',"statements_next":', coalesce(to_json(
             (select encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
-                text), 'UTF8'), 'hex') from p17 t120 where _n = 20 and exists
-              (select 1 from p17 where _n > 20)))::text, 'null'), ',"alliances":',
+                text), 'UTF8'), 'hex') from p17 t120 where _n = 20 and _size > 20))::text, 'null'), ',"alliances":',
         (select x21.json from x21), ',"obligations":',
         (select x23.json from x23), ',"relations":',
         (select x25.json from x25), ',"gaps":',
@@ -399,7 +397,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = $3 and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -463,7 +461,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -476,7 +474,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t48._n, concat('[',
     (select string_agg(t57._told, ',')
       from (select row_number() over (order by t52.participation_id) as _n, (('{"participation":{"id":"' || t53.id || '","label":' || to_json(t53.label)) || (
-          ',"role":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
+          ',"participationRole":"' || upper(t53.role) || '","attendance":"' || upper(t53.attendance))) || (('","actor":{"id":"' || t54.id || '","label":' ||
           to_json(t54.label)) || (('}},"tenure":' || case when t55.id is null then 'null' else ('{"id":"' || t55.id || '","label":' || to_json(t55.label)) || ((
           ',"since":' || case when t55.since is null then 'null' else ('{"text":"' || t55.since || '","earliest":') || (case t55.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_earliest || '"' end || ',"latest":' || case t55.since_latest when
@@ -498,7 +496,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t58._n, concat('[',
     (select string_agg(t66._told, ',')
       from (select row_number() over (order by t61.participation_id) as _n, (('{"participation":{"id":"' || t62.id || '","label":' || to_json(t62.label)) || (
-          ',"role":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
+          ',"participationRole":"' || upper(t62.role) || '","attendance":"' || upper(t62.attendance))) || (('","actor":{"id":"' || t63.id || '","label":' ||
           to_json(t63.label)) || (('}},"tenure":' || case when t64.id is null then 'null' else ('{"id":"' || t64.id || '","label":' || to_json(t64.label)) || ((
           ',"since":' || case when t64.since is null then 'null' else ('{"text":"' || t64.since || '","earliest":') || (case t64.since_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_earliest || '"' end || ',"latest":' || case t64.since_latest when
@@ -522,23 +520,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select row_number() over (order by t72.place) as _n, concat((('{"date":' || case when t72.date is null then 'null' else ('{"text":"' || t72.date ||
           '","earliest":') || (case t72.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_earliest || '"' end ||
           ',"latest":' || case t72.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t72.date_latest || '"' end || '}') end ||
-          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"kind":"' || upper(t73.kind) || '","start":') || (case when t73.start
-          is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when '9999-99-99'
-          then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' || t74.id) || (
-          '","label":' || to_json(t74.label) || '}') end || '},"a":[')),
+          ',"meeting":{"id":"') || (t73.id || '","label":' || to_json(t73.label))) || ((',"meetingKind":"' || upper(t73.kind) || '","start":') || (case when
+          t73.start is null then 'null' else ('{"text":"' || t73.start || '","earliest":') || (case t73.start_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_earliest || '"' end || ',"latest":' || case t73.start_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t73.start_latest || '"' end || '}') end || ',"place":' || case when t74.id is null then 'null' else ('{"id":"' ||
+          t74.id) || ('","label":' || to_json(t74.label) || '}') end || '},"a":[')),
           (select string_agg(t82._told, ',')
             from (select row_number() over (order by t77.participation_id) as _n, (('{"participation":{"id":"' || t78.id || '","label":' || to_json(t78.label))
-                || (',"role":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id || '","label":' ||
-                to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' || to_json(t80.label))
-                || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case t80.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case t80.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t81.id is null then
-                'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t78.role) || '","attendance":"' || upper(t78.attendance))) || (('","actor":{"id":"' || t79.id ||
+                '","label":' || to_json(t79.label)) || (('}},"tenure":' || case when t80.id is null then 'null' else ('{"id":"' || t80.id || '","label":' ||
+                to_json(t80.label)) || ((',"since":' || case when t80.since is null then 'null' else ('{"text":"' || t80.since || '","earliest":') || (case
+                t80.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_earliest || '"' end || ',"latest":' || case
+                t80.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t80.until is null then 'null' else ('{"text":"' || t80.until || '","earliest":') || (case t80.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_earliest || '"' end || ',"latest":' || case t80.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t80.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t81.id is null then 'null' else (('{"id":"' || t81.id) || ('","startOffset":' || coalesce(t81.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t81.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t81.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t81.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t75.id as participation_id, case when count(*) = count(t75.tenure_id) then min(t75.tenure_id) end as tenure_id,
                 (select t76.id from told_citation12 t76 where t76.record_id = t75.id and t76.support_type = 'supports' and t76.set_aside is null order by t76.id
@@ -550,16 +548,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
               left join citation t81 on t81.id = t77.citation_id order by _n limit 5) t82), '],"b":[',
           (select string_agg(t90._told, ',')
             from (select row_number() over (order by t85.participation_id) as _n, (('{"participation":{"id":"' || t86.id || '","label":' || to_json(t86.label))
-                || (',"role":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id || '","label":' ||
-                to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' || to_json(t88.label))
-                || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case t88.since_earliest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case t88.since_latest when
-                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (',"until":' || case when
-                t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when '0000-00-00' then 'null' when
-                '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' || case when t89.id is null then
-                'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') || ',"endOffset":')) ||
-                ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
+                || (',"participationRole":"' || upper(t86.role) || '","attendance":"' || upper(t86.attendance))) || (('","actor":{"id":"' || t87.id ||
+                '","label":' || to_json(t87.label)) || (('}},"tenure":' || case when t88.id is null then 'null' else ('{"id":"' || t88.id || '","label":' ||
+                to_json(t88.label)) || ((',"since":' || case when t88.since is null then 'null' else ('{"text":"' || t88.since || '","earliest":') || (case
+                t88.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_earliest || '"' end || ',"latest":' || case
+                t88.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.since_latest || '"' end || '}') end) || (
+                ',"until":' || case when t88.until is null then 'null' else ('{"text":"' || t88.until || '","earliest":') || (case t88.until_earliest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_earliest || '"' end || ',"latest":' || case t88.until_latest when
+                '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t88.until_latest || '"' end || '}') end || '}')) end) || (',"citation":' ||
+                case when t89.id is null then 'null' else (('{"id":"' || t89.id) || ('","startOffset":' || coalesce(t89.start_offset::text, 'null') ||
+                ',"endOffset":')) || ((coalesce(t89.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t89.page)::text, 'null')) || (',"phrase":' ||
                 coalesce(to_json(t89.phrase)::text, 'null') || '}')) end || '}'))) as _told
               from (select t83.id as participation_id, case when count(*) = count(t83.tenure_id) then min(t83.tenure_id) end as tenure_id,
                 (select t84.id from told_citation12 t84 where t84.record_id = t83.id and t84.support_type = 'supports' and t84.set_aside is null order by t84.id
@@ -579,9 +577,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select t45._n as _n, concat((('{"date":' || case when t45.date is null then 'null' else ('{"text":"' || t45.date || '","earliest":') || (case
           t45.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_earliest || '"' end || ',"latest":' || case
           t45.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t45.date_latest || '"' end || '}') end || ',"meeting":{"id":"'
-          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"kind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then 'null'
-          else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          ) || (t46.id || '","label":' || to_json(t46.label))) || ((',"meetingKind":"' || upper(t46.kind) || '","start":') || (case when t46.start is null then
+          'null' else ('{"text":"' || t46.start || '","earliest":') || (case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t46.start_latest || '"' end || '}') end || ',"place":' || case when t47.id is null then 'null' else ('{"id":"' || t47.id) || ('","label":' ||
           to_json(t47.label) || '}') end || '},"a":')),
           (select x13.json from x13 where x13.id = t45._n), ',"b":',
@@ -589,7 +587,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n), '}') as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92), ']')), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -607,16 +605,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         x18(id, json) as
 (select t109._n, concat('[',
     (select string_agg(t118._told, ',')
-      from (select row_number() over (order by t114.target_id) as _n, (('{"target":{"id":"' || t115.id || '","label":') || (to_json(t115.label) || ',"role":"'
-          || upper(t115.role) || '","mention":"')) || ((upper(t115.mention) || '","stance":"' || upper(t115.stance) || '"},"tenure":') || (case when t116.id is
-          null then 'null' else ('{"id":"' || t116.id || '","label":' || to_json(t116.label)) || ((',"since":' || case when t116.since is null then 'null' else
-          ('{"text":"' || t116.since || '","earliest":') || (case t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t116.since_earliest || '"' end || ',"latest":' || case t116.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t116.since_latest || '"' end || '}') end) || (',"until":' || case when t116.until is null then 'null' else ('{"text":"' || t116.until ||
-          '","earliest":') || (case t116.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.until_earliest || '"' end
-          || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.until_latest || '"' end || '}')
-          end || '}')) end || ',"citation":' || case when t117.id is null then 'null' else (('{"id":"' || t117.id) || ('","startOffset":' ||
-          coalesce(t117.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t117.end_offset::text, 'null') || ',"page":' ||
+      from (select row_number() over (order by t114.target_id) as _n, (('{"target":{"id":"' || t115.id || '","label":') || (to_json(t115.label) ||
+          ',"targetRole":"' || upper(t115.role) || '","mention":"')) || ((upper(t115.mention) || '","stance":"' || upper(t115.stance) || '"},"tenure":') ||
+          (case when t116.id is null then 'null' else ('{"id":"' || t116.id || '","label":' || to_json(t116.label)) || ((',"since":' || case when t116.since is
+          null then 'null' else ('{"text":"' || t116.since || '","earliest":') || (case t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t116.since_earliest || '"' end || ',"latest":' || case t116.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t116.since_latest || '"' end || '}') end) || (',"until":' || case when t116.until is null then 'null' else ('{"text":"' ||
+          t116.until || '","earliest":') || (case t116.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_earliest || '"' end || ',"latest":' || case t116.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t116.until_latest || '"' end || '}') end || '}')) end || ',"citation":' || case when t117.id is null then 'null' else (('{"id":"' || t117.id) || (
+          '","startOffset":' || coalesce(t117.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t117.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t117.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t117.phrase)::text, 'null') || '}')) end || '}')) as _told
         from (select t110.id as target_id, case when count(*) = count(t110.tenure_id) then min(t110.tenure_id) end as tenure_id,
           (select t111.id from told_citation12 t111 where t111.record_id = t110.id and t111.support_type = 'supports' and t111.set_aside is null order by
@@ -675,23 +673,23 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           'null' else '"' || t127.since_latest || '"' end || '}') end || ',"until":' || case when t127.until is null then 'null' else ('{"text":"' || t127.until
           || '","earliest":') || (case t127.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_earliest || '"'
           end || ',"latest":' || case t127.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.until_latest || '"' end ||
-          '}') end)) || ((',"a":{"id":"' || t129.id || '","label":' || to_json(t129.label)) || (',"status":"' || upper(t129.status) || '","since":' || case when
-          t129.since is null then 'null' else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then 'null' when
-          '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}') end))) || (((',"until":' || case when t129.until is null then 'null' else (
-          '{"text":"' || t129.until || '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t129.until_latest || '"' end || '}') end || '},"aCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || (
+          '}') end)) || ((',"a":{"id":"' || t129.id || '","label":' || to_json(t129.label)) || (',"membershipStatus":"' || upper(t129.status) || '","since":' ||
+          case when t129.since is null then 'null' else ('{"text":"' || t129.since || '","earliest":') || (case t129.since_earliest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t129.since_earliest || '"' end || ',"latest":' || case t129.since_latest when '0000-00-00' then
+          'null' when '9999-99-99' then 'null' else '"' || t129.since_latest || '"' end || '}') end))) || (((',"until":' || case when t129.until is null then
+          'null' else ('{"text":"' || t129.until || '","earliest":') || (case t129.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t129.until_earliest || '"' end || ',"latest":' || case t129.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t129.until_latest || '"' end || '}') end || '},"aCitation":' || case when t130.id is null then 'null' else (('{"id":"' || t130.id) || (
           '","startOffset":' || coalesce(t130.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t130.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t130.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t130.phrase)::text, 'null') || '}')) end) || (',"b":{"id":"' ||
-          t131.id || '","label":' || to_json(t131.label))) || ((',"status":"' || upper(t131.status) || '","since":' || case when t131.since is null then 'null'
-          else ('{"text":"' || t131.since || '","earliest":') || (case t131.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
-          || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t131.since_latest || '"' end || '}') end) || ((',"until":' || case when t131.until is null then 'null' else ('{"text":"' || t131.until ||
-          '","earliest":') || (case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_earliest || '"' end
-          || ',"latest":' || case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t131.until_latest || '"' end || '}')
-          end) || ('},"bCitation":' || case when t132.id is null then 'null' else (('{"id":"' || t132.id) || ('","startOffset":' ||
-          coalesce(t132.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t132.end_offset::text, 'null') || ',"page":' ||
+          t131.id || '","label":' || to_json(t131.label))) || ((',"membershipStatus":"' || upper(t131.status) || '","since":' || case when t131.since is null
+          then 'null' else ('{"text":"' || t131.since || '","earliest":') || (case t131.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_earliest || '"' end || ',"latest":' || case t131.since_latest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t131.since_latest || '"' end || '}') end) || ((',"until":' || case when t131.until is null then 'null' else ('{"text":"' ||
+          t131.until || '","earliest":') || (case t131.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_earliest || '"' end || ',"latest":' || case t131.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t131.until_latest || '"' end || '}') end) || ('},"bCitation":' || case when t132.id is null then 'null' else (('{"id":"' || t132.id) || (
+          '","startOffset":' || coalesce(t132.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t132.end_offset::text, 'null') || ',"page":' ||
           coalesce(to_json(t132.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t132.phrase)::text, 'null') || '}')) end || '}')))) as _told from p20
           t127
         left join alliance t128 on t128.id = t127.alliance_id
@@ -733,17 +731,17 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t158._told, ',')
       from (select t154._n as _n, ((('{"direction":"' || upper(t154.direction)) || ('","obligation":{"id":"' || t155.id || '","label":')) ||
-          ((to_json(t155.label) || ',"kind":"' || upper(t155.kind)) || ('","since":' || case when t155.since is null then 'null' else ('{"text":"' || t155.since
-          || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_earliest || '"'
-          end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_latest || '"' end ||
-          '}') end || ',"until":'))) || (((case when t155.until is null then 'null' else ('{"text":"' || t155.until || '","earliest":') || (case
-          t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end || ',"latest":' || case
-          t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}') end || ',"condition":'
-          || coalesce(to_json(t155.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t155.article)::text, 'null') || '},"alliance":{"id":"')) ||
-          ((t156.id || '","label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else (('{"id":"' || t157.id) || (
-          '","startOffset":' || coalesce(t157.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t157.end_offset::text, 'null') || ',"page":' ||
-          coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t157.phrase)::text, 'null') || '}')) end || '}'))) as _told from p22
-          t154
+          ((to_json(t155.label) || ',"obligationKind":"' || upper(t155.kind)) || ('","since":' || case when t155.since is null then 'null' else ('{"text":"' ||
+          t155.since || '","earliest":') || (case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_earliest || '"' end || ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+          t155.since_latest || '"' end || '}') end || ',"until":'))) || (((case when t155.until is null then 'null' else ('{"text":"' || t155.until ||
+          '","earliest":') || (case t155.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_earliest || '"' end
+          || ',"latest":' || case t155.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.until_latest || '"' end || '}')
+          end || ',"condition":' || coalesce(to_json(t155.condition)::text, 'null')) || (',"article":' || coalesce(to_json(t155.article)::text, 'null') ||
+          '},"alliance":{"id":"')) || ((t156.id || '","label":' || to_json(t156.label)) || ('},"citation":' || case when t157.id is null then 'null' else ((
+          '{"id":"' || t157.id) || ('","startOffset":' || coalesce(t157.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t157.end_offset::text,
+          'null') || ',"page":' || coalesce(to_json(t157.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t157.phrase)::text, 'null') || '}')) end ||
+          '}'))) as _told from p22 t154
         left join obligation t155 on t155.id = t154.obligation_id
         left join alliance t156 on t156.id = t154.alliance_id
         left join citation t157 on t157.id = t154.citation_id order by _n limit 100) t158), ']')), p24 as materialized
@@ -757,13 +755,13 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, concat('[',
     (select string_agg(t168._told, ',')
       from (select t165._n as _n, (('{"direction":"' || upper(t165.direction) || '","relation":{"id":"') || (t166.id || '","label":' || to_json(t166.label) ||
-          ',"kind":"')) || ((upper(t166.kind) || '","since":' || case when t166.since is null then 'null' else ('{"text":"' || t166.since || '","earliest":') ||
-          (case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end || ',"latest":' ||
-          case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}') end || ',"until":'
-          ) || (case when t166.until is null then 'null' else ('{"text":"' || t166.until || '","earliest":') || (case t166.until_earliest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when '0000-00-00' then
-          'null' when '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}') end || '},"citation":' || case when t167.id is null then 'null'
-          else (('{"id":"' || t167.id) || ('","startOffset":' || coalesce(t167.start_offset::text, 'null') || ',"endOffset":')) ||
+          ',"relationKind":"')) || ((upper(t166.kind) || '","since":' || case when t166.since is null then 'null' else ('{"text":"' || t166.since ||
+          '","earliest":') || (case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end
+          || ',"latest":' || case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}')
+          end || ',"until":') || (case when t166.until is null then 'null' else ('{"text":"' || t166.until || '","earliest":') || (case t166.until_earliest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.until_earliest || '"' end || ',"latest":' || case t166.until_latest when
+          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.until_latest || '"' end || '}') end || '},"citation":' || case when t167.id is
+          null then 'null' else (('{"id":"' || t167.id) || ('","startOffset":' || coalesce(t167.start_offset::text, 'null') || ',"endOffset":')) ||
           ((coalesce(t167.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t167.page)::text, 'null')) || (',"phrase":' ||
           coalesce(to_json(t167.phrase)::text, 'null') || '}')) end || '}')) as _told from p24 t165
         left join relation t166 on t166.id = t165.relation_id
@@ -789,14 +787,14 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     (select concat((('{"meetingCount":' || t1.meeting_count || ',"aToBCount":') || (t1.a_to_b_count || ',"bToACount":' || t1.b_to_a_count)) || ((
         ',"isComplete":' || case when t1.is_complete then 'true' else 'false' end || ',"firstContact":') || (coalesce(to_json(t1.first_contact)::text, 'null')
         || ',"lastContact":' || coalesce(to_json(t1.last_contact)::text, 'null') || ',"meetings":{"nodes":')),
-        (select x16.json from x16), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p11 where _n > 20) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex') from p11 t93 where _n
-                <= 20 order by _n desc limit 1))::text, 'null'), '}},"statements":{"nodes":',
-        (select x19.json from x19), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p17 where _n > 20) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
-                text), 'UTF8'), 'hex') from p17 t120 where _n <= 20 order by _n desc limit 1))::text, 'null'), '}},"alliances":',
+        (select x16.json from x16), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 20 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 20 or _n =
+            _size and _n < 20 then encode(convert_to('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text), 'UTF8'), 'hex')
+            end))::text, 'null'), '}') from p11 t93), '},"statements":{"nodes":',
+        (select x19.json from x19), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 20 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 20 or _n =
+            _size and _n < 20 then encode(convert_to('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' ||
+            cast(t120.direction as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p17 t120), '},"alliances":',
         (select x21.json from x21), ',"obligations":',
         (select x23.json from x23), ',"relations":',
         (select x25.json from x25), ',"gaps":',
@@ -805,5 +803,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = $3 and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t40 where t40.id = $4 and t40.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -60,7 +60,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -182,7 +182,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -380,12 +380,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
         json_quote(t1.last_contact),
         (select x16.json from x16), json_quote(
-          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n = 20 and exists
-            (select 1 from p11 where _n > 20))),
+          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n = 20 and _size > 20)),
         (select x19.json from x19), json_quote(
           (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
-              from p17 t120 where _n = 20 and exists
-            (select 1 from p17 where _n > 20))),
+              from p17 t120 where _n = 20 and _size > 20)),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
@@ -394,7 +392,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -459,7 +457,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     '0000-00-00' and day < '9999-99-99' and _place <= 1000 then day end)
   from (select 'meeting' as kind, day, _place from contacts_meeting5 union all select 'a_to_b' as kind, day, _place from contacts_a_to_b6 union all select
       'b_to_a' as kind, day, _place from contacts_b_to_a7 union all select 'whole', null, 0 from whole9 where _place <= 1000) t38), p11 as materialized
-(select t44.*, row_number() over (order by t44._place) as _n
+(select t44.*, row_number() over (order by t44._place) as _n, count(*) over () as _size
   from (select t43.event_id as meeting_id, t43.day as _day, t43._place, t42.start as date, t42.start_earliest as date_earliest, t42.start_latest as date_latest
     from (select * from whole9 where _place <= 1000 and true order by _place limit 21) t43 join meeting t42 on t42.id = t43.event_id) t44), told_citation12(id,
         revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset, span_sha256, page,
@@ -472,10 +470,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t48._n, printf('[%s]',
     (select group_concat(t57._told, ',')
       from (select row_number() over (order by t52.participation_id) as _n, printf(
-          '{"participation":{"id":"%s","label":%s,"role":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}', t53.id,
-          json_quote(t53.label), upper(t53.role), upper(t53.attendance), t54.id, json_quote(t54.label), case when t55.id is null then 'null' else '{"id":"' ||
-          t55.id || '","label":' || json_quote(t55.label) || ',"since":' || case when t55.since is null then 'null' else '{"text":"' || t55.since ||
-          '","earliest":' || case t55.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_earliest || '"' end ||
+          '{"participation":{"id":"%s","label":%s,"participationRole":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}',
+          t53.id, json_quote(t53.label), upper(t53.role), upper(t53.attendance), t54.id, json_quote(t54.label), case when t55.id is null then 'null' else
+          '{"id":"' || t55.id || '","label":' || json_quote(t55.label) || ',"since":' || case when t55.since is null then 'null' else '{"text":"' || t55.since
+          || '","earliest":' || case t55.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_earliest || '"' end ||
           ',"latest":' || case t55.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.since_latest || '"' end || '}' end
           || ',"until":' || case when t55.until is null then 'null' else '{"text":"' || t55.until || '","earliest":' || case t55.until_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t55.until_earliest || '"' end || ',"latest":' || case t55.until_latest when
@@ -493,10 +491,10 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t58._n, printf('[%s]',
     (select group_concat(t66._told, ',')
       from (select row_number() over (order by t61.participation_id) as _n, printf(
-          '{"participation":{"id":"%s","label":%s,"role":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}', t62.id,
-          json_quote(t62.label), upper(t62.role), upper(t62.attendance), t63.id, json_quote(t63.label), case when t64.id is null then 'null' else '{"id":"' ||
-          t64.id || '","label":' || json_quote(t64.label) || ',"since":' || case when t64.since is null then 'null' else '{"text":"' || t64.since ||
-          '","earliest":' || case t64.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_earliest || '"' end ||
+          '{"participation":{"id":"%s","label":%s,"participationRole":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}',
+          t62.id, json_quote(t62.label), upper(t62.role), upper(t62.attendance), t63.id, json_quote(t63.label), case when t64.id is null then 'null' else
+          '{"id":"' || t64.id || '","label":' || json_quote(t64.label) || ',"since":' || case when t64.since is null then 'null' else '{"text":"' || t64.since
+          || '","earliest":' || case t64.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_earliest || '"' end ||
           ',"latest":' || case t64.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.since_latest || '"' end || '}' end
           || ',"until":' || case when t64.until is null then 'null' else '{"text":"' || t64.until || '","earliest":' || case t64.until_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t64.until_earliest || '"' end || ',"latest":' || case t64.until_latest when
@@ -514,7 +512,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t67._n, printf('[%s]',
     (select group_concat(t91._told, ',')
       from (select row_number() over (order by t72.place) as _n, printf(
-          '{"date":%s,"meeting":{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s},"a":[%s],"b":[%s]}', case when t72.date is null then 'null' else
+          '{"date":%s,"meeting":{"id":"%s","label":%s,"meetingKind":"%s","start":%s,"place":%s},"a":[%s],"b":[%s]}', case when t72.date is null then 'null' else
           '{"text":"' || t72.date || '","earliest":' || case t72.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t72.date_earliest || '"' end || ',"latest":' || case t72.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
           t72.date_latest || '"' end || '}' end, t73.id, json_quote(t73.label), upper(t73.kind), case when t73.start is null then 'null' else '{"text":"' ||
@@ -523,8 +521,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           || '}' end, case when t74.id is null then 'null' else '{"id":"' || t74.id || '","label":' || json_quote(t74.label) || '}' end,
           (select group_concat(t82._told, ',')
             from (select row_number() over (order by t77.participation_id) as _n, printf(
-                '{"participation":{"id":"%s","label":%s,"role":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}', t78.id,
-                json_quote(t78.label), upper(t78.role), upper(t78.attendance), t79.id, json_quote(t79.label), case when t80.id is null then 'null' else
+                '{"participation":{"id":"%s","label":%s,"participationRole":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}',
+                t78.id, json_quote(t78.label), upper(t78.role), upper(t78.attendance), t79.id, json_quote(t79.label), case when t80.id is null then 'null' else
                 '{"id":"' || t80.id || '","label":' || json_quote(t80.label) || ',"since":' || case when t80.since is null then 'null' else '{"text":"' ||
                 t80.since || '","earliest":' || case t80.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
                 t80.since_earliest || '"' end || ',"latest":' || case t80.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
@@ -543,8 +541,8 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
               left join citation t81 on t81.id = t77.citation_id order by _n limit 5) t82),
           (select group_concat(t90._told, ',')
             from (select row_number() over (order by t85.participation_id) as _n, printf(
-                '{"participation":{"id":"%s","label":%s,"role":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}', t86.id,
-                json_quote(t86.label), upper(t86.role), upper(t86.attendance), t87.id, json_quote(t87.label), case when t88.id is null then 'null' else
+                '{"participation":{"id":"%s","label":%s,"participationRole":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"tenure":%s,"citation":%s}',
+                t86.id, json_quote(t86.label), upper(t86.role), upper(t86.attendance), t87.id, json_quote(t87.label), case when t88.id is null then 'null' else
                 '{"id":"' || t88.id || '","label":' || json_quote(t88.label) || ',"since":' || case when t88.since is null then 'null' else '{"text":"' ||
                 t88.since || '","earliest":' || case t88.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
                 t88.since_earliest || '"' end || ',"latest":' || case t88.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
@@ -568,20 +566,20 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         left join place t74 on t74.id = t73.place_id order by _n limit 20) t91)) from p11 t67), x16(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t92._told, ',')
-      from (select t45._n as _n, printf('{"date":%s,"meeting":{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s},"a":%s,"b":%s,"parts":%s}', case when
-          t45.date is null then 'null' else '{"text":"' || t45.date || '","earliest":' || case t45.date_earliest when '0000-00-00' then 'null' when '9999-99-99'
-          then 'null' else '"' || t45.date_earliest || '"' end || ',"latest":' || case t45.date_latest when '0000-00-00' then 'null' when '9999-99-99' then
-          'null' else '"' || t45.date_latest || '"' end || '}' end, t46.id, json_quote(t46.label), upper(t46.kind), case when t46.start is null then 'null' else
-          '{"text":"' || t46.start || '","earliest":' || case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-          t46.start_latest || '"' end || '}' end, case when t47.id is null then 'null' else '{"id":"' || t47.id || '","label":' || json_quote(t47.label) || '}'
-          end,
+      from (select t45._n as _n, printf('{"date":%s,"meeting":{"id":"%s","label":%s,"meetingKind":"%s","start":%s,"place":%s},"a":%s,"b":%s,"parts":%s}', case
+          when t45.date is null then 'null' else '{"text":"' || t45.date || '","earliest":' || case t45.date_earliest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t45.date_earliest || '"' end || ',"latest":' || case t45.date_latest when '0000-00-00' then 'null' when
+          '9999-99-99' then 'null' else '"' || t45.date_latest || '"' end || '}' end, t46.id, json_quote(t46.label), upper(t46.kind), case when t46.start is
+          null then 'null' else '{"text":"' || t46.start || '","earliest":' || case t46.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then
+          'null' else '"' || t46.start_earliest || '"' end || ',"latest":' || case t46.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t46.start_latest || '"' end || '}' end, case when t47.id is null then 'null' else '{"id":"' || t47.id || '","label":' ||
+          json_quote(t47.label) || '}' end,
           (select x13.json from x13 where x13.id = t45._n),
           (select x14.json from x14 where x14.id = t45._n),
           (select x15.json from x15 where x15.id = t45._n)) as _told from p11 t45
         left join meeting t46 on t46.id = t45.meeting_id
         left join place t47 on t47.id = t46.place_id order by _n limit 20) t92))), p17 as materialized
-(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n
+(select t103.*, row_number() over (order by t103._day desc, t103.statement_id desc, t103.direction desc) as _n, count(*) over () as _size
   from (select t96.event_id as statement_id, t96.day as _day, 'a_to_b' as direction, t95.date as date, t95.date_earliest as date_earliest, t95.date_latest as
       date_latest,
     (select t97.id from told_citation12 t97 where t97.record_id = t95.id and t97.support_type = 'supports' and t97.set_aside is null order by t97.id limit 1) as
@@ -600,7 +598,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select t109._n, printf('[%s]',
     (select group_concat(t118._told, ',')
       from (select row_number() over (order by t114.target_id) as _n, printf(
-          '{"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t115.id, json_quote(t115.label),
+          '{"target":{"id":"%s","label":%s,"targetRole":"%s","mention":"%s","stance":"%s"},"tenure":%s,"citation":%s}', t115.id, json_quote(t115.label),
           upper(t115.role), upper(t115.mention), upper(t115.stance), case when t116.id is null then 'null' else '{"id":"' || t116.id || '","label":' ||
           json_quote(t116.label) || ',"since":' || case when t116.since is null then 'null' else '{"text":"' || t116.since || '","earliest":' || case
           t116.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t116.since_earliest || '"' end || ',"latest":' || case
@@ -661,7 +659,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, printf('[%s]',
     (select group_concat(t133._told, ',')
       from (select t127._n as _n, printf(
-          '{"alliance":{"id":"%s","label":%s},"since":%s,"until":%s,"a":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"aCitation":%s,"b":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"bCitation":%s}'
+          '{"alliance":{"id":"%s","label":%s},"since":%s,"until":%s,"a":{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s},"aCitation":%s,"b":{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s},"bCitation":%s}'
           , t128.id, json_quote(t128.label), case when t127.since is null then 'null' else '{"text":"' || t127.since || '","earliest":' || case
           t127.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_earliest || '"' end || ',"latest":' || case
           t127.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t127.since_latest || '"' end || '}' end, case when
@@ -723,7 +721,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
 (select 1, printf('[%s]',
     (select group_concat(t158._told, ',')
       from (select t154._n as _n, printf(
-          '{"direction":"%s","obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"alliance":{"id":"%s","label":%s},"citation":%s}'
+          '{"direction":"%s","obligation":{"id":"%s","label":%s,"obligationKind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"alliance":{"id":"%s","label":%s},"citation":%s}'
           , upper(t154.direction), t155.id, json_quote(t155.label), upper(t155.kind), case when t155.since is null then 'null' else '{"text":"' || t155.since ||
           '","earliest":' || case t155.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_earliest || '"' end ||
           ',"latest":' || case t155.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t155.since_latest || '"' end || '}'
@@ -745,7 +743,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         'deprecated') t164), x25(id, json) as
 (select 1, printf('[%s]',
     (select group_concat(t168._told, ',')
-      from (select t165._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s},"citation":%s}',
+      from (select t165._n as _n, printf('{"direction":"%s","relation":{"id":"%s","label":%s,"relationKind":"%s","since":%s,"until":%s},"citation":%s}',
           upper(t165.direction), t166.id, json_quote(t166.label), upper(t166.kind), case when t166.since is null then 'null' else '{"text":"' || t166.since ||
           '","earliest":' || case t166.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_earliest || '"' end ||
           ',"latest":' || case t166.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t166.since_latest || '"' end || '}'
@@ -775,17 +773,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       from (select t172._n as _n, '{"sinceDate":' || json_quote(t172.since_date) || ',"untilDate":' || json_quote(t172.until_date) || ',"days":' || t172.days ||
           '}' as _told from p27 t172 order by _n limit 10) t173))) select printf('{"data":{"dyad":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf(
-        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"statements":{"nodes":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}},"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
+        '{"meetingCount":%s,"aToBCount":%s,"bToACount":%s,"isComplete":%s,"firstContact":%s,"lastContact":%s,"meetings":{"nodes":%s,"pageInfo":%s},"statements":{"nodes":%s,"pageInfo":%s},"alliances":%s,"obligations":%s,"relations":%s,"gaps":%s}'
         , t1.meeting_count, t1.a_to_b_count, t1.b_to_a_count, case when t1.is_complete then 'true' else 'false' end, json_quote(t1.first_contact),
         json_quote(t1.last_contact),
-        (select x16.json from x16), case when exists
-        (select 1 from p11 where _n > 20) then 'true' else 'false' end, json_quote(
-          (select lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) from p11 t93 where _n <= 20 order by _n desc
-              limit 1)),
-        (select x19.json from x19), case when exists
-        (select 1 from p17 where _n > 20) then 'true' else 'false' end, json_quote(
-          (select lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as text)))
-              from p17 t120 where _n <= 20 order by _n desc limit 1)),
+        (select x16.json from x16),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 20 then 'true' else 'false' end, json_quote(max(case when _n = 20 or _n = _size
+            and _n < 20 then lower(hex('meetings' || ' ' || cast(t93._day as text) || ' ' || cast(t93.meeting_id as text))) end))) from p11 t93),
+        (select x19.json from x19),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 20 then 'true' else 'false' end, json_quote(max(case when _n = 20 or _n = _size
+            and _n < 20 then lower(hex('statements' || ' ' || cast(t120._day as text) || ' ' || cast(t120.statement_id as text) || ' ' || cast(t120.direction as
+            text))) end))) from p17 t120),
         (select x21.json from x21),
         (select x23.json from x23),
         (select x25.json from x25),
@@ -794,5 +791,5 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
           end as a_to_b_count, case when b_to_a_count > 1000 then 1000 else b_to_a_count end as b_to_a_count, not cut as is_complete, first_contact,
           last_contact from totals10 where exists
         (select 1 from record t39 where t39.id = 'actors/sergey-lavrov' and t39.retired is null) and exists
-        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), 'null'),
+        (select 1 from record t40 where t40.id = 'actors/wang-yi' and t40.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

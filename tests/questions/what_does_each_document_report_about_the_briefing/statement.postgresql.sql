@@ -301,8 +301,7 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114), ']') from meeting t44) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"accounts":'),
         (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t115 where t115.id = $2 and t115.retired is not null), 'null'), ',"revision":',
+        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
@@ -338,12 +337,12 @@ with x1(id, json) as
               left join citation t15 on t15.id = t14.citation_id order by _n limit 200) t16), '],"participants":[',
           (select string_agg(t26._told, ',')
             from (select row_number() over (order by t22.participation_id, t22.support_type, t22.citation_id) as _n, ((('{"participation":{"id":"' || t23.id ||
-                '","label":' || to_json(t23.label)) || (',"role":"' || upper(t23.role) || '","attendance":"' || upper(t23.attendance))) || (('","actor":{"id":"'
-                || t24.id || '","label":' || to_json(t24.label)) || ('}},"role":"' || upper(t22.role) || '","attendance":"' || upper(t22.attendance)))) || (((
-                '","supportType":"' || upper(t22.support_type) || '","setAside":' || coalesce(to_json(t22.set_aside)::text, 'null')) || (',"alone":' || case
-                when t22.alone then 'true' else 'false' end || ',"citation":{"id":"' || t25.id)) || (('","startOffset":' || coalesce(t25.start_offset::text,
-                'null') || ',"endOffset":' || coalesce(t25.end_offset::text, 'null')) || ((',"page":' || coalesce(to_json(t25.page)::text, 'null')) || (
-                ',"phrase":' || coalesce(to_json(t25.phrase)::text, 'null') || '}}')))) as _told
+                '","label":' || to_json(t23.label)) || (',"participationRole":"' || upper(t23.role) || '","attendance":"' || upper(t23.attendance))) || ((
+                '","actor":{"id":"' || t24.id || '","label":' || to_json(t24.label)) || ('}},"role":"' || upper(t22.role) || '","attendance":"' ||
+                upper(t22.attendance)))) || ((('","supportType":"' || upper(t22.support_type) || '","setAside":' || coalesce(to_json(t22.set_aside)::text,
+                'null')) || (',"alone":' || case when t22.alone then 'true' else 'false' end || ',"citation":{"id":"' || t25.id)) || (('","startOffset":' ||
+                coalesce(t25.start_offset::text, 'null') || ',"endOffset":' || coalesce(t25.end_offset::text, 'null')) || ((',"page":' ||
+                coalesce(to_json(t25.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t25.phrase)::text, 'null') || '}}')))) as _told
               from (select t17.id as participation_id, coalesce(
                   (select min(t20.value) from citation t20 where t20.record_id = t17.id and t20.document_id = t9.document_id and t20.field = 'role'), t17.role)
                       as role, coalesce(
@@ -608,6 +607,5 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114), ']') from meeting t44) select concat('{"data":{"meeting":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"accounts":'),
         (select x1.json from x1 where x1.id = t1.id), ',"disagreements":',
-        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t115 where t115.id = $2 and t115.retired is not null), 'null'), '},"extensions":{"revision":',
+        (select x12.json from x12 where x12.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

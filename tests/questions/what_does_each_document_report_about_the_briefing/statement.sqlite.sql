@@ -290,8 +290,7 @@ with x1(id, json) as
         left join record t95 on t95.id = t94.record_id order by _n limit 50) t114)) from meeting t44) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"accounts":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
         (select x1.json from x1 where x1.id = t1.id),
-        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'),
-    (select ' null' from record t115 where t115.id = 'meetings/peskov-briefing-2024-04-09' and t115.retired is not null), 'null'),
+        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -327,7 +326,7 @@ with x1(id, json) as
               left join citation t15 on t15.id = t14.citation_id order by _n limit 200) t16),
           (select group_concat(t26._told, ',')
             from (select row_number() over (order by t22.participation_id, t22.support_type, t22.citation_id) as _n, printf(
-                '{"participation":{"id":"%s","label":%s,"role":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"role":"%s","attendance":"%s","supportType":"%s","setAside":%s,"alone":%s,"citation":{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}}'
+                '{"participation":{"id":"%s","label":%s,"participationRole":"%s","attendance":"%s","actor":{"id":"%s","label":%s}},"role":"%s","attendance":"%s","supportType":"%s","setAside":%s,"alone":%s,"citation":{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}}'
                 , t23.id, json_quote(t23.label), upper(t23.role), upper(t23.attendance), t24.id, json_quote(t24.label), upper(t22.role), upper(t22.attendance),
                 upper(t22.support_type), json_quote(t22.set_aside), case when t22.alone then 'true' else 'false' end, t25.id, json_quote(t25.start_offset),
                 json_quote(t25.end_offset), json_quote(t25.page), json_quote(t25.phrase)) as _told
@@ -588,6 +587,5 @@ with x1(id, json) as
             '{"data":{"meeting":%s},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"accounts":%s,"disagreements":%s}', t1.id, json_quote(t1.label),
         (select x1.json from x1 where x1.id = t1.id),
-        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'),
-    (select ' null' from record t115 where t115.id = 'meetings/peskov-briefing-2024-04-09' and t115.retired is not null), 'null'),
+        (select x12.json from x12 where x12.id = t1.id)) from meeting t1 where t1.id = 'meetings/peskov-briefing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))

@@ -216,7 +216,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.set_aside, t139.start_offset, t139.end_offset, t139.span_sha256, t139.page, t139.phrase, t139.prefix, t139.suffix, t139.field, t139.attested_from,
     t139.attested_until, t139.presumed_from, t139.presumed_until, t139.value_first, t139.value_last, t139.since_earliest, t139.since_latest,
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
-(select t140.*, row_number() over (order by t140._place) as _n
+(select t140.*, row_number() over (order by t140._place) as _n, count(*) over () as _size
   from (select timeline4.*,
     (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
         t138.id limit 1) as citation_id from timeline4) t140), x7(id, json) as
@@ -246,11 +246,10 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     (select concat('{"entries":',
         (select x7.json from x7), ',"next":', coalesce(to_json(
             (select encode(convert_to('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' || cast(t149.event_type
-                as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') from p6 t149 where _n = 30 and exists
-              (select 1 from p6 where _n > 30)))::text, 'null'), '}')
+                as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') from p6 t149 where _n = 30 and _size > 30))::text, 'null'), '}')
       from (select 1 where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -471,7 +470,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.set_aside, t139.start_offset, t139.end_offset, t139.span_sha256, t139.page, t139.phrase, t139.prefix, t139.suffix, t139.field, t139.attested_from,
     t139.attested_until, t139.presumed_from, t139.presumed_until, t139.value_first, t139.value_last, t139.since_earliest, t139.since_latest,
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
-(select t140.*, row_number() over (order by t140._place) as _n
+(select t140.*, row_number() over (order by t140._place) as _n, count(*) over () as _size
   from (select timeline4.*,
     (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
         t138.id limit 1) as citation_id from timeline4) t140), x7(id, json) as
@@ -481,17 +480,17 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t141.date_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case
           t141.date_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}') end || ',"eventType":"')
           || (upper(t141.event_type) || '","status":' || case when t141.status is null then 'null' else '"' || upper(t141.status) || '"' end || ',"partOf":'))
-          || ((case when t142.id is null then 'null' else (('{"id":"' || t142.id) || ('","label":' || to_json(t142.label) || ',"kind":"')) || ((upper(t142.kind)
-          || '","start":' || case when t142.start is null then 'null' else ('{"text":"' || t142.start || '","earliest":') || (case t142.start_earliest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case t142.start_latest when
-          '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}') end) || (',"place":' || case when t143.id is
-          null then 'null' else ('{"id":"' || t143.id) || ('","label":' || to_json(t143.label) || '}') end || '}')) end || ',"record":{"id":"' || t144.id) || (
-          '","recordKind":' || to_json(upper(t144.record_kind)) || ',"label":' || to_json(t144.label)))) || ((('},"subject":{"id":"' || t145.id ||
-          '","recordKind":') || (to_json(upper(t145.record_kind)) || ',"label":' || to_json(t145.label) || '},"via":{"id":"')) || ((t146.id || '","recordKind":'
-          || to_json(upper(t146.record_kind)) || ',"label":') || (to_json(t146.label) || '},"citation":' || case when t147.id is null then 'null' else ((
-          '{"id":"' || t147.id) || ('","startOffset":' || coalesce(t147.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t147.end_offset::text,
-          'null') || ',"page":' || coalesce(to_json(t147.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t147.phrase)::text, 'null') || '}')) end ||
-          '}'))) as _told from p6 t141
+          || ((case when t142.id is null then 'null' else (('{"id":"' || t142.id) || ('","label":' || to_json(t142.label) || ',"meetingKind":"')) ||
+          ((upper(t142.kind) || '","start":' || case when t142.start is null then 'null' else ('{"text":"' || t142.start || '","earliest":') || (case
+          t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case
+          t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}') end) || (',"place":' ||
+          case when t143.id is null then 'null' else ('{"id":"' || t143.id) || ('","label":' || to_json(t143.label) || '}') end || '}')) end ||
+          ',"record":{"id":"' || t144.id) || ('","recordKind":' || to_json(upper(t144.record_kind)) || ',"label":' || to_json(t144.label)))) || (((
+          '},"subject":{"id":"' || t145.id || '","recordKind":') || (to_json(upper(t145.record_kind)) || ',"label":' || to_json(t145.label) || '},"via":{"id":"'
+          )) || ((t146.id || '","recordKind":' || to_json(upper(t146.record_kind)) || ',"label":') || (to_json(t146.label) || '},"citation":' || case when
+          t147.id is null then 'null' else (('{"id":"' || t147.id) || ('","startOffset":' || coalesce(t147.start_offset::text, 'null') || ',"endOffset":')) ||
+          ((coalesce(t147.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t147.page)::text, 'null')) || (',"phrase":' ||
+          coalesce(to_json(t147.phrase)::text, 'null') || '}')) end || '}'))) as _told from p6 t141
         left join meeting t142 on t142.id = t141.part_of_id
         left join place t143 on t143.id = t142.place_id
         left join record t144 on t144.id = t141.record_id
@@ -499,11 +498,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         left join record t146 on t146.id = t141.via_id
         left join citation t147 on t147.id = t141.citation_id order by _n limit 30) t148), ']')) select concat('{"data":{"timeline":', coalesce(
     (select concat('{"entries":',
-        (select x7.json from x7), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p6 where _n > 30) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' || cast(t149.event_type
-                as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') from p6 t149 where _n <= 30 order by _n desc limit 1))::text, 'null'), '}}')
+        (select x7.json from x7), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 30 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 30 or _n =
+            _size and _n < 30 then encode(convert_to('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' ||
+            cast(t149.event_type as text) || ' ' || cast(t149.subject_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p6 t149), '}')
       from (select 1 where exists
         (select 1 from record t2 where t2.id = $1 and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t3 where t3.id = $2 and t3.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

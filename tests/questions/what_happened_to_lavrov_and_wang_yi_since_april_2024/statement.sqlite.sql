@@ -244,7 +244,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.set_aside, t139.start_offset, t139.end_offset, t139.span_sha256, t139.page, t139.phrase, t139.prefix, t139.suffix, t139.field, t139.attested_from,
     t139.attested_until, t139.presumed_from, t139.presumed_until, t139.value_first, t139.value_last, t139.since_earliest, t139.since_latest,
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
-(select t140.*, row_number() over (order by t140._place) as _n
+(select t140.*, row_number() over (order by t140._place) as _n, count(*) over () as _size
   from (select timeline4.*,
     (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
         t138.id limit 1) as citation_id from timeline4) t140), x7(id, json) as
@@ -272,11 +272,10 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     (select printf('{"entries":%s,"next":%s}',
         (select x7.json from x7), json_quote(
           (select lower(hex('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' || cast(t149.event_type as text)
-              || ' ' || cast(t149.subject_id as text))) from p6 t149 where _n = 30 and exists
-            (select 1 from p6 where _n > 30))))
+              || ' ' || cast(t149.subject_id as text))) from p6 t149 where _n = 30 and _size > 30)))
       from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/sergey-lavrov' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -525,7 +524,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     t139.set_aside, t139.start_offset, t139.end_offset, t139.span_sha256, t139.page, t139.phrase, t139.prefix, t139.suffix, t139.field, t139.attested_from,
     t139.attested_until, t139.presumed_from, t139.presumed_until, t139.value_first, t139.value_last, t139.since_earliest, t139.since_latest,
     t139.until_earliest, t139.until_latest from citation t139 where true), p6 as materialized
-(select t140.*, row_number() over (order by t140._place) as _n
+(select t140.*, row_number() over (order by t140._place) as _n, count(*) over () as _size
   from (select timeline4.*,
     (select t138.id from told_citation5 t138 where t138.record_id = timeline4.via_id and t138.support_type = 'supports' and t138.set_aside is null order by
         t138.id limit 1) as citation_id from timeline4) t140), x7(id, json) as
@@ -536,14 +535,15 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           , case when t141.date is null then 'null' else '{"text":"' || t141.date || '","earliest":' || case t141.date_earliest when '0000-00-00' then 'null'
           when '9999-99-99' then 'null' else '"' || t141.date_earliest || '"' end || ',"latest":' || case t141.date_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t141.date_latest || '"' end || '}' end, upper(t141.event_type), case when t141.status is null then 'null' else
-          '"' || upper(t141.status) || '"' end, case when t142.id is null then 'null' else printf('{"id":"%s","label":%s,"kind":"%s","start":%s,"place":%s}',
-          t142.id, json_quote(t142.label), upper(t142.kind), case when t142.start is null then 'null' else '{"text":"' || t142.start || '","earliest":' || case
-          t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_earliest || '"' end || ',"latest":' || case
-          t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t142.start_latest || '"' end || '}' end, case when t143.id
-          is null then 'null' else '{"id":"' || t143.id || '","label":' || json_quote(t143.label) || '}' end) end, t144.id, json_quote(upper(t144.record_kind)),
-          json_quote(t144.label), t145.id, json_quote(upper(t145.record_kind)), json_quote(t145.label), t146.id, json_quote(upper(t146.record_kind)),
-          json_quote(t146.label), case when t147.id is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}',
-          t147.id, json_quote(t147.start_offset), json_quote(t147.end_offset), json_quote(t147.page), json_quote(t147.phrase)) end) as _told from p6 t141
+          '"' || upper(t141.status) || '"' end, case when t142.id is null then 'null' else printf(
+          '{"id":"%s","label":%s,"meetingKind":"%s","start":%s,"place":%s}', t142.id, json_quote(t142.label), upper(t142.kind), case when t142.start is null
+          then 'null' else '{"text":"' || t142.start || '","earliest":' || case t142.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+          else '"' || t142.start_earliest || '"' end || ',"latest":' || case t142.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+          '"' || t142.start_latest || '"' end || '}' end, case when t143.id is null then 'null' else '{"id":"' || t143.id || '","label":' ||
+          json_quote(t143.label) || '}' end) end, t144.id, json_quote(upper(t144.record_kind)), json_quote(t144.label), t145.id,
+          json_quote(upper(t145.record_kind)), json_quote(t145.label), t146.id, json_quote(upper(t146.record_kind)), json_quote(t146.label), case when t147.id
+          is null then 'null' else printf('{"id":"%s","startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s}', t147.id, json_quote(t147.start_offset),
+          json_quote(t147.end_offset), json_quote(t147.page), json_quote(t147.phrase)) end) as _told from p6 t141
         left join meeting t142 on t142.id = t141.part_of_id
         left join place t143 on t143.id = t142.place_id
         left join record t144 on t144.id = t141.record_id
@@ -551,12 +551,12 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         left join record t146 on t146.id = t141.via_id
         left join citation t147 on t147.id = t141.citation_id order by _n limit 30) t148))) select printf(
             '{"data":{"timeline":%s},"extensions":{"revision":%s}}', coalesce(
-    (select printf('{"entries":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}}',
-        (select x7.json from x7), case when exists
-        (select 1 from p6 where _n > 30) then 'true' else 'false' end, json_quote(
-          (select lower(hex('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' || cast(t149.event_type as text)
-              || ' ' || cast(t149.subject_id as text))) from p6 t149 where _n <= 30 order by _n desc limit 1)))
+    (select printf('{"entries":%s,"pageInfo":%s}',
+        (select x7.json from x7),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 30 then 'true' else 'false' end, json_quote(max(case when _n = 30 or _n = _size
+            and _n < 30 then lower(hex('entries' || ' ' || cast(t149.date_earliest as text) || ' ' || cast(t149.record_id as text) || ' ' ||
+            cast(t149.event_type as text) || ' ' || cast(t149.subject_id as text))) end))) from p6 t149))
       from (select 1 where exists
         (select 1 from record t2 where t2.id = 'actors/sergey-lavrov' and t2.retired is null) and exists
-        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), 'null'),
+        (select 1 from record t3 where t3.id = 'actors/wang-yi' and t3.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

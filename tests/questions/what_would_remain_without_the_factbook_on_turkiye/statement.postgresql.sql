@@ -46,7 +46,7 @@ with origins1(document_id, origin_id) as not materialized
   (select string_agg(t1._1, ',')
     from (select concat(((('{"id":"' || t1.id || '","label":') || (to_json(t1.label) || ',"record":{"id":"' || t2.id)) || (('","recordKind":' ||
         to_json(upper(t2.record_kind)) || ',"label":') || (to_json(t2.label) || '},"supportType":"' || upper(t1.support_type)))) || ((('","field":' ||
-        coalesce(to_json(t1.field)::text, 'null') || ',"value":') || (coalesce(to_json(t1.value)::text, 'null') || ',"startOffset":' ||
+        coalesce(to_json(t1.field)::text, 'null') || ',"citationValue":') || (coalesce(to_json(t1.value)::text, 'null') || ',"startOffset":' ||
         coalesce(t1.start_offset::text, 'null'))) || ((',"endOffset":' || coalesce(t1.end_offset::text, 'null') || ',"page":') ||
         (coalesce(to_json(t1.page)::text, 'null') || ',"phrase":' || coalesce(to_json(t1.phrase)::text, 'null') || ',"remainingSupport":'))),
         (select x2.json from x2 where x2.id = t1.id), '}') as _1

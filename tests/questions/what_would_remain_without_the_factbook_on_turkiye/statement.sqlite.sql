@@ -41,7 +41,7 @@ with origins1(document_id, origin_id) as not materialized
             t4.record_id = t3.record_id and t4.document_id <> t3.document_id and t4.support_type = 'supports' and t4.set_aside is null and (t3.field is null or
             t4.field is null or t4.field = t3.field)) t9) from citation t3) select printf('{"data":{"citations":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf(
-      '{"id":"%s","label":%s,"record":{"id":"%s","recordKind":%s,"label":%s},"supportType":"%s","field":%s,"value":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s,"remainingSupport":%s}'
+      '{"id":"%s","label":%s,"record":{"id":"%s","recordKind":%s,"label":%s},"supportType":"%s","field":%s,"citationValue":%s,"startOffset":%s,"endOffset":%s,"page":%s,"phrase":%s,"remainingSupport":%s}'
       , t1.id, json_quote(t1.label), t2.id, json_quote(upper(t2.record_kind)), json_quote(t2.label), upper(t1.support_type), json_quote(t1.field),
       json_quote(t1.value), json_quote(t1.start_offset), json_quote(t1.end_offset), json_quote(t1.page), json_quote(t1.phrase),
         (select x2.json from x2 where x2.id = t1.id)), ',')

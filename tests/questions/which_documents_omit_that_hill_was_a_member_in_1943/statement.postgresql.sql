@@ -30,8 +30,7 @@ with x1(id, json) as
         left join document t15 on t15.id = t14.document_id
         left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17), ']') from membership t2) select concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"omissions":'),
-        (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3),
-    (select ' null' from record t18 where t18.id = $4 and t18.retired is not null), 'null'), ',"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with x1(id, json) as
@@ -67,6 +66,5 @@ with x1(id, json) as
         left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17), ']') from membership t2) select concat('{"data":{"at":{"membership":',
             coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"omissions":'),
-        (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3),
-    (select ' null' from record t18 where t18.id = $4 and t18.retired is not null), 'null'), '}},"extensions":{"revision":',
+        (select x1.json from x1 where x1.id = t1.id), '}') from membership t1 where t1.id = $3), ' null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -16,8 +16,7 @@ with x1(id, json) as
             from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
             left join record t4 on t4.id = t3.record_id order by t3.id) t3), ']',
         (select x1.json from x1 where x1.id = t1.id), '}') from document t1
-      left join publisher t2 on t2.id = t1.publisher_id where t1.id = $1),
-    (select ' null' from record t9 where t9.id = $2 and t9.retired is not null), 'null'), ',"revision":',
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"document":', coalesce(
@@ -31,6 +30,5 @@ select concat('{"data":{"document":', coalesce(
               || to_json(t4.label) || '}}') as _1
             from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
             left join record t4 on t4.id = t3.record_id order by t3.id) t3), ']}}') from document t1
-      left join publisher t2 on t2.id = t1.publisher_id where t1.id = $1),
-    (select ' null' from record t5 where t5.id = $2 and t5.retired is not null), 'null'), '},"extensions":{"revision":',
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -15,8 +15,7 @@ with x1(id, json) as
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 100) t3
           left join record t4 on t4.id = t3.record_id),
         (select x1.json from x1 where x1.id = t1.id)) from document t1
-      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'),
-    (select ' null' from record t9 where t9.id = 'documents/reign-leaders-2021-03' and t9.retired is not null), 'null'),
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'), ' null'),
   (select value from counter where name = 'revision'))
 
 select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
@@ -29,6 +28,5 @@ select printf('{"data":{"document":%s},"extensions":{"revision":%s}}', coalesce(
             json_quote(t4.label) || '}}', ',')
           from (select t3.id, t3.page, t3.record_id from citation t3 where t3.document_id = t1.id order by t3.id limit 20) t3
           left join record t4 on t4.id = t3.record_id)) from document t1
-      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'),
-    (select ' null' from record t5 where t5.id = 'documents/reign-leaders-2021-03' and t5.retired is not null), 'null'),
+      left join publisher t2 on t2.id = t1.publisher_id where t1.id = 'documents/reign-leaders-2021-03'), ' null'),
   (select value from counter where name = 'revision'))

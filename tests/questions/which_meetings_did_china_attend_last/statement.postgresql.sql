@@ -15,9 +15,9 @@ select
 
 select concat('{"data":{"participations":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select ('{"role":"' || upper(t1.role) || '","meeting":{"label":') || (to_json(t2.label) || ',"start":' || case when t2.start is null then 'null' else
-        ('{"text":"' || t2.start || '","earliest":') || (case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-        t2.start_earliest || '"' end || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
+    from (select ('{"participationRole":"' || upper(t1.role) || '","meeting":{"label":') || (to_json(t2.label) || ',"start":' || case when t2.start is null then
+        'null' else ('{"text":"' || t2.start || '","earliest":') || (case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"'
+        || t2.start_earliest || '"' end || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
         t2.start_latest || '"' end || '}') end || '}}') as _1
       from (select t1.id, t1.meeting_id, t1.meeting_start_earliest, t1.role from participation t1 where t1.rank <> 'deprecated' and t1.actor_id = $1 order by
           t1.meeting_start_earliest desc, t1.id limit 5) t1

@@ -30,8 +30,7 @@ with x1(id, json) as
               (select x1.json from x1 where x1.id = t2.id), '}') as _1
             from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2
                 order by t2.id) t2), ']',
-        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t14 where t14.id = $2 and t14.retired is not null), 'null'), ',"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from meeting t1 where t1.id = $1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 select concat('{"data":{"meeting":', coalesce(
@@ -45,13 +44,12 @@ select concat('{"data":{"meeting":', coalesce(
               || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t2.start_latest || '"' end || '}')
               end || ',"participations":{"nodes":['),
               (select string_agg(t3._1, ',')
-                from (select ('{"role":"' || upper(t3.role) || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id is null then
-                    'null' else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
+                from (select ('{"participationRole":"' || upper(t3.role) || '","actor":{"label":') || (to_json(t4.label) || '},"represents":' || case when t5.id
+                    is null then 'null' else '{"label":' || to_json(t5.label) || '}' end || '}') as _1
                   from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
                       by t3.id limit 20) t3
                   left join actor t4 on t4.id = t3.actor_id
                   left join actor t5 on t5.id = t3.represents_id order by t3.id) t3), ']}}') as _1
             from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2
-                order by t2.id) t2), ']}}') from meeting t1 where t1.id = $1),
-    (select ' null' from record t6 where t6.id = $2 and t6.retired is not null), 'null'), '},"extensions":{"revision":',
+                order by t2.id) t2), ']}}') from meeting t1 where t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -29,8 +29,7 @@ with x1(id, json) as
                 left join actor t5 on t5.id = t3.represents_id),
               (select x2.json from x2 where x2.id = t2.id)), ',')
           from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 100) t2),
-        (select x3.json from x3 where x3.id = t1.id)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
-    (select ' null' from record t15 where t15.id = 'meetings/lavrov-beijing-2024-04-09' and t15.retired is not null), 'null'),
+        (select x3.json from x3 where x3.id = t1.id)) from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))
 
 with x1(id, json) as
@@ -42,14 +41,13 @@ with x1(id, json) as
             '{"text":"' || t2.start || '","earliest":' || case t2.start_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
             t2.start_earliest || '"' end || ',"latest":' || case t2.start_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
             t2.start_latest || '"' end || '}' end,
-              (select group_concat(printf('{"role":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when t5.id is null
-                  then 'null' else
+              (select group_concat(printf('{"participationRole":"%s","actor":{"label":%s},"represents":%s}', upper(t3.role), json_quote(t4.label), case when
+                  t5.id is null then 'null' else
                     (select x1.json from x1 where x1.id = t5.id) end), ',')
                 from (select t3.actor_id, t3.id, t3.represents_id, t3.role from participation t3 where t3.meeting_id = t2.id and t3.rank <> 'deprecated' order
                     by t3.id limit 20) t3
                 left join actor t4 on t4.id = t3.actor_id
                 left join actor t5 on t5.id = t3.represents_id)), ',')
           from (select t2.id, t2.label, t2.start, t2.start_earliest, t2.start_latest from meeting t2 where t2.part_of_id = t1.id order by t2.id limit 20) t2))
-              from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'),
-    (select ' null' from record t7 where t7.id = 'meetings/lavrov-beijing-2024-04-09' and t7.retired is not null), 'null'),
+              from meeting t1 where t1.id = 'meetings/lavrov-beijing-2024-04-09'), ' null'),
   (select value from counter where name = 'revision'))

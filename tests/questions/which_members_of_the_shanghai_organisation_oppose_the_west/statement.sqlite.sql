@@ -16,7 +16,7 @@ select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
     from (select t1.id, t1.label from actor t1 where (exists
         (select 1 from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' and exists
           (select 1 from alliance t3 where t3.id = t2.alliance_id and instr(t3.label, 'Shanghai') = 1)) and exists
-        (select 1 from relation t4 where t4.subject_id = t1.id and t4.rank <> 'deprecated' and (t4.kind = 'opposes' and t4.object_id = 'actors/west'))) order by
+        (select 1 from relation t4 where t4.subject_id = t1.id and t4.rank <> 'deprecated' and (t4.object_id = 'actors/west' and t4.kind = 'opposes'))) order by
             t1.id limit 20) t1),
   (select value from counter where name = 'revision')) where exists
 (select 1 from record k where k.id = 'actors/west' and k.retired is null)

@@ -42,7 +42,7 @@ with origins1(document_id, origin_id) as not materialized
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"citations":{"nodes":[',
         (select string_agg(t2._1, ',')
-          from (select ('{"supportType":"' || upper(t2.support_type)) || ('","value":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
+          from (select ('{"supportType":"' || upper(t2.support_type)) || ('","citationValue":' || coalesce(to_json(t2.value)::text, 'null') || '}') as _1
             from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2 order by t2.id) t2),
                 ']},"evidence":',
         (select concat('{"citations":', count(*), ',"independentOrigins":', count(distinct case when t3.support_type = 'supports' and t3.set_aside is null then

@@ -39,7 +39,7 @@ with origins1(document_id, origin_id) as not materialized
         (select t5.copy_of_id from document t5 where t5.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
             from document t4) select printf('{"data":{"memberships":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"citations":{"nodes":[%s]},"evidence":%s}', json_quote(t1.label),
-        (select group_concat('{"supportType":"' || upper(t2.support_type) || '","value":' || json_quote(t2.value) || '}', ',')
+        (select group_concat('{"supportType":"' || upper(t2.support_type) || '","citationValue":' || json_quote(t2.value) || '}', ',')
           from (select t2.id, t2.support_type, t2.value from citation t2 where t2.record_id = t1.id order by t2.id limit 20) t2),
         (select printf('{"citations":%s,"independentOrigins":%s,"supported":%s,"contradicted":%s,"uncited":%s}', count(*), count(distinct case when
             t3.support_type = 'supports' and t3.set_aside is null then

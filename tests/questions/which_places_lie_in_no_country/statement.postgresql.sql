@@ -21,8 +21,8 @@ with x1(id, json) as
 
 select concat('{"data":{"places":{"nodes":[',
   (select string_agg(t1._1, ',')
-    from (select concat(('{"label":' || to_json(t1.label) || ',"kind":"' || upper(t1.kind)) || (('","summary":' || coalesce(to_json(t1.summary)::text, 'null'))
-        || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"meetings":{"nodes":[')),
+    from (select concat(('{"label":' || to_json(t1.label) || ',"placeKind":"' || upper(t1.kind)) || (('","summary":' || coalesce(to_json(t1.summary)::text,
+        'null')) || (',"country":' || case when t2.id is null then 'null' else '{"label":' || to_json(t2.label) || '}' end || ',"meetings":{"nodes":[')),
         (select string_agg(t3._1, ',')
           from (select '{"label":' || to_json(t3.label) || '}' as _1
             from (select t3.id, t3.label from meeting t3 where t3.place_id = t1.id order by t3.id limit 20) t3 order by t3.id) t3), ']}}') as _1

@@ -18,7 +18,7 @@ with x1(id, json) as
   left join actor t2 on t2.id = t1.country_id)
 
 select printf('{"data":{"places":{"nodes":[%s]}},"extensions":{"revision":%s}}',
-  (select group_concat(printf('{"label":%s,"kind":"%s","summary":%s,"country":%s,"meetings":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.kind),
+  (select group_concat(printf('{"label":%s,"placeKind":"%s","summary":%s,"country":%s,"meetings":{"nodes":[%s]}}', json_quote(t1.label), upper(t1.kind),
       json_quote(t1.summary), case when t2.id is null then 'null' else '{"label":' || json_quote(t2.label) || '}' end,
         (select group_concat('{"label":' || json_quote(t3.label) || '}', ',')
           from (select t3.id, t3.label from meeting t3 where t3.place_id = t1.id order by t3.id limit 20) t3)), ',')

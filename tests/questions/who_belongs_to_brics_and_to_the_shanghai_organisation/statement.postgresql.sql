@@ -28,8 +28,8 @@ select concat('{"data":{"actors":{"nodes":[',
   (select string_agg(t1._1, ',')
     from (select concat('{"label":' || to_json(t1.label) || ',"memberships":{"nodes":[',
         (select string_agg(t2._1, ',')
-          from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"status":"') || (upper(t2.status) || '","confidence":"' || upper(t2.confidence) ||
-              '"}') as _1
+          from (select ('{"alliance":{"label":' || to_json(t3.label) || '},"membershipStatus":"') || (upper(t2.status) || '","confidence":"' ||
+              upper(t2.confidence) || '"}') as _1
             from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id
                 limit 20) t2
             left join alliance t3 on t3.id = t2.alliance_id order by t2.id) t2), ']}}') as _1

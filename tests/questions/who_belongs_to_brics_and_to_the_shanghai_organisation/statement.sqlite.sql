@@ -23,8 +23,8 @@ with x1(id, json) as
 
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
   (select group_concat(printf('{"label":%s,"memberships":{"nodes":[%s]}}', json_quote(t1.label),
-        (select group_concat('{"alliance":{"label":' || json_quote(t3.label) || '},"status":"' || upper(t2.status) || '","confidence":"' || upper(t2.confidence)
-            || '"}', ',')
+        (select group_concat('{"alliance":{"label":' || json_quote(t3.label) || '},"membershipStatus":"' || upper(t2.status) || '","confidence":"' ||
+            upper(t2.confidence) || '"}', ',')
           from (select t2.alliance_id, t2.confidence, t2.id, t2.status from membership t2 where t2.actor_id = t1.id and t2.rank <> 'deprecated' order by t2.id
               limit 20) t2
           left join alliance t3 on t3.id = t2.alliance_id)), ',')

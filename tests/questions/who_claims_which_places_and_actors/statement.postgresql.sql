@@ -86,7 +86,7 @@ select concat('{"data":{"relations":{"nodes":[',
         (select concat(('{"recordKind":"ACTOR","label":' || to_json(t3.label)) || (',"summary":' || coalesce(to_json(t3.summary)::text, 'null') ||
             ',"identifiers":{"nodes":['),
             (select string_agg(t4._1, ',')
-              from (select concat(('{"scheme":"' || upper(t4.scheme)) || ('","value":' || to_json(t4.value) || ',"citations":{"nodes":['),
+              from (select concat(('{"scheme":"' || upper(t4.scheme)) || ('","identifierValue":' || to_json(t4.value) || ',"citations":{"nodes":['),
                   (select string_agg(t5._1, ',')
                     from (select '{"document":{"title":' || to_json(t6.title) || '}}' as _1
                       from (select t5.document_id, t5.id from citation t5 where t5.record_id = t4.id order by t5.id limit 20) t5
@@ -96,7 +96,7 @@ select concat('{"data":{"relations":{"nodes":[',
         (select concat(('{"recordKind":"PLACE","label":' || to_json(t7.label)) || (',"summary":' || coalesce(to_json(t7.summary)::text, 'null') ||
             ',"identifiers":{"nodes":['),
             (select string_agg(t8._1, ',')
-              from (select concat(('{"scheme":"' || upper(t8.scheme)) || ('","value":' || to_json(t8.value) || ',"citations":{"nodes":['),
+              from (select concat(('{"scheme":"' || upper(t8.scheme)) || ('","identifierValue":' || to_json(t8.value) || ',"citations":{"nodes":['),
                   (select string_agg(t9._1, ',')
                     from (select '{"document":{"title":' || to_json(t10.title) || '}}' as _1
                       from (select t9.document_id, t9.id from citation t9 where t9.record_id = t8.id order by t9.id limit 20) t9

@@ -75,11 +75,11 @@ with x1(id, json) as
   left join actor t2 on t2.id = t1.subject_id)
 
 with x1(id, json) as
-(select t5.id, printf('{"scheme":"%s","value":%s,"citations":{"nodes":[%s]}}', upper(t5.scheme), json_quote(t5.value),
+(select t5.id, printf('{"scheme":"%s","identifierValue":%s,"citations":{"nodes":[%s]}}', upper(t5.scheme), json_quote(t5.value),
     (select group_concat('{"document":{"title":' || json_quote(t7.title) || '}}', ',')
       from (select t6.document_id, t6.id from citation t6 where t6.record_id = t5.id order by t6.id limit 20) t6
       left join document t7 on t7.id = t6.document_id)) from identifier t5), x2(id, json) as
-(select t10.id, printf('{"scheme":"%s","value":%s,"citations":{"nodes":[%s]}}', upper(t10.scheme), json_quote(t10.value),
+(select t10.id, printf('{"scheme":"%s","identifierValue":%s,"citations":{"nodes":[%s]}}', upper(t10.scheme), json_quote(t10.value),
     (select group_concat('{"document":{"title":' || json_quote(t12.title) || '}}', ',')
       from (select t11.document_id, t11.id from citation t11 where t11.record_id = t10.id order by t11.id limit 20) t11
       left join document t12 on t12.id = t11.document_id)) from identifier t10) select printf(

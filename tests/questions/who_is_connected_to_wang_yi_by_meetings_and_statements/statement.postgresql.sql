@@ -77,7 +77,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
       materialized
-(select t53.*, row_number() over (order by t53.place) as _n
+(select t53.*, row_number() over (order by t53.place) as _n, count(*) over () as _size
   from (select * from page7) t53), shown9(id) as materialized
 (select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
@@ -212,15 +212,14 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
     (select concat('{"neighbours":',
         (select x15.json from x15), ',"next":', coalesce(to_json(
             (select encode(convert_to('neighbours' || ' ' || cast(t80.ties as text) || ' ' || cast(t80.day as text) || ' ' || cast(t80.record_id as text),
-                'UTF8'), 'hex') from p8 t80 where _n = 4 and exists
-              (select 1 from p8 where _n > 4)))::text, 'null'), ',"ties_among":',
+                'UTF8'), 'hex') from p8 t80 where _n = 4 and _size > 4))::text, 'null'), ',"ties_among":',
         (select x19.json from x19), (',"total_count":' || t1.total_count) || (',"is_complete":' || case when t1.is_complete then 'true' else 'false' end || '}'
             ))
       from (select
         (select count(*) from ranked6) as total_count, not (
           (select $4) = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -302,7 +301,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
       materialized
-(select t53.*, row_number() over (order by t53.place) as _n
+(select t53.*, row_number() over (order by t53.place) as _n, count(*) over () as _size
   from (select * from page7) t53), shown9(id) as materialized
 (select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
@@ -437,14 +436,14 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         left join record t117 on t117.id = t114.via_id order by _n limit 200) t125), ']')) select concat('{"data":{"network":', coalesce(
     (select concat('{"neighbours":',
         (select x15.json from x15), ',"tiesAmong":',
-        (select x19.json from x19), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p8 where _n > 4) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('neighbours' || ' ' || cast(t126.ties as text) || ' ' || cast(t126.day as text) || ' ' || cast(t126.record_id as text),
-                'UTF8'), 'hex') from p8 t126 where _n <= 4 order by _n desc limit 1))::text, 'null'), ('},"totalCount":' || t1.total_count) || (',"isComplete":'
-                || case when t1.is_complete then 'true' else 'false' end || '}'))
+        (select x19.json from x19), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 4 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 4 or _n =
+            _size and _n < 4 then encode(convert_to('neighbours' || ' ' || cast(t126.ties as text) || ' ' || cast(t126.day as text) || ' ' ||
+            cast(t126.record_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p8 t126), (',"totalCount":' || t1.total_count) || (',"isComplete":' ||
+            case when t1.is_complete then 'true' else 'false' end || '}'))
       from (select
         (select count(*) from ranked6) as total_count, not (
           (select $4) = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t51 where t51.id = $3 and t51.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

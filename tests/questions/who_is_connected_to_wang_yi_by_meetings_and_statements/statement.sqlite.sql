@@ -78,7 +78,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
       materialized
-(select t53.*, row_number() over (order by t53.place) as _n
+(select t53.*, row_number() over (order by t53.place) as _n, count(*) over () as _size
   from (select * from page7) t53), shown9(id) as materialized
 (select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
@@ -213,14 +213,13 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
     (select printf('{"neighbours":%s,"next":%s,"ties_among":%s,"total_count":%s,"is_complete":%s}',
         (select x15.json from x15), json_quote(
           (select lower(hex('neighbours' || ' ' || cast(t80.ties as text) || ' ' || cast(t80.day as text) || ' ' || cast(t80.record_id as text))) from p8 t80
-              where _n = 4 and exists
-            (select 1 from p8 where _n > 4))),
+              where _n = 4 and _size > 4)),
         (select x19.json from x19), t1.total_count, case when t1.is_complete then 'true' else 'false' end)
       from (select
         (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),
+        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side, whole_id, id) as
@@ -303,7 +302,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
 (select *
   from (select record_id, ties, day, row_number() over (order by ties desc, day desc, record_id) as place from ranked6 where true) page where place <= 5), p8 as
       materialized
-(select t53.*, row_number() over (order by t53.place) as _n
+(select t53.*, row_number() over (order by t53.place) as _n, count(*) over () as _size
   from (select * from page7) t53), shown9(id) as materialized
 (select record_id from page7 where place <= 4), counted10(id, kind, ties) as materialized
 (select to_id, kind, count(*) from ties5 join shown9 on shown9.id = to_id group by to_id, kind), x11(id, json) as
@@ -438,15 +437,15 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         left join record t116 on t116.id = t114.to_id
         left join record t117 on t117.id = t114.via_id order by _n limit 200) t125))) select printf('{"data":{"network":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf('{"neighbours":%s,"tiesAmong":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s},"totalCount":%s,"isComplete":%s}',
+    (select printf('{"neighbours":%s,"tiesAmong":%s,"pageInfo":%s,"totalCount":%s,"isComplete":%s}',
         (select x15.json from x15),
-        (select x19.json from x19), case when exists
-        (select 1 from p8 where _n > 4) then 'true' else 'false' end, json_quote(
-          (select lower(hex('neighbours' || ' ' || cast(t126.ties as text) || ' ' || cast(t126.day as text) || ' ' || cast(t126.record_id as text))) from p8
-              t126 where _n <= 4 order by _n desc limit 1)), t1.total_count, case when t1.is_complete then 'true' else 'false' end)
+        (select x19.json from x19),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 4 then 'true' else 'false' end, json_quote(max(case when _n = 4 or _n = _size
+            and _n < 4 then lower(hex('neighbours' || ' ' || cast(t126.ties as text) || ' ' || cast(t126.day as text) || ' ' || cast(t126.record_id as text)))
+            end))) from p8 t126), t1.total_count, case when t1.is_complete then 'true' else 'false' end)
       from (select
         (select count(*) from ranked6) as total_count, not (
           (select 'actors/wang-yi') = '' or exists
           (select 1 from near_of4 where number > 300)) as is_complete where exists
-        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), 'null'),
+        (select 1 from record t51 where t51.id = 'actors/wang-yi' and t51.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -36,7 +36,7 @@ with candidates1(id) as materialized
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
     order by _place limit 51), p4 as materialized
-(select t24.*, row_number() over (order by t24._place) as _n
+(select t24.*, row_number() over (order by t24._place) as _n, count(*) over () as _size
   from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
@@ -68,10 +68,9 @@ with candidates1(id) as materialized
     (select concat('{"cells":',
         (select x7.json from x7), ',"next":', coalesce(to_json(
             (select encode(convert_to('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text),
-                'UTF8'), 'hex') from p4 t36 where _n = 50 and exists
-              (select 1 from p4 where _n > 50)))::text, 'null'), '}')
+                'UTF8'), 'hex') from p4 t36 where _n = 50 and _size > 50))::text, 'null'), '}')
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), ',"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with candidates1(id) as materialized
@@ -112,7 +111,7 @@ with candidates1(id) as materialized
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
     order by _place limit 51), p4 as materialized
-(select t24.*, row_number() over (order by t24._place) as _n
+(select t24.*, row_number() over (order by t24._place) as _n, count(*) over () as _size
   from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
@@ -124,8 +123,8 @@ with candidates1(id) as materialized
           case when t31.date is null then 'null' else ('{"text":"' || t31.date || '","earliest":') || (case t31.date_earliest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when '0000-00-00' then 'null' when
           '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}') end || ',"speechAct":"')) || ((upper(t31.speech_act) || '","speaker":{"id":"'
-          || t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"role":"') ||
-          (upper(t33.role) || '","mention":"' || upper(t33.mention) || '","stance":"')) || ((upper(t33.stance) || '"},"stance":"' || upper(t30.stance) ||
+          || t32.id) || ('","label":' || to_json(t32.label) || '}},"target":{"id":"' || t33.id))) || ((('","label":' || to_json(t33.label) || ',"targetRole":"')
+          || (upper(t33.role) || '","mention":"' || upper(t33.mention) || '","stance":"')) || ((upper(t33.stance) || '"},"stance":"' || upper(t30.stance) ||
           '","mention":"') || (upper(t30.mention) || '","certain":' || case when t30.certain then 'true' else 'false' end || '}'))) as _told
         from (select * from behind5 where _place = t28._place) t30
         left join statement t31 on t31.id = t30.statement_id
@@ -143,10 +142,10 @@ with candidates1(id) as materialized
         left join actor t26 on t26.id = t25.speaker_id
         left join record t27 on t27.id = t25.target_id order by _n limit 50) t35), ']')) select concat('{"data":{"stances":', coalesce(
     (select concat('{"cells":',
-        (select x7.json from x7), ',"pageInfo":{"hasNextPage":', case when exists
-        (select 1 from p4 where _n > 50) then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(
-            (select encode(convert_to('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text),
-                'UTF8'), 'hex') from p4 t36 where _n <= 50 order by _n desc limit 1))::text, 'null'), '}}')
+        (select x7.json from x7), ',"pageInfo":',
+        (select concat('{"hasNextPage":', case when count(*) > 50 then 'true' else 'false' end, ',"endCursor":', coalesce(to_json(max(case when _n = 50 or _n =
+            _size and _n < 50 then encode(convert_to('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' ||
+            cast(t36.target_id as text), 'UTF8'), 'hex') end))::text, 'null'), '}') from p4 t36), '}')
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), 'null'), '},"extensions":{"revision":',
+        (select 1 from record t2 where t2.id = $1 and t2.retired is null)) t1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -38,7 +38,7 @@ with candidates1(id) as materialized
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
     order by _place limit 51), p4 as materialized
-(select t24.*, row_number() over (order by t24._place) as _n
+(select t24.*, row_number() over (order by t24._place) as _n, count(*) over () as _size
   from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
@@ -69,10 +69,9 @@ with candidates1(id) as materialized
     (select printf('{"cells":%s,"next":%s}',
         (select x7.json from x7), json_quote(
           (select lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text))) from p4 t36
-              where _n = 50 and exists
-            (select 1 from p4 where _n > 50))))
+              where _n = 50 and _size > 50)))
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))
 
 with candidates1(id) as materialized
@@ -115,7 +114,7 @@ with candidates1(id) as materialized
     count(distinct case when stance = 'unclear' then statement_id end), min(nullif(date_earliest, '0000-00-00')), max(nullif(date_latest, '9999-99-99')),
     count(*) > 20, row_number() over (order by count(distinct statement_id) desc, of_id, about_id) as _place from facts2 group by of_id, about_id having true
     order by _place limit 51), p4 as materialized
-(select t24.*, row_number() over (order by t24._place) as _n
+(select t24.*, row_number() over (order by t24._place) as _n, count(*) over () as _size
   from (select * from cells3) t24), behind5(_place, statement_id, target_id, stance, mention, certain, _turn) as materialized
 (select *
   from (select cells3._place, facts2.statement_id, facts2.target_id, facts2.stance, facts2.mention, facts2.certain, row_number() over (partition by
@@ -124,7 +123,7 @@ with candidates1(id) as materialized
 (select t28._n, printf('[%s]',
     (select group_concat(t34._told, ',')
       from (select row_number() over (order by t30._turn) as _n, printf(
-          '{"statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"target":{"id":"%s","label":%s,"role":"%s","mention":"%s","stance":"%s"},"stance":"%s","mention":"%s","certain":%s}'
+          '{"statement":{"id":"%s","label":%s,"date":%s,"speechAct":"%s","speaker":{"id":"%s","label":%s}},"target":{"id":"%s","label":%s,"targetRole":"%s","mention":"%s","stance":"%s"},"stance":"%s","mention":"%s","certain":%s}'
           , t31.id, json_quote(t31.label), case when t31.date is null then 'null' else '{"text":"' || t31.date || '","earliest":' || case t31.date_earliest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_earliest || '"' end || ',"latest":' || case t31.date_latest when
           '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t31.date_latest || '"' end || '}' end, upper(t31.speech_act), t32.id,
@@ -145,11 +144,11 @@ with candidates1(id) as materialized
         left join actor t26 on t26.id = t25.speaker_id
         left join record t27 on t27.id = t25.target_id order by _n limit 50) t35))) select printf('{"data":{"stances":%s},"extensions":{"revision":%s}}',
             coalesce(
-    (select printf('{"cells":%s,"pageInfo":{"hasNextPage":%s,"endCursor":%s}}',
-        (select x7.json from x7), case when exists
-        (select 1 from p4 where _n > 50) then 'true' else 'false' end, json_quote(
-          (select lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text))) from p4 t36
-              where _n <= 50 order by _n desc limit 1)))
+    (select printf('{"cells":%s,"pageInfo":%s}',
+        (select x7.json from x7),
+        (select printf('{"hasNextPage":%s,"endCursor":%s}', case when count(*) > 50 then 'true' else 'false' end, json_quote(max(case when _n = 50 or _n = _size
+            and _n < 50 then lower(hex('cells' || ' ' || cast(t36.total as text) || ' ' || cast(t36.speaker_id as text) || ' ' || cast(t36.target_id as text)))
+            end))) from p4 t36))
       from (select 1 where exists
-        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), 'null'),
+        (select 1 from record t2 where t2.id = 'actors/west' and t2.retired is null)) t1), ' null'),
   (select value from counter where name = 'revision'))

@@ -82,8 +82,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
                 concat('{"data":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
-    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), ',"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23), ' null'), ',"revision":',
   (select value from counter where name = 'revision'), '}')
 
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
@@ -100,15 +99,15 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
         from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, ((('{"actor":{"id":"' || t17.id) || ('","label":'
             || to_json(t17.label) || '},"status":"')) || ((upper(t16.status) || '","isCounted":' || case when t16.is_counted then 'true' else 'false' end) || (
             ',"certain":' || case when t16.certain is null then 'null' when t16.certain then 'true' else 'false' end || ',"membership":{"id":"'))) || (((t18.id
-            || '","label":' || to_json(t18.label)) || (',"status":"' || upper(t18.status) || '","since":')) || ((case when t18.since is null then 'null' else (
-            '{"text":"' || t18.since || '","earliest":') || (case t18.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-            t18.since_earliest || '"' end || ',"latest":' || case t18.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
-            t18.since_latest || '"' end || '}') end || ',"until":' || case when t18.until is null then 'null' else ('{"text":"' || t18.until || '","earliest":')
-            || (case t18.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_earliest || '"' end || ',"latest":' ||
-            case t18.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_latest || '"' end || '}') end) || (
-            '},"citation":' || case when t19.id is null then 'null' else (('{"id":"' || t19.id) || ('","startOffset":' || coalesce(t19.start_offset::text,
-            'null') || ',"endOffset":')) || ((coalesce(t19.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t19.page)::text, 'null')) || (
-            ',"phrase":' || coalesce(to_json(t19.phrase)::text, 'null') || '}')) end || '}'))) as _told
+            || '","label":' || to_json(t18.label)) || (',"membershipStatus":"' || upper(t18.status) || '","since":')) || ((case when t18.since is null then
+            'null' else ('{"text":"' || t18.since || '","earliest":') || (case t18.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null'
+            else '"' || t18.since_earliest || '"' end || ',"latest":' || case t18.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else
+            '"' || t18.since_latest || '"' end || '}') end || ',"until":' || case when t18.until is null then 'null' else ('{"text":"' || t18.until ||
+            '","earliest":') || (case t18.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_earliest || '"' end
+            || ',"latest":' || case t18.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t18.until_latest || '"' end || '}')
+            end) || ('},"citation":' || case when t19.id is null then 'null' else (('{"id":"' || t19.id) || ('","startOffset":' ||
+            coalesce(t19.start_offset::text, 'null') || ',"endOffset":')) || ((coalesce(t19.end_offset::text, 'null') || ',"page":' ||
+            coalesce(to_json(t19.page)::text, 'null')) || (',"phrase":' || coalesce(to_json(t19.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t11.*, t11.id as membership_id,
             (select t14.id from told_citation1 t14 where t14.record_id = t11.id and t14.support_type = 'supports' and t14.set_aside is null order by t14.id
                 limit 1) as citation_id
@@ -129,15 +128,15 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
             case when t26.id is null then 'null' else ('{"id":"' || t26.id) || ('","label":' || to_json(t26.label) || '}') end) || (',"beneficiary":' || case
             when t27.id is null then 'null' else ('{"id":"' || t27.id) || ('","label":' || to_json(t27.label) || '}') end || ',"certain":')) || ((case when
             t25.certain is null then 'null' when t25.certain then 'true' else 'false' end || ',"obligation":{"id":"' || t28.id) || ('","label":' ||
-            to_json(t28.label) || ',"kind":"'))) || (((upper(t28.kind) || '","since":' || case when t28.since is null then 'null' else ('{"text":"' || t28.since
-            || '","earliest":') || (case t28.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_earliest || '"'
-            end || ',"latest":' || case t28.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_latest || '"' end ||
-            '}') end) || (',"until":' || case when t28.until is null then 'null' else ('{"text":"' || t28.until || '","earliest":') || (case t28.until_earliest
-            when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.until_earliest || '"' end || ',"latest":' || case t28.until_latest when
-            '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.until_latest || '"' end || '}') end || ',"condition":')) ||
-            ((coalesce(to_json(t28.condition)::text, 'null') || ',"article":' || coalesce(to_json(t28.article)::text, 'null')) || ('},"citation":' || case when
-            t29.id is null then 'null' else (('{"id":"' || t29.id) || ('","startOffset":' || coalesce(t29.start_offset::text, 'null') || ',"endOffset":')) ||
-            ((coalesce(t29.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t29.page)::text, 'null')) || (',"phrase":' ||
+            to_json(t28.label) || ',"obligationKind":"'))) || (((upper(t28.kind) || '","since":' || case when t28.since is null then 'null' else ('{"text":"' ||
+            t28.since || '","earliest":') || (case t28.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_earliest
+            || '"' end || ',"latest":' || case t28.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.since_latest || '"'
+            end || '}') end) || (',"until":' || case when t28.until is null then 'null' else ('{"text":"' || t28.until || '","earliest":') || (case
+            t28.until_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.until_earliest || '"' end || ',"latest":' || case
+            t28.until_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t28.until_latest || '"' end || '}') end || ',"condition":'
+            )) || ((coalesce(to_json(t28.condition)::text, 'null') || ',"article":' || coalesce(to_json(t28.article)::text, 'null')) || ('},"citation":' || case
+            when t29.id is null then 'null' else (('{"id":"' || t29.id) || ('","startOffset":' || coalesce(t29.start_offset::text, 'null') || ',"endOffset":'))
+            || ((coalesce(t29.end_offset::text, 'null') || ',"page":' || coalesce(to_json(t29.page)::text, 'null')) || (',"phrase":' ||
             coalesce(to_json(t29.phrase)::text, 'null') || '}')) end || '}'))) as _told
           from (select t21.*,
             (select t22.id from told_citation1 t22 where t22.record_id = t21.obligation_id and t22.support_type = 'supports' and t22.set_aside is null order by
@@ -170,6 +169,5 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t2.id and t8.likely_from <= $12 and t8.likely_until >= $11 and t8.rank <> 'deprecated') t4) as obligation_count) t10) from alliance t2) select
                 concat('{"data":{"at":{"alliance":', coalesce(
     (select concat(('{"id":"' || t1.id) || ('","label":' || to_json(t1.label) || ',"state":'),
-        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23),
-    (select ' null' from record t31 where t31.id = $24 and t31.retired is not null), 'null'), '}},"extensions":{"revision":',
+        (select x2.json from x2 where x2.id = t1.id), '}') from alliance t1 where t1.id = $23), ' null'), '}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -82,8 +82,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t8.alliance_id = t2.id and t8.likely_from <= '1993-06-01' and t8.likely_until >= '1993-06-01' and t8.rank <> 'deprecated') t4) as
                 obligation_count) t10) from alliance t2) select printf('{"data":%s,"revision":%s}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
-        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
+        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'), ' null'),
   (select value from counter where name = 'revision'))
 
 with told_citation1(id, revision, label, note, record_id, document_id, support_type, since, until, value, as_printed, set_aside, start_offset, end_offset,
@@ -98,7 +97,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
       upper(t10.existed) || '"' end, t10.member_count, t10.obligation_count,
       (select group_concat(t20._told, ',')
         from (select row_number() over (order by t16.is_counted desc, t16.actor_id, t16.membership_id) as _n, printf(
-            '{"actor":{"id":"%s","label":%s},"status":"%s","isCounted":%s,"certain":%s,"membership":{"id":"%s","label":%s,"status":"%s","since":%s,"until":%s},"citation":%s}'
+            '{"actor":{"id":"%s","label":%s},"status":"%s","isCounted":%s,"certain":%s,"membership":{"id":"%s","label":%s,"membershipStatus":"%s","since":%s,"until":%s},"citation":%s}'
             , t17.id, json_quote(t17.label), upper(t16.status), case when t16.is_counted then 'true' else 'false' end, case when t16.certain is null then 'null'
             when t16.certain then 'true' else 'false' end, t18.id, json_quote(t18.label), upper(t18.status), case when t18.since is null then 'null' else
             '{"text":"' || t18.since || '","earliest":' || case t18.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' ||
@@ -126,7 +125,7 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
           left join citation t19 on t19.id = t16.citation_id order by _n limit 200) t20),
       (select group_concat(t30._told, ',')
         from (select row_number() over (order by coalesce(t25.obligor_id, ''), coalesce(t25.beneficiary_id, ''), t25.obligation_id) as _n, printf(
-            '{"obligor":%s,"beneficiary":%s,"certain":%s,"obligation":{"id":"%s","label":%s,"kind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
+            '{"obligor":%s,"beneficiary":%s,"certain":%s,"obligation":{"id":"%s","label":%s,"obligationKind":"%s","since":%s,"until":%s,"condition":%s,"article":%s},"citation":%s}'
             , case when t26.id is null then 'null' else '{"id":"' || t26.id || '","label":' || json_quote(t26.label) || '}' end, case when t27.id is null then
             'null' else '{"id":"' || t27.id || '","label":' || json_quote(t27.label) || '}' end, case when t25.certain is null then 'null' when t25.certain then
             'true' else 'false' end, t28.id, json_quote(t28.label), upper(t28.kind), case when t28.since is null then 'null' else '{"text":"' || t28.since ||
@@ -170,6 +169,5 @@ with told_citation1(id, revision, label, note, record_id, document_id, support_t
                 t8.alliance_id = t2.id and t8.likely_from <= '1993-06-01' and t8.likely_until >= '1993-06-01' and t8.rank <> 'deprecated') t4) as
                 obligation_count) t10) from alliance t2) select printf('{"data":{"at":{"alliance":%s}},"extensions":{"revision":%s}}', coalesce(
     (select printf('{"id":"%s","label":%s,"state":%s}', t1.id, json_quote(t1.label),
-        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'),
-    (select ' null' from record t31 where t31.id = 'alliances/league' and t31.retired is not null), 'null'),
+        (select x2.json from x2 where x2.id = t1.id)) from alliance t1 where t1.id = 'alliances/league'), ' null'),
   (select value from counter where name = 'revision'))

@@ -1,0 +1,185 @@
+"""Hints for errors that graphql-core finds: its messages suggest similar names, but know no synonyms and no habits."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLUnionType,
+    get_named_type,
+)
+
+from api.graphql.schema import core_schema
+from api.hints import boolean_hint, meant_collection, synonym_hint, word_hint
+from schema.catalog import collections
+
+VARIABLE = re.compile(r"Variable '\$\w+' has invalid value(?: at [\w.\[\]]+)?: ")
+SUGGESTION = re.compile(r" Did you mean .*\?$")
+QUOTES = "'\""
+KNOWN, MAX_LISTED = "Known:", 20
+EXAMPLES = {"ID": '"actors/china"', "String": '"China"', "Boolean": "true", "Int": "1", "Float": "1.5"}
+ENUM_EXAMPLES = ("STATE", "VISIT", "SPEECH")
+DATE_EXAMPLE = '"2024-04-09"'
+Names = Mapping[str, Any]
+
+
+def message_and_hint(message: str) -> tuple[str, str]:
+    """Returns an error message and a hint.  A suggestion in the message gives way to a hint that is better."""
+    error = VARIABLE.sub("", message, count=1)
+    for pattern, explain in EXPLANATIONS.items():
+        if (found := re.match(pattern, error)) and (hint := explain(*found.groups())):
+            is_list = hint.startswith(KNOWN)
+            return (message, "") if is_list and SUGGESTION.search(message) else (SUGGESTION.sub("", message), hint)
+    return message, ""
+
+
+# ---- names
+
+
+def _name_hint(name: str, names: Names) -> str:
+    """Another name, or all names if there are few; what is merely similar is already in the message."""
+    listed = f"{KNOWN} {', '.join(names)}." if 0 < len(names) <= MAX_LISTED else ""
+    return synonym_hint(name, names, "graphql") or listed
+
+
+def _fields(type_name: str) -> Names:
+    return getattr(core_schema().type_map[type_name], "fields", {})
+
+
+def _unknown_field(name: str, type_name: str) -> str:
+    type_, fields = core_schema().type_map[type_name], _fields(type_name)
+    if type_name == "Query":
+        return _unknown_root(name, fields)
+    if "nodes" in fields:
+        return _inside_nodes(name, get_named_type(fields["nodes"].type).fields)
+    if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
+        having = [each.name for each in core_schema().get_possible_types(type_) if name in each.fields]
+        if having:
+            return f"Select it in a fragment, such as ... on {having[0]} {{ {name} }}."
+    return _name_hint(name, fields)
+
+
+def _unknown_root(name: str, fields: Names) -> str:
+    """Questions and collections by other names, such as countries."""
+    collection, kind = meant_collection(name, collections())
+    if kind:
+        return f"Write {collection}(where: {{kind: {{eq: {kind.upper()}}}}})."
+    return f"Did you mean '{collection}'?" if collection else synonym_hint(name, fields, "graphql")
+
+
+def _inside_nodes(name: str, fields: Names) -> str:
+    if name in fields:
+        return f"Records are in nodes: write nodes {{ {name} }}."
+    return f"Records are in nodes. {synonym_hint(name, fields, 'graphql')}".rstrip()
+
+
+def _unknown_argument(name: str, type_name: str, field: str) -> str:
+    arguments = core_schema().type_map[type_name].fields[field].args  # type: ignore[attr-defined]
+    where = get_named_type(arguments["where"].type).fields if "where" in arguments else {}
+    if view := _view_argument(name, arguments):
+        return view
+    if name in where:
+        return f"Filters go into where: write where: {{{name}: {_example(where[name].type)}}}."
+    if hint := synonym_hint(name, arguments, "graphql"):
+        return hint
+    filter = synonym_hint(name, where, "graphql")
+    return f"Filters go into where. {filter}" if filter else _name_hint(name, arguments)
+
+
+def _view_argument(name: str, arguments: Names) -> str:
+    at = _fields("Query")["at"].args
+    found = next((known for known in at if known.lower() == name.replace("_", "").lower()), "")
+    is_view = found and found not in arguments
+    return f"A view is selected around fields: write at({found}: ...) {{ ... }}." if is_view else ""
+
+
+def _unknown_input_field(type_name: str, name: str) -> str:
+    fields = _fields(type_name)
+    if "some" in fields and name in (inner := get_named_type(fields["some"].type).fields):
+        return f"Say how many must match: write {{some: {{{name}: {_example(inner[name].type)}}}}}."
+    if name in ("q", "first", "after", "last", "before", "orderBy") and type_name.endswith("Where"):
+        return f"{name} is an argument of its own: write it beside where."
+    return _name_hint(name, fields)
+
+
+# ---- values
+
+
+def _not_an_object(type_name: str, value: str) -> str:
+    type_ = core_schema().type_map[type_name]
+    if not isinstance(type_, GraphQLInputObjectType):
+        return ""
+    if type_name.endswith("Order"):
+        name = next((field for field in type_.fields if value.strip("'\"").lower().startswith(field.lower())), "label")
+        return f"Write {{{name}: {'DESC' if 'desc' in value.lower() else 'ASC'}}}."
+    if "eq" not in type_.fields:
+        return f"Write {_example(type_)}."
+    is_enum = isinstance(get_named_type(type_.fields["eq"].type), GraphQLEnumType)
+    return f"Write {{eq: {value.strip(QUOTES) if is_enum else value}}}."
+
+
+def _example(type_: Any) -> str:
+    """A value of an input type, as the first operator or field of it."""
+    named = get_named_type(type_)
+    if isinstance(named, GraphQLInputObjectType):
+        name = "eq" if "eq" in named.fields else next(iter(named.fields))
+        return f"{{{name}: {_example(named.fields[name].type)}}}"
+    if isinstance(named, GraphQLEnumType):
+        return next((name for name in ENUM_EXAMPLES if name in named.values), next(iter(named.values)))
+    return EXAMPLES.get(named.name, DATE_EXAMPLE)
+
+
+def _no_selection(field: str, type_name: str) -> str:
+    fields = _fields(re.sub(r"[\[\]!]", "", type_name))
+    if "nodes" in fields:
+        return f"Write {field} {{ nodes {{ id }} }}."
+    return f"Write {field} {{ {next(iter(fields))} }}." if fields else ""
+
+
+def _values(enum: str) -> Names:
+    """The values of an enum; a client's text may have forged its name."""
+    return getattr(core_schema().type_map.get(enum), "values", {})
+
+
+def _enum_value(value: str, enum: str) -> str:
+    return word_hint(value, _values(enum)).replace("'", "")
+
+
+def _quoted_enum(enum: str, value: str) -> str:
+    return (
+        f"Write {value}, without quotes."
+        if value in _values(enum)
+        else word_hint(value, _values(enum)).replace("'", "")
+    )
+
+
+def _quoted_boolean(value: str) -> str:
+    return f"{boolean_hint(value)[:-1]}, without quotes."
+
+
+EXPLANATIONS: dict[str, Callable[..., str]] = {
+    r"Cannot query field '(.+?)' on type '(\w+)'": _unknown_field,
+    r"Unknown argument '(.+?)' on field '(\w+)\.(\w+)'": _unknown_argument,
+    r"Expected value of type '(\w+)' not to include unknown field '(.+?)'": _unknown_input_field,
+    r"Enum '(\w+)' cannot represent non-enum value: [\"'](.*?)[\"']": _quoted_enum,
+    r"Value '(.+?)' does not exist in '(\w+)' enum": _enum_value,
+    r"Expected value of type '(\w+)' to be an object, found: (.+)\.$": _not_an_object,
+    r"Field '(\w+)' of type '(.+?)' must have a selection": _no_selection,
+    r"Field '(\w+)' must not have a selection": lambda field: f"Write {field} without {{ ... }}.",
+    r"Expected value of type '\w+', but encountered error 'must be a string'; found: (\w+)": lambda value: (
+        f'Write it in quotes: "{value}".'
+    ),
+    r"Int cannot represent non-integer value: [\"'](-?\d+)[\"']": lambda value: f"Write {value}, without quotes.",
+    r"Boolean cannot represent a non boolean value: [\"'](.*)[\"']": _quoted_boolean,
+    r"Argument '\w+\.(\w+)\((\w+):\)'.* is required": lambda field, argument: f"Write {field}({argument}: ...).",
+    r"Variable '\$(\w+)' of type '\S+' used in position expecting type '(.+?)'": (
+        lambda name, type_name: f"Declare it as ${name}: {type_name}."
+    ),
+    r"Within OneOf .*exactly one field": (
+        lambda: "Write one object for each field, such as [{label: ASC}, {kind: DESC}]."
+    ),
+}
+"""By a pattern of graphql-core's messages, what makes a hint of its groups."""
