@@ -13,6 +13,7 @@ from api.rest.records import openapi as records
 from api.rest.records import openapi_derived as derived
 from api.rest.records import openapi_filters as filters
 from api.rest.records import openapi_schemas as record_schemas
+from api.rest.records import openapi_tables as tables
 from api.rest.releases import openapi as releases
 from api.rest.writes import openapi as writes
 from api.rest.writes import openapi_schemas as write_schemas
@@ -27,6 +28,7 @@ PARTS: tuple[ModuleType, ...] = (
     record_schemas,
     records,
     filters,
+    tables,
     derived,
     history,
     questions,

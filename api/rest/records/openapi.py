@@ -30,6 +30,7 @@ ALONG_LINKS = (
     " records one link away; other operators, fields and longer paths are accepted as well."
 )
 ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
+CSV_ONLY = ("explode", "bom")
 
 
 def describe_list(entity: type[Entity]) -> Options:
@@ -50,7 +51,7 @@ def describe_list(entity: type[Entity]) -> Options:
 def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
-    headers = (*CACHED, "Entente-Revision", "Content-Disposition")
+    headers = (*CACHED, "Entente-Revision", "Content-Disposition", "Link")
     ok = response("The whole list, row by row.", _row_content(entity), *headers)
     options = operation(
         f"export_{name}",
@@ -58,7 +59,7 @@ def describe_export(entity: type[Entity]) -> Options:
         f"Export {name}",
         {200: ok, **not_modified(), **problems(400, 401, 404, 422, 429, 503)},
         description=f"Returns the whole list, one row after another.  {ALONG_LINKS}",
-        parameters=["export.format", "export.limit", *_list_parameters(entity)],
+        parameters=["export.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
     )
     return options | {"response_class": Response}
 
