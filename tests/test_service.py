@@ -102,7 +102,7 @@ def addresses(value: Any) -> Iterator[str]:
 
 def test_every_question_of_the_index_names_its_arguments(api: Api) -> None:
     for name, about in api.rest("/v1")["questions"].items():
-        given = about["example"].partition("?")[2]
-        assert all(f"{argument}=" in given for argument in about["required"]), name
+        query = about["example"].partition("?")[2]
+        assert all(f"{argument}=" in query for argument in about["required"]), name
         assert about["description"], name
         assert api.client.get(about["template"].partition("{")[0]).status_code == 422, name
