@@ -15,7 +15,7 @@ from api.database import write_engine
 from api.write import Change, Command, Merge, Redact, Signature, Update, apply_changes
 from schema.actor import Actor
 
-FIELDS = "position id recordKind action replacedBy at author reason origin patch reverse"
+FIELDS = "position recordId recordKind action replacedBy at author reason origin patch reverse"
 PAGE = f"edges {{ cursor node {{ position }} }} nodes {{ {FIELDS} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }}"
 FORWARDS = f"""query ($first: Int, $after: Cursor, $where: ChangeWhere) {{
   changes(first: $first, after: $after, where: $where) {{ {PAGE} }} }}"""
@@ -62,7 +62,8 @@ def page(api: Api, query: str, **variables: Any) -> Any:
 
 def in_rest_terms(change: Any) -> Any:
     words = {name: change[name].lower() for name in ("recordKind", "action")}
-    return {snake_case(name): value for name, value in {**change, **words}.items()}
+    values = {snake_case(name): value for name, value in {**change, **words}.items()}
+    return {"id": values.pop("record_id"), **values}
 
 
 def rest(api: Api, query: str = "") -> list[Any]:
@@ -126,12 +127,12 @@ def test_the_latest_changes_end_where_a_subscription_goes_on(base: Api, engine: 
     new_actor(engine)
     last, _ = new_actor(engine)
     latest = page(base, BACKWARDS, last=2)
-    assert latest["nodes"][-1]["id"] == last
+    assert latest["nodes"][-1]["recordId"] == last
     end = latest["pageInfo"]["endCursor"]
     assert latest["pageInfo"]["hasNextPage"] is False
     assert base.rest(f"/v1/changes?after={end}")["data"] == []
     following, _ = new_actor(engine)
-    assert [change["id"] for change in page(base, FORWARDS, after=end)["nodes"]] == [following]
+    assert [change["recordId"] for change in page(base, FORWARDS, after=end)["nodes"]] == [following]
 
 
 def test_the_latest_page_of_a_filter_ends_at_the_end_of_the_feed(base: Api, engine: Engine) -> None:
@@ -174,9 +175,9 @@ def test_what_is_redacted_is_in_no_answer(base: Api, engine: Engine) -> None:
 def test_changes_stand_beside_records_and_are_read_as_of_the_same_revision(base: Api, engine: Engine) -> None:
     id, revision = new_actor(engine)
     base.statements.clear()
-    body = {"query": f'{{ revision changes(last: 1) {{ nodes {{ id }} }} actor(id: "{id}") {{ label }} }}'}
+    body = {"query": f'{{ revision changes(last: 1) {{ nodes {{ recordId }} }} actor(id: "{id}") {{ label }} }}'}
     answer = base.client.post("/graphql", json=body).json()
-    assert answer["data"] == {"revision": revision, "changes": {"nodes": [{"id": id}]}, "actor": {"label": id}}
+    assert answer["data"] == {"revision": revision, "changes": {"nodes": [{"recordId": id}]}, "actor": {"label": id}}
     assert list(answer["data"]) == ["revision", "changes", "actor"]
     assert len(base.statements) == 1
 
@@ -184,8 +185,10 @@ def test_changes_stand_beside_records_and_are_read_as_of_the_same_revision(base:
 def test_a_merged_record_beside_changes_is_followed(base: Api, engine: Engine) -> None:
     (one, _), (other, created) = new_actor(engine), new_actor(engine)
     commit(engine, Merge(other, one, created))
-    answer = base.graphql(f'{{ actor(id: "{other}") {{ id redirectedFrom }} changes(last: 1) {{ nodes {{ id }} }} }}')
-    assert answer == {"actor": {"id": one, "redirectedFrom": other}, "changes": {"nodes": [{"id": other}]}}
+    answer = base.graphql(
+        f'{{ actor(id: "{other}") {{ id redirectedFrom }} changes(last: 1) {{ nodes {{ recordId }} }} }}'
+    )
+    assert answer == {"actor": {"id": one, "redirectedFrom": other}, "changes": {"nodes": [{"recordId": other}]}}
 
 
 def test_the_executor_gives_the_same_changes(base: Api) -> None:
@@ -203,13 +206,13 @@ def test_variables_are_read_anew_for_each_request(base: Api) -> None:
 
 
 def test_a_query_by_get_revalidates_until_something_changes(base: Api, engine: Engine) -> None:
-    path = "/graphql?query={changes(last:1){nodes{id}}}"
+    path = "/graphql?query={changes(last:1){nodes{recordId}}}"
     before = base.client.get(path)
     tag = {"If-None-Match": before.headers["etag"]}
     assert base.client.get(path, headers=tag).status_code == 304
     id, _ = new_actor(engine)
     sleep(0.1)  # as long as a write of another process may be missing
-    assert base.client.get(path, headers=tag).json()["data"]["changes"]["nodes"] == [{"id": id}]
+    assert base.client.get(path, headers=tag).json()["data"]["changes"]["nodes"] == [{"recordId": id}]
 
 
 REFUSED = [
@@ -229,7 +232,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("arguments", "field", "code"), REFUSED)
 def test_invalid_arguments_are_refused_by_name(arguments: str, field: str, code: str, base: Api) -> None:
-    body = base.client.post("/graphql", json={"query": f"{{ changes({arguments}) {{ nodes {{ id }} }} }}"}).json()
+    body = base.client.post("/graphql", json={"query": f"{{ changes({arguments}) {{ nodes {{ recordId }} }} }}"}).json()
     (error,) = body["errors"]
     assert (error["extensions"]["field"], error["extensions"]["code"]) == (field, code)
 
