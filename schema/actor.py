@@ -24,6 +24,7 @@ class ActorKind(StrEnum):
 class Actor(Thing, table=True):
     """A person, state, organisation, grouping or people that acts in world politics."""
 
+    example = "actors/china"
     time_rule = TimeRule.presumed
 
     kind: ActorKind = field("Kind of actor.")

@@ -23,6 +23,7 @@ class AllianceKind(StrEnum):
 class Alliance(Thing, table=True):
     """An arrangement with members: a pact, partnership, organisation, forum or alignment."""
 
+    example = "alliances/no-limits-partnership"
     time_rule = TimeRule.presumed
 
     kind: AllianceKind = field("Kind of alliance.")

@@ -129,9 +129,16 @@ def _column(entity: type[SQLModel], name: str) -> Column:
         return Column(name, "date", required, description, role=stored.info["role"])
     if issubclass(inner, StrEnum):
         return Column(name, "vocabulary", required, description, vocabulary=inner)
+    if name == "id" and issubclass(entity, Entity):
+        description = with_example(description, entity)
     if name == "id" or name.endswith("_id"):
         return Column(name, "id", required, description)
     return Column(name, _plain_kind(inner), required, description)
+
+
+def with_example(description: str, entity: type[Entity]) -> str:
+    """The description of an id, with the id of a record of the seeds if they have one."""
+    return f"{description.removesuffix('.')}, such as `{entity.example}`." if entity.example else description
 
 
 def _plain_kind(inner: type) -> Kind:

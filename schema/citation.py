@@ -19,6 +19,7 @@ class SupportType(StrEnum):
 class Citation(Linked, table=True):
     """Where a document supports, contradicts or mentions a record or one of its fields."""
 
+    example = "citations/actors-china--lavrov-beijing-2024-04-09--1"
     ends = ("record_id", "document_id")
     reads = "{record}, in {document}"
 

@@ -15,6 +15,7 @@ class CoverageType(StrEnum):
 class Coverage(Linked, table=True):
     """What a document covers: which kind of records, for which period, and whether completely."""
 
+    example = "coverages/reign-leaders-2021-03--1"
     ends = ("document_id",)
     reads = "{document} on each {covers}"
     time_rule = TimeRule.dated

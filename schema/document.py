@@ -24,6 +24,8 @@ class DocumentKind(StrEnum):
 class Document(Thing, table=True):
     """A publication that facts are cited from."""
 
+    example = "documents/reign-leaders-2021-03"
+
     publisher_id: str | None = link(
         "publisher", "The publisher; empty means unknown.", reverse="documents", default=None
     )

@@ -72,10 +72,12 @@ class Entity(SQLModel):
     server_managed: ClassVar[frozenset[str]] = frozenset({"revision"})
     plural: ClassVar[str] = ""
     """The name of the collection, where appending `s` to the singular does not make it: `treaties`."""
+    example: ClassVar[str] = ""
+    """The id of a record of the seeds, which descriptions show; empty if the seeds have none."""
     time_rule: ClassVar[TimeRule] = TimeRule.unfiltered
 
     id: RecordId = Field(
-        description="Permanent, readable id, which is also the REST path, such as `actors/china`.",
+        description="Permanent, readable id, which is also the REST path.",
         primary_key=True,
         foreign_key="record.id",
         max_length=255,

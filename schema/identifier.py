@@ -25,6 +25,8 @@ class Scheme(StrEnum):
 class Identifier(Assertion, table=True):
     """An identifier of a record in an external scheme.  Two records with one identifier are reported, not rejected."""
 
+    example = "identifiers/china--4"
+
     __table_args__ = (sa.UniqueConstraint("record_id", "scheme", "value"),)
 
     ends = ("record_id",)

@@ -42,6 +42,8 @@ class MeetingFormat(StrEnum):
 class Meeting(Thing, table=True):
     """An occasion on which actors meet, met or plan to meet."""
 
+    example = "meetings/lavrov-wang-beijing-2024-04-09"
+
     kind: MeetingKind = field("Kind of meeting.")
     status: MeetingStatus = field("Whether the meeting took place, as far as is known.")
     format: MeetingFormat = field("How the participants meet.", default=MeetingFormat.unknown)

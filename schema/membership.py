@@ -18,6 +18,7 @@ class MembershipStatus(StrEnum):
 class Membership(Assertion, table=True):
     """An actor's membership of an alliance."""
 
+    example = "memberships/brics--china--1"
     ends = ("alliance_id", "actor_id")
     reads = "{actor}, {status} of {alliance}"
     key = contest = ("actor_id", "alliance_id")

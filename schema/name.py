@@ -18,6 +18,7 @@ class NameKind(StrEnum):
 class Name(Assertion, table=True):
     """A name of a record, in one language and script.  A name does not identify a record."""
 
+    example = "names/china--1"
     ends = ("record_id",)
     reads = "{text}, name of {record}"
     key = ("record_id", "kind", "language", "text")

@@ -26,6 +26,8 @@ class OfficeLevel(StrEnum):
 class Office(Thing, table=True):
     """A position that a person holds and can speak in, such as foreign minister of Russia."""
 
+    example = "offices/russia-president"
+
     title: str = field("Title, as its publisher or holder gives it.", min_length=1, max_length=500)
     body_id: str = link("actor", "The state, body or organisation that the office belongs to.", reverse="offices")
     level: OfficeLevel = field("Level of the office.")

@@ -30,6 +30,7 @@ class Attendance(StrEnum):
 class Participation(Assertion, table=True):
     """An actor's participation in a meeting."""
 
+    example = "participations/putin-china-2024-05--china--1"
     ends = ("meeting_id", "actor_id")
     reads = "{actor}, {role} in {meeting}"
     key = contest = ("meeting_id", "actor_id")

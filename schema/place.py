@@ -20,6 +20,8 @@ class PlaceKind(StrEnum):
 class Place(Thing, table=True):
     """A place where something happens, or that is claimed."""
 
+    example = "places/beijing"
+
     kind: PlaceKind = field("Kind of place.")
     country_id: str | None = link("actor", "The state in which the place lies.", reverse="places", default=None)
     latitude: float | None = field("Latitude in degrees; positive is north.", default=None, ge=-90, le=90)

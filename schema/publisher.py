@@ -32,6 +32,8 @@ class Reliability(StrEnum):
 class Publisher(Thing, table=True):
     """A publisher of documents, such as a newspaper, a ministry, an archive or the maintainer of a dataset."""
 
+    example = "publishers/wikidata"
+
     kind: PublisherKind = field("Kind of publisher.")
     country_id: str | None = link(
         "actor", "The state in which the publisher is based.", reverse="publishers", default=None

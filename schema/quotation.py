@@ -5,6 +5,7 @@ from schema.values import Fidelity, Language
 class Quotation(Assertion, table=True):
     """The words of a statement, in one language, as one document prints them."""
 
+    example = "quotations/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1"
     ends = ("statement_id", "document_id")
     reads = "{statement}, in the words of {document}"
     key = ("statement_id", "document_id", "language", "text")

@@ -33,6 +33,7 @@ class RelationKind(StrEnum):
 class Relation(Assertion, table=True):
     """A relation of an actor to another actor, a place or a topic, other than by an alliance."""
 
+    example = "relations/china--russia--3"
     ends = ("subject_id", "object_id")
     reads = "{subject} {kind} {object}"
     key = contest = ("subject_id", "kind", "object_id")

@@ -33,6 +33,8 @@ class SpeechAct(StrEnum):
 class Statement(Thing, table=True):
     """A spoken or written statement by an actor.  The summary is the project's own; the words are in the quotations."""
 
+    example = "statements/wang-oppose-cold-war-mentality-2024-04-09"
+
     speaker_id: str = link("actor", "The actor who made the statement.", reverse="statements")
     office_id: str | None = link(
         "office", "The office in which the speaker made the statement.", reverse="statements", default=None

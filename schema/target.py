@@ -33,6 +33,7 @@ class Stance(StrEnum):
 class Target(Assertion, table=True):
     """A target of a statement: whom it addresses, or whom or what it is about."""
 
+    example = "targets/xi-no-limits-partnership-2022-02--russia--1"
     ends = ("statement_id", "record_id")
     reads = "{statement}, {role} {record}"
     key = contest = ("statement_id", "record_id", "role")

@@ -4,6 +4,7 @@ from schema.entity import Assertion, TimeRule, field, link
 class Tenure(Assertion, table=True):
     """A person's term in an office."""
 
+    example = "tenures/biden--us-president--1"
     ends = ("person_id", "office_id")
     reads = "{person} as {office}"
     key = ("person_id", "office_id")

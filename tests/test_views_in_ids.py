@@ -89,7 +89,7 @@ def test_is_a_view_a_type_of_its_own(api: Api) -> None:
 
 
 def test_are_cursors_and_facets_the_same_in_a_view(api: Api) -> None:
-    query = '{ actors(first: 1, where: {id: {in: ["actors/china"]}}) { edges { cursor } facets(by: [KIND]) { counts { value count } } } }'
+    query = '{ actors(first: 1, where: {id: {in: ["actors/china"]}}) { edges { cursor } facets(by: [ACTOR_KIND]) { counts { value count } } } }'
     data = api.graphql(f"{{ at(revision: 1) {query} }}")
     assert data["at"] == api.graphql(query)
 

@@ -19,7 +19,7 @@ from api.graphql.types.objects import define_objects
 from api.graphql.types.question_fields import question_fields
 from api.graphql.types.scalars import SCALARS, Edtf, ReleaseName
 from api.query.ast.view import Certainty, Ranks
-from schema.catalog import entities
+from schema.catalog import entities, with_example
 from schema.entity import Entity
 from schema.identifier import Scheme
 
@@ -66,7 +66,10 @@ def _root_fields() -> dict[str, tuple[Any, Any]]:
 
 
 def _entity_field(entity: type[Entity]) -> tuple[Any, Any]:
-    async def record(root: Any, info: strawberry.Info, id: Id) -> Any:
+    about = with_example("Permanent id.", entity)
+    own_id: Any = Annotated[strawberry.ID, strawberry.argument(description=about)]
+
+    async def record(root: Any, info: strawberry.Info, id: own_id) -> Any:
         return await from_answer(root, info)
 
     return object_type(entity) | None, strawberry.field(resolver=record, description=entity.__doc__)

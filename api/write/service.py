@@ -191,6 +191,7 @@ def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
         return _result(changes, None, changes.seq, [])
     connection, seq = changes.connection, changes.seq + 1
     denormalize(connection, changes.changed)
+    changes.load_records(changes.changed)
     if changes.erased:
         enable_secure_delete(connection)
     with batched(connection, len(changes.changed) + len(changes.removed)):

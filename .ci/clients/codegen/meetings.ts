@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     earliest: "2024-05-01",
     latest: "2024-05-31",
   });
-  const parts = visit.participations.nodes.map(({ participationRole, actor }) => [participationRole, actor?.label]);
+  const parts = visit.participations.nodes.map(({ participationRole, actor }) => [participationRole, actor.label]);
   assert.deepEqual(parts, [
     ["HOST", "China"],
     ["VISITOR", "Vladimir Putin"],

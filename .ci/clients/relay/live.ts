@@ -42,7 +42,7 @@ class Relay implements Client {
     const { edges, totalCount } = read();
     assert.equal(new Set(edges.map(({ node }) => node.id)).size, totalCount);
     if (!year) assert.ok(edges.some(({ node }) => node.since?.text === "/2024-04-09" && node.since.latest === "2024-04-09"));
-    return edges.map(({ node }) => node.actor?.label ?? "").sort();
+    return edges.map(({ node }) => node.actor.label).sort();
   }
 
   async actor(id: string) {

@@ -9,7 +9,7 @@ export function labels(list: ActorsQuery["actors"] | undefined): string[] {
 
 export function members(alliance: RollFragment | null | undefined): string[] {
   assert.ok(alliance);
-  return alliance.memberships.nodes.map(({ actor }) => actor?.label ?? "").sort();
+  return alliance.memberships.nodes.map(({ actor }) => actor.label).sort();
 }
 
 export function outcome({ updateActor: result }: SummariseMutation): Edit {

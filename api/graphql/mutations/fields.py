@@ -10,7 +10,7 @@ import strawberry
 from api.graphql.mutations.inputs import change_input, create_input, patch_input
 from api.graphql.mutations.types import batch_result, record_result
 from api.graphql.types.factory import argument, define_fields, new_type, with_arguments
-from schema.catalog import entities
+from schema.catalog import entities, with_example
 from schema.entity import Entity
 
 WHY = "Reason for the change, which is public."
@@ -74,7 +74,8 @@ def _create_field(entity: type[Entity]) -> tuple[Any, Any]:
 
 def _update_field(entity: type[Entity]) -> tuple[Any, Any]:
     description, patch = f"Updates a record in {entity.collection()}.", (patch_input(entity), "The changes to make.")
-    return record_result(entity), _field(description, "id", "if_revision", "reason", patch=patch)
+    id = strawberry.ID, with_example("Id of the record.", entity)
+    return record_result(entity), _field(description, "if_revision", "reason", id=id, patch=patch)
 
 
 def _apply_changes_field() -> tuple[Any, Any]:

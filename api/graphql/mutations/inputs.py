@@ -9,7 +9,7 @@ from api.graphql.types.factory import define_fields, enum_value, new_type, optio
 from api.graphql.types.inputs import SCALAR_TYPES
 from api.graphql.types.names import column_name, type_name
 from api.write.inputs import CHOICES
-from schema.catalog import Column, columns, entities
+from schema.catalog import Column, columns, entities, with_example
 from schema.citation import Citation
 from schema.entity import Assertion, Entity
 
@@ -94,7 +94,8 @@ def change_input() -> Any:
 
 def _update_input(entity: type[Entity]) -> Any:
     patch = patch_input(entity), strawberry.field(description="The changes to make.")
-    fields = {"id": MEMBERS["id"], "patch": patch, "if_revision": MEMBERS["if_revision"]}
+    id = strawberry.ID, strawberry.field(description=with_example("Id of the record.", entity))
+    fields = {"id": id, "patch": patch, "if_revision": MEMBERS["if_revision"]}
     about = f"Updates a record in {entity.collection()}."
     return define_fields(new_type(f"Update{type_name(entity)}Input"), fields, about, strawberry.input)
 

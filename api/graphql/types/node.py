@@ -8,7 +8,7 @@ import strawberry
 from api.graphql.types.factory import enum_type, resolved
 from api.graphql.types.names import type_name
 from schema.catalog import entities
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 from schema.ledger import Action
 
 ActionType: Any = enum_type("Action", Action, "What a revision did to a record.")
@@ -36,10 +36,17 @@ class Node:
         return str(value["__typename"])
 
 
+CitedInterface = type("Cited", (Node,), {})
+"""The interface of records that documents can be cited for, without its fields."""
+AssertionInterface = type("Assertion", (CitedInterface,), {})
+"""The interface of assertions, without its fields."""
+
+
 @cache
 def object_type(entity: type[Entity]) -> type:
     """The type of an entity, without its own fields."""
-    return type(type_name(entity), (Node,), {"is_type_of": classmethod(lambda cls, value, info: True)})
+    interface = AssertionInterface if issubclass(entity, Assertion) else CitedInterface
+    return type(type_name(entity), (interface,), {"is_type_of": classmethod(lambda cls, value, info: True)})
 
 
 class UnionMember:

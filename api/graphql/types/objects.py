@@ -1,5 +1,6 @@
 """Object types of entities, of hand-written questions and of histories.  `schema.graphql` has the result."""
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Annotated, Any
 
@@ -9,7 +10,7 @@ from strawberry import UNSET
 from api.graphql.types.connections import PageInfo, connection_field, connection_type
 from api.graphql.types.factory import argument, define_fields, enum_value, new_type, resolved, with_arguments
 from api.graphql.types.names import camel_case, fields_of
-from api.graphql.types.node import ActionType, Node, object_type
+from api.graphql.types.node import ActionType, AssertionInterface, CitedInterface, Node, object_type
 from api.graphql.types.scalars import Cursor, DateScalar, DateTimeScalar, Edtf, Value
 from api.query.ast.field_types import Argument, ArgumentType, FieldType, ObjectType, Question
 from api.query.ast.select import EVIDENCE_PARTS
@@ -18,6 +19,7 @@ from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.questions.record_fields import record_fields_of
 from schema.catalog import Column, Kind, Link, entities
 from schema.citation import Citation
+from schema.entity import Assertion, Entity
 
 SCALARS: dict[Kind, Any] = {
     "id": strawberry.ID,
@@ -54,14 +56,44 @@ Evidence: Any = define_fields(
 # ---- entities
 
 
+CITED = ("citations", EVIDENCE)
+"""The fields of the interface Cited."""
+
+
 def define_objects() -> None:
-    """Define the fields of every entity's type."""
-    for entity in entities().values():
-        fields = {name: _field(declared) for name, declared in fields_of(entity).items()}
-        fields |= {camel_case(name): _derived_field(derived) for name, derived in record_fields_of(entity).items()}
-        fields[EVIDENCE] = Evidence, resolved("Summary of the evidence for the record.")
-        fields["history"] = _history_field()
-        define_fields(object_type(entity), fields, entity.__doc__ or "")
+    """Define the fields of the interfaces Cited and Assertion, and of every entity's type."""
+    every = [*entities().values()]
+    _define_interface(CitedInterface, CITED, every[0], "A record that documents can be cited for: every record.")
+    facts = [entity for entity in every if issubclass(entity, Assertion)]
+    about = "A fact that holds for a period: what memberships, tenures, relations, names and the like have in common."
+    _define_interface(AssertionInterface, _own_fields_in_common(facts), facts[0], about)
+    for entity in every:
+        define_fields(object_type(entity), _entity_fields(entity), entity.__doc__ or "")
+
+
+def _define_interface(interface: type, names: Iterable[str], entity: type[Entity], description: str) -> None:
+    """Define an interface by some fields of an entity that has it."""
+    fields = _entity_fields(entity)
+    define_fields(interface, {name: fields[name] for name in names}, description, strawberry.interface)
+
+
+def _own_fields_in_common(some: Sequence[type[Entity]]) -> list[str]:
+    """The fields that some entities have with the same type, and that not every entity has."""
+    first, *others = [{name: kind for name, (kind, _) in _entity_fields(entity).items()} for entity in some]
+    everywhere = set.intersection(*(set(_entity_fields(entity)) for entity in entities().values()))
+    return [
+        name
+        for name, kind in first.items()
+        if name not in everywhere and all(name in other and other[name] == kind for other in others)
+    ]
+
+
+def _entity_fields(entity: type[Entity]) -> dict[str, tuple[Any, Any]]:
+    fields = {name: _field(declared) for name, declared in fields_of(entity).items()}
+    fields |= {camel_case(name): _derived_field(derived) for name, derived in record_fields_of(entity).items()}
+    fields[EVIDENCE] = Evidence, resolved("Summary of the evidence for the record.")
+    fields["history"] = _history_field()
+    return fields
 
 
 def _field(declared: Column | Link) -> tuple[Any, Any]:
@@ -81,7 +113,7 @@ def _link_field(link: Link) -> tuple[Any, Any]:
     if link.many:
         return connection_type(link.target), connection_field(link.target, link.description)
     target: Any = Node if link.polymorphic else object_type(link.target)
-    return target | None, resolved(link.description)
+    return target if link.required else target | None, resolved(link.description)
 
 
 # ---- hand-written questions

@@ -3,6 +3,7 @@
 from types import ModuleType
 from typing import Any
 
+from api.rest import index
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
 from api.rest.history import openapi as history
@@ -23,6 +24,7 @@ PARTS: tuple[ModuleType, ...] = (
     schemas,
     parameters,
     responses,
+    index,
     record_schemas,
     records,
     filters,

@@ -24,7 +24,8 @@ ANY_RECORD: Example = {"id": "actors/china", "label": "China"}
 
 def example_of(entity: type[Entity]) -> Example:
     """Return a real record of an entity; for an entity without an example here, what every record has."""
-    return EXAMPLES.get(kind_of(entity), {"id": f"{entity.collection()}/example", "label": "An example"})
+    id = {"id": entity.example or f"{entity.collection()}/example"}
+    return id | EXAMPLES.get(kind_of(entity), {"label": "An example"})
 
 
 def write_example(entity: type[Entity]) -> Example:
@@ -35,15 +36,13 @@ def write_example(entity: type[Entity]) -> Example:
 
 
 EXAMPLES: dict[str, Example] = {
-    "actor": {"id": "actors/china", "label": "China", "kind": "state"},
+    "actor": {"label": "China", "kind": "state"},
     "alliance": {
-        "id": "alliances/no-limits-partnership",
         "label": "No-limits partnership of China and Russia",
         "kind": "strategic_partnership",
         "formed": _date("2022-02", "2022-02-01", "2022-02-28"),
     },
     "citation": {
-        "id": "citations/actors-china--lavrov-beijing-2024-04-09--1",
         "label": f"China, in {REPORT}",
         "record_id": "actors/china",
         "document_id": "documents/lavrov-beijing-2024-04-09",
@@ -52,7 +51,6 @@ EXAMPLES: dict[str, Example] = {
         "end_offset": 192,
     },
     "coverage": {
-        "id": "coverages/reign-leaders-2021-03--1",
         "label": "REIGN's list of leaders, March 2021 on each tenure",
         "document_id": "documents/reign-leaders-2021-03",
         "covers": "tenure",
@@ -60,7 +58,6 @@ EXAMPLES: dict[str, Example] = {
         "is_complete": True,
     },
     "document": {
-        "id": "documents/reign-leaders-2021-03",
         "label": "REIGN's list of leaders, March 2021",
         "title": "data_sets/leaderlist_3_21.csv",
         "kind": "dataset",
@@ -69,21 +66,18 @@ EXAMPLES: dict[str, Example] = {
         "published": _date("2021-03~", "2021-02-01", "2021-04-30"),
     },
     "identifier": {
-        "id": "identifiers/china--4",
         "label": "un m49 156 of China",
         "record_id": "actors/china",
         "scheme": "un_m49",
         "value": "156",
     },
     "meeting": {
-        "id": "meetings/lavrov-wang-beijing-2024-04-09",
         "label": "Talks of Sergey Lavrov and Wang Yi, Beijing, 9 April 2024",
         "kind": "talks",
         "status": "held",
         "start": DAY,
     },
     "membership": {
-        "id": "memberships/brics--china--1",
         "label": "China, member of BRICS",
         "alliance_id": "alliances/brics",
         "actor_id": "actors/china",
@@ -91,7 +85,6 @@ EXAMPLES: dict[str, Example] = {
         "until": _date("2024-04-09/", "2024-04-09", None),
     },
     "name": {
-        "id": "names/china--1",
         "label": "China, name of China",
         "record_id": "actors/china",
         "kind": "short",
@@ -107,21 +100,19 @@ EXAMPLES: dict[str, Example] = {
         "alliance_id": "alliances/brics",
     },
     "office": {
-        "id": "offices/russia-president",
         "label": "President of Russia",
         "body_id": "actors/russia",
         "title": "President",
         "level": "head_of_state",
     },
     "participation": {
-        "id": "participations/putin-china-2024-05--china--1",
         "label": "China, host in Expected visit of Vladimir Putin to China",
         "meeting_id": "meetings/putin-china-2024-05",
         "actor_id": "actors/china",
         "role": "host",
         "since": _date("2024-05?", "2024-05-01", "2024-05-31"),
     },
-    "place": {"id": "places/beijing", "label": "Beijing", "kind": "city"},
+    "place": {"label": "Beijing", "kind": "city"},
     "reference": {
         "id": "references/example--1",
         "label": "An example repeats another",
@@ -130,16 +121,14 @@ EXAMPLES: dict[str, Example] = {
         "kind": "repeats",
     },
     "relation": {
-        "id": "relations/china--russia--3",
         "label": "China aids Russia",
         "subject_id": "actors/china",
         "object_id": "actors/russia",
         "kind": "aids",
         "since": BY_THEN,
     },
-    "publisher": {"id": "publishers/wikidata", "label": "Wikidata", "kind": "community"},
+    "publisher": {"label": "Wikidata", "kind": "community"},
     "statement": {
-        "id": "statements/wang-oppose-cold-war-mentality-2024-04-09",
         "label": "Wang: oppose the Cold War mentality",
         "speaker_id": "actors/wang-yi",
         "form": "direct_quote",
@@ -147,14 +136,12 @@ EXAMPLES: dict[str, Example] = {
         "date": DAY,
     },
     "tag": {
-        "id": "tags/world-order--brics--1",
         "label": "BRICS, on World order",
         "topic_id": "topics/world-order",
         "record_id": "alliances/brics",
         "since": BY_THEN,
     },
     "target": {
-        "id": "targets/xi-no-limits-partnership-2022-02--russia--1",
         "label": "Xi: the no-limits partnership, about Russia",
         "statement_id": "statements/xi-no-limits-partnership-2022-02",
         "record_id": "actors/russia",
@@ -163,7 +150,6 @@ EXAMPLES: dict[str, Example] = {
         "stance": "favour",
     },
     "tenure": {
-        "id": "tenures/biden--us-president--1",
         "label": "Joe Biden as President of the United States",
         "person_id": "actors/biden",
         "office_id": "offices/us-president",
@@ -172,12 +158,10 @@ EXAMPLES: dict[str, Example] = {
         "until": _date("2025-01-20", "2025-01-20", "2025-01-20"),
     },
     "topic": {
-        "id": "topics/cold-war-mentality",
         "label": "Cold War mentality",
         "summary": "Thinking in the terms of the Cold War.",
     },
     "quotation": {
-        "id": "quotations/xi-no-limits-partnership-2022-02--lavrov-beijing-2024-04-09--1",
         "label": f"Xi: the no-limits partnership, in the words of {REPORT}",
         "statement_id": "statements/xi-no-limits-partnership-2022-02",
         "document_id": "documents/lavrov-beijing-2024-04-09",

@@ -1,6 +1,6 @@
 """The OpenAPI part of the questions that no list answers.
 
-The examples of answers are files under `answers`; `pytest tests/test_asked.py --golden` writes them.
+The examples of answers are files under `answers`; `pytest tests/test_handwritten_queries.py --golden` writes them.
 """
 
 import json

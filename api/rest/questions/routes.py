@@ -1,12 +1,13 @@
 """Hand-written questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from api.database import with_hints
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
@@ -32,9 +33,10 @@ from api.rest.records.query_string import (
     record_parameter_type,
 )
 from api.rest.records.tables import check_format
-from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan
 
 FIELDS, INCLUDE = "fields", "include"
+MAX_MERGES = 10
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -72,7 +74,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await _absent_record(question, request, query)
+            body = await _despite_absence(question, request, query, read.select)
         return json_response(request, body)
 
     return answer
@@ -95,7 +97,7 @@ def _tables(question: Question) -> PartTables:
         question.name,
         list_parts(question.of.members.values()),
         lambda query, fields: _answer(question, query, fields),
-        partial(_absent_record, question),
+        partial(_despite_absence, question),
         (*(argument.name for argument in question.flat_arguments), *VIEW),
     )
 
@@ -173,6 +175,33 @@ def _items(piece: Any) -> list[str]:
     return piece if isinstance(piece, list) else piece.split(",")
 
 
+async def _despite_absence(
+    question: Question, request: Request, query: QueryString, select: Callable[[QueryString], Answer]
+) -> bytes:
+    """The answer about the records that merged ones lead to, with hints.
+
+    Raises Refusal for a record that does not exist, or not in the view.
+    """
+    hints = []
+    for _ in range(MAX_MERGES):
+        refusal = await _absent_record(question, request, query)
+        if refusal.code is not Code.MERGED:
+            raise refusal
+        id, into = refusal.more["id"], refusal.more["replaced_by"]
+        hints.append({"field": refusal.field, "message": f"{id} was merged into {into}, which is used instead."})
+        query = QueryString(
+            [(name, _replaced(value, id, into)) for name, value in query.pairs], partial(_type_of, question)
+        )
+        body = await read_once(request, query, select(query))
+        if not body.startswith(NOTHING):
+            return with_hints(body, hints)
+    raise replace(refusal, code=Code.NOT_FOUND)
+
+
+def _replaced(value: str, id: str, into: str) -> str:
+    return ",".join(into if item == id else item for item in value.split(","))
+
+
 async def _absent_record(question: Question, request: Request, query: QueryString) -> Refusal:
     """Which of the records named by arguments does not exist, and what became of it."""
     values = argument_values(
@@ -186,5 +215,4 @@ async def _absent_record(question: Question, request: Request, query: QueryStrin
     ]
     absent = await first_missing(request, [id for id, _ in named])
     refusal = await missing_response(request, absent)
-    code = Code.NOT_FOUND if refusal.code is Code.MERGED else refusal.code
-    return replace(refusal, code=code, field=dict(named)[absent])
+    return replace(refusal, field=dict(named)[absent])

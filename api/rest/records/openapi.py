@@ -16,7 +16,6 @@ from api.rest.openapi.responses import CACHED, json_content, not_modified, probl
 from api.rest.openapi.schemas import (
     SLUG_PATTERN,
     Schema,
-    ref,
     text,
 )
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
@@ -32,13 +31,6 @@ ALONG_LINKS = (
 )
 ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
 CSV_ONLY = ("explode", "bom")
-
-
-def describe_index() -> Options:
-    """Options of the list of collections."""
-    content = {"application/json": {"schema": ref("Collections")}}
-    answers = {200: response("All collections.", content), **problems(401, 406, 429)}
-    return operation("list_collections", "collections", "List collections", answers)
 
 
 def describe_list(entity: type[Entity]) -> Options:

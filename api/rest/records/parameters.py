@@ -152,6 +152,8 @@ def _term(entity: Entity, word: str) -> Order:
 
 def _order_hint(name: str, terms: Iterable[str]) -> str:
     """How other APIs write a direction, such as `label desc` or `label:desc`, or the nearest term."""
+    if name.lower() in ("asc", "desc", "ascending", "descending"):
+        return "Write order=-label for descending."
     written = DIRECTION.fullmatch(name.strip())
     if written and written[1] in terms:
         return f"Write order={'-' if written[2].lower().startswith('d') else ''}{written[1]}."
@@ -190,7 +192,9 @@ def _cursor(text: str, terms: tuple[Order, ...], at: str) -> Any:
 def _limit(text: str, largest: int) -> int:
     limit = parse_whole_number(text)
     if not limit:
-        raise bad_input("limit", f"'{text[:60]}' is not a whole number from 1 to {largest}.")
+        raise bad_input(
+            "limit", f"'{text[:60]}' is not a whole number from 1 to {largest}.", "Write digits only, such as 100."
+        )
     if limit > largest:
         hint = f"Ask for at most {largest} and go on with `after`."
         raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {text} rows, at most {largest}.", hint, "limit")
