@@ -1,6 +1,6 @@
 """Hand-written questions that no list answers: `/v1/timeline?of=actors/china` and the like."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -74,7 +74,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            body = await _despite_absence(question, read, request, query)
+            body = await _despite_absence(question, request, query, read.select)
         return json_response(request, body)
 
     return answer
@@ -97,7 +97,7 @@ def _tables(question: Question) -> PartTables:
         question.name,
         list_parts(question.of.members.values()),
         lambda query, fields: _answer(question, query, fields),
-        partial(_absent_from_table, question),
+        partial(_despite_absence, question),
         (*(argument.name for argument in question.flat_arguments), *VIEW),
     )
 
@@ -175,7 +175,9 @@ def _items(piece: Any) -> list[str]:
     return piece if isinstance(piece, list) else piece.split(",")
 
 
-async def _despite_absence(question: Question, read: Read, request: Request, query: QueryString) -> bytes:
+async def _despite_absence(
+    question: Question, request: Request, query: QueryString, select: Callable[[QueryString], Answer]
+) -> bytes:
     """The answer about the records that merged ones lead to, with hints.
 
     Raises Refusal for a record that does not exist, or not in the view.
@@ -187,8 +189,10 @@ async def _despite_absence(question: Question, read: Read, request: Request, que
             raise refusal
         id, into = refusal.more["id"], refusal.more["replaced_by"]
         hints.append({"field": refusal.field, "message": f"{id} was merged into {into}, which is used instead."})
-        query = QueryString([(name, _replaced(value, id, into)) for name, value in query.pairs], read.type_of)
-        body = await read_once(request, query, read.select(query))
+        query = QueryString(
+            [(name, _replaced(value, id, into)) for name, value in query.pairs], partial(_type_of, question)
+        )
+        body = await read_once(request, query, select(query))
         if not body.startswith(NOTHING):
             return with_hints(body, hints)
     raise replace(refusal, code=Code.NOT_FOUND)
@@ -212,9 +216,3 @@ async def _absent_record(question: Question, request: Request, query: QueryStrin
     absent = await first_missing(request, [id for id, _ in named])
     refusal = await missing_response(request, absent)
     return replace(refusal, field=dict(named)[absent])
-
-
-async def _absent_from_table(question: Question, request: Request, query: QueryString) -> Refusal:
-    """The same for a table, which cannot say that it is about the record that another was merged into."""
-    refusal = await _absent_record(question, request, query)
-    return replace(refusal, code=Code.NOT_FOUND) if refusal.code is Code.MERGED else refusal

@@ -124,7 +124,7 @@ def _tables(entity: type[Entity], names: Sequence[str]) -> PartTables:
         names[0],
         list_parts(record_fields_of(entity)[name] for name in names),
         lambda query, fields: record_answer(entity, query, fields),
-        _missing,
+        _refuse_missing,
         tuple(VIEW),
     )
 
@@ -142,6 +142,10 @@ def _derived_table(entity: type[Entity], tables: PartTables) -> Endpoint:
 
 def _query(request: Request, entity: type[Entity]) -> QueryString:
     return QueryString(request.query_params.multi_items(), record_id=path_id(request, entity))
+
+
+async def _refuse_missing(request: Request, query: QueryString, _: object) -> bytes:
+    raise await _missing(request, query)
 
 
 async def _missing(request: Request, query: QueryString) -> Refusal:

@@ -31,7 +31,7 @@ from api.rest.records.tables import BOM_FLAG, EXPLODE, check_format, check_singl
 from api.rest.respond import NOTHING, check_parameters, read_once
 
 TOP = FieldScope()
-Absent = Callable[[Request, QueryString], Awaitable[Refusal]]
+Absent = Callable[[Request, QueryString, Callable[[QueryString], Answer]], Awaitable[bytes]]
 
 
 class TablePart(NamedTuple):
@@ -79,8 +79,8 @@ def _list_parts(members: Iterable[object], within: tuple[FieldType, ...]) -> Ite
 class PartTables:
     """The tables of an answer, the first of which is the default.
 
-    `select` composes the answer from a query string and the fields of its data, `absent` says which record of a request
-    does not exist, and `allowed` names the parameters of the answer in JSON.
+    `select` composes the answer from a query string and the fields of its data, `absent` answers
+    if a record does not exist, or raises Refusal, and `allowed` names the parameters of the answer in JSON.
     """
 
     name: str
@@ -95,10 +95,10 @@ class PartTables:
         part = self._part(query)
         fields = member_fields(part.field.of, own, part.relative)
         writer = RowsWriter(format, own, base_address(request), _exploded(part, own))
-        answer = self.select(query, part.data(writer.fields(fields)))
-        body = await read_once(request, query, answer)
+        data = part.data(writer.fields(fields))
+        body = await read_once(request, query, self.select(query, data))
         if body.startswith(NOTHING):
-            raise await self.absent(request, query)
+            body = await self.absent(request, query, lambda query: self.select(query, data))
         found = json.loads(body)
         prefix = part.field.page_prefix
         next_page = value_at(found["data"], (f"{prefix}next",)) if part.field.pages else None
