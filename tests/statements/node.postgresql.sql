@@ -1,5 +1,4 @@
 select concat('{"data":{"node":', coalesce(
     (select ('{"id":"' || t1.id || '","recordKind":"ACTOR","label":') || (to_json(t1.label) || ',"actorKind":"' || upper(t1.kind) || '"}') from actor t1 where
-        t1.id = $1),
-    (select ' null' from record t2 where t2.id = $2 and t2.retired is not null), 'null'), '},"extensions":{"revision":',
+        t1.id = $1), ' null'), '},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

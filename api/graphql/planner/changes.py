@@ -18,6 +18,7 @@ from api.graphql.subscriptions import MEMBERS
 from api.graphql.types.names import camel_case
 from api.query.ast.select import FixedJson
 from api.query.parse.operators import bad_input
+from api.query.parse.views import plain_id
 
 CHANGES = "changes"
 MARK = "\x01"
@@ -61,8 +62,13 @@ def changes_page(collector: Collector, nodes: Nodes) -> ChangesPage:
     where = arguments.get("where") or {}
     kinds = [str(kind).lower() for kind in where.get("kinds") or ()]
     position = parse_position(arguments[cursor], cursor) if cursor in arguments else None
-    filter = parse_change_filter(kinds, where.get("touching"))
+    filter = parse_change_filter(kinds, _plain(where.get("touching")))
     return ChangesPage(FeedRequest(position, filter, limit, backward=name == "last"), nodes)
+
+
+def _plain(id: str | None) -> str | None:
+    """An id without the view that it may carry."""
+    return plain_id(id, "touching") if id else id
 
 
 # ---- the connection as JSON
