@@ -180,14 +180,14 @@ REST_ADVICE: Advice = {
 """Advice that a single name cannot give: for each word, the name that must exist in the place, and the hint."""
 
 GRAPHQL_ADVICE: Advice = {
-    "country": (("founded", "Countries are actors: write where: {kind: {eq: STATE}}."),),
+    "country": (("founded", "Countries are actors: write where: {actorKind: {eq: STATE}}."),),
     "name": (
         ("names", "The text to show is `label`; further names are in `names`."),
         ("q", "Use q to search labels and names."),
     ),
-    "filter": (("where", "Did you mean where? Write where: {kind: {eq: STATE}}."),),
-    "filters": (("where", "Did you mean where? Write where: {kind: {eq: STATE}}."),),
-    "kind": (("where", "Filters go into where: write where: {kind: {eq: STATE}}."),),
+    "filter": (("where", "Did you mean where? Write where: {actorKind: {eq: STATE}}."),),
+    "filters": (("where", "Did you mean where? Write where: {actorKind: {eq: STATE}}."),),
+    "kind": (("where", "Filters go into where: write where: {actorKind: {eq: STATE}}."),),
     "sort": (("orderBy", "Did you mean orderBy? Write orderBy: [{label: ASC}]."),),
     "order": (("orderBy", "Did you mean orderBy? Write orderBy: [{label: ASC}]."),),
     "page": (("after", "Pages have no numbers: pass `pageInfo.endCursor` of the previous page as after."),),

@@ -96,7 +96,7 @@ GRAPHQL = [
     GraphQL("{ actors { nodes { name } } }", INVALID, (), "The text to show is `label`; further names are in `names`."),
     GraphQL("{ actors { id } }", INVALID, (), "Records are in nodes: write nodes { id }."),
     GraphQL("{ actors }", INVALID, (), "Write actors { nodes { id } }."),
-    GraphQL("{ countries { id } }", INVALID, (), "Write actors(where: {kind: {eq: STATE}})."),
+    GraphQL("{ countries { id } }", INVALID, (), "Write actors(where: {actorKind: {eq: STATE}})."),
     GraphQL("{ alliances { nodes { members { id } } } }", INVALID, (), "Did you mean 'memberships'?"),
     GraphQL(
         "{ actors(sort: LABEL) { nodes { id } } }",
@@ -116,7 +116,7 @@ GRAPHQL = [
         "{ actors(kind: STATE) { nodes { id } } }",
         INVALID,
         (),
-        "Filters go into where: write where: {kind: {eq: STATE}}.",
+        "Filters go into where: write where: {actorKind: {eq: STATE}}.",
     ),
     GraphQL(
         '{ actors(where: {q: "china"}) { nodes { id } } }',
