@@ -152,7 +152,7 @@ class Refusal(Exception):
     """Further members by name, such as the current record, the records that refer to it, or all findings."""
     value: str | None = None
     """The id that is refused, if a statement found that it names no record."""
-    path: tuple[str, ...] = ()
+    path: tuple[str | int, ...] = ()
     """In GraphQL, the response keys that lead to the field that is refused."""
     locations: tuple[Mapping[str, int], ...] = ()
     """In GraphQL, where that field or its argument stands in the document."""
@@ -198,5 +198,5 @@ def nearest_id(id: str, candidates: Iterable[str]) -> str:
     by_slug: dict[str, str] = {}
     for candidate in sorted(candidates, key=lambda near: near.partition("/")[0] != collection):
         by_slug.setdefault(candidate.partition("/")[2], candidate)
-    close = get_close_matches(slug, by_slug, n=1, cutoff=SIMILAR)
+    close = get_close_matches(slug.lower(), by_slug, n=1, cutoff=SIMILAR)
     return f"Did you mean '{by_slug[close[0]]}'?" if close else ""

@@ -18,26 +18,26 @@ LONGEST = 80
 
 def name_hint(word: str, names: Iterable[str], protocol: Protocol = "rest") -> str:
     """Returns the hint for a parameter, field or argument that does not exist among some names."""
-    known, word = list(dict.fromkeys(names)), word[:LONGEST]
-    return synonym_hint(word, known, protocol) or nearest(word, known)
+    candidates, word = list(dict.fromkeys(names)), word[:LONGEST]
+    return synonym_hint(word, candidates, protocol) or nearest(word, candidates)
 
 
 def synonym_hint(word: str, names: Iterable[str], protocol: Protocol) -> str:
     """Returns the hint for a name that others write or call differently; empty for a mere typing error."""
-    known = list(names)
-    return _respelled(word, known) or _advice(word, known, protocol) or _synonym(word, known, NAMES)
+    candidates = list(names)
+    return _respelled(word, candidates) or _advice(word, candidates, protocol) or _synonym(word, candidates, NAMES)
 
 
 def word_hint(word: str, words: Iterable[str]) -> str:
     """Returns the hint for a value that is not one of a vocabulary's words."""
-    known = list(map(str, words))
-    return _respelled(word, known) or _synonym(word, known, VALUES) or nearest(word[:LONGEST], known)
+    candidates = list(map(str, words))
+    return _respelled(word, candidates) or _synonym(word, candidates, VALUES) or nearest(word[:LONGEST], candidates)
 
 
 def operator_hint(word: str, operators: Iterable[str]) -> str:
     """Returns the hint for an operator that a filter does not have."""
-    known = list(operators)
-    return _respelled(word, known) or _synonym(word, known, OPERATORS) or nearest(word, known)
+    candidates = list(operators)
+    return _respelled(word, candidates) or _synonym(word, candidates, OPERATORS) or nearest(word, candidates)
 
 
 def boolean_hint(text: str) -> str:
@@ -48,12 +48,16 @@ def boolean_hint(text: str) -> str:
 
 def collection_of(word: str, collections: Iterable[str]) -> tuple[str, str]:
     """Returns the collection that a word most likely means and the kind of its records, both empty if unclear."""
-    known = list(collections)
-    if found := _equal(word, known) or _equal(f"{word}s", known) or _equal(f"{word.removesuffix('y')}ies", known):
+    candidates = list(collections)
+    if (
+        found := _equal(word, candidates)
+        or _equal(f"{word}s", candidates)
+        or _equal(f"{word.removesuffix('y')}ies", candidates)
+    ):
         return found, ""
-    if (meant := meant_collection(word, known))[0]:
+    if (meant := meant_collection(word, candidates))[0]:
         return meant
-    match = re.search("'(.+)'", nearest(word, known))
+    match = re.search("'(.+)'", nearest(word, candidates))
     return (match[1], "") if match else ("", "")
 
 
@@ -63,23 +67,40 @@ def meant_collection(word: str, collections: Iterable[str]) -> tuple[str, str]:
     return (collection, kind) if collection in collections else ("", "")
 
 
-def _respelled(word: str, known: list[str]) -> str:
-    found = _equal(word, known)
+def slugified(text: str) -> str:
+    """Returns a text as slugs are written: in small letters, with hyphens."""
+    return re.sub(r"[\s_]+", "-", text[:LONGEST].strip().lower())
+
+
+def meant_name(word: str, names: Iterable[str]) -> str:
+    """Returns the name that a word is another spelling or a synonym of; empty if there is none."""
+    candidates = list(names)
+    hint = _respelled(word, candidates) or _synonym(word, candidates, NAMES)
+    return hint.split("'")[1] if hint else ""
+
+
+def _respelled(word: str, candidates: list[str]) -> str:
+    found = _equal(word, candidates)
     return f"Did you mean '{found}'?" if found else ""
 
 
-def _advice(word: str, known: list[str], protocol: Protocol) -> str:
-    return next((text for needed, text in ADVICE[protocol].get(_plain(word), ()) if needed in known), "")
+def _advice(word: str, candidates: list[str], protocol: Protocol) -> str:
+    return next(
+        (text for needed, text in ADVICE[protocol].get(_plain(word), ()) if {*needed.split()} <= {*candidates}), ""
+    )
 
 
-def _synonym(word: str, known: list[str], table: Candidates) -> str:
-    found = next(filter(None, (_equal(candidate, known) for candidate in table.get(_plain(word), ()))), "")
+def _synonym(word: str, candidates: list[str], table: Candidates) -> str:
+    meant = table.get(_plain(word), ())
+    found = next(filter(None, (_equal(name, candidates) for name in meant)), "")
+    if not found and "kind" in (*meant, _plain(word)):
+        found = next((name for name in candidates if name.endswith("Kind") and name != "recordKind"), "")
     return f"Did you mean '{found}'?" if found else ""
 
 
-def _equal(word: str, known: list[str]) -> str:
+def _equal(word: str, candidates: list[str]) -> str:
     """Returns the name that differs from a word by no more than case and separators."""
-    return next((name for name in known if _plain(name) == _plain(word)), "")
+    return next((name for name in candidates if _plain(name) == _plain(word)), "")
 
 
 def _plain(word: str) -> str:

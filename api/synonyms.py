@@ -35,9 +35,11 @@ NAMES: Candidates = _table(
     total totalresults withcount includetotal includecount totalitems count: count totalCount
     data items results rows entries records list edges objects: nodes edges entries
     version rev etag: revision
+    nextpage next hasnext hasmore endcursor: pageInfo
+    value iso edtf: text
     timestamp knownat asknown snapshot transactiontime systemtime: knownAt
     at day when on atdate validat validon validtime: asOf date start since
-    date dates datetime time year: date start since founded formed published asOf
+    date dates datetime time year: date start since founded formed published asOf text
     from after begin begins began started startdate startson fromdate mindate sincedate: since start
     to till before ends ended ending enddate endson todate maxdate untildate: until end
     born birthdate birthday birth established created createdat foundedon: founded formed since
@@ -47,13 +49,14 @@ NAMES: Candidates = _table(
     members member memberstates memberships: memberships
     alliances blocs groups organisations organizations treaties: memberships
     aliases alias aka alternatenames othernames alsoknownas altnames translations: names
-    participants participant attendees attendance attending guests visitors: participations
+    participants attendees attendance attending guests visitors: participations
     meetings events visits summits: meetings participations meeting
     meeting event: meeting
     speeches quotes remarks sayings quote: statements quotations
     leaders leader rulers president positions position jobs terms: tenures offices office
     posts post function: offices office
-    sources source references evidences proof: citations documents document publisher
+    source: publisher
+    sources source references evidences proof: citations documents document publishers
     documents articles article: documents document citations
     publisher newspaper outlet author: publisher speaker
     code codes iso iso2 iso3 isocode wikidata qid externalids externalid cowcode: identifiers value
@@ -61,9 +64,21 @@ NAMES: Candidates = _table(
     ids: id
     description desc abstract about bio biography details text: summary note
     notes comment comments remark: note
-    country nation state countries: country actor speaker participations
+    country nation state countries: country actor speaker
+    member participant attendee: actor participations
+    guest: actor
     actors person people persons party who: actor actors person speaker participations
     subject: record speaker
+    actor actors id ids record records subject: of speakers
+    of actors actor1 left: a
+    about target: targets
+    a source start: from
+    b target goal: to
+    by: groupBy
+    since: after
+    page offset after cursor: before
+    lat: latitude
+    lon lng long: longitude
     location city venue locations where: place places
     parent parents broaderterm: partOf broader
     children subevents: parts narrower
@@ -105,6 +120,16 @@ VALUES: Candidates = _table(
     asc ascending ascendant up oldest: earliest_first ASC
     desc descending down newest latest: latest_first DESC
     quote speech quoted: direct_quote speech
+    high sureness: certain
+    medium: likely
+    low: possible
+    guest visiting: visitor
+    hosting: host
+    iso2 alpha2 isoalpha2 cca2 iso31661alpha2: iso_3166_1_alpha_2
+    iso3 alpha3 isoalpha3 cca3 iso: iso_3166_1_alpha_3
+    isonumeric m49: iso_3166_1_numeric un_m49
+    qid wd: wikidata
+    ccode cowcode: cow
     positive supportive pro: support supports
     negative against anti: oppose contradicts
     support supporting: supports support
@@ -163,6 +188,7 @@ Advice = Mapping[str, tuple[tuple[str, str], ...]]
 REST_ADVICE: Advice = {
     "country": (("founded", "Countries are actors: use kind=state."),),
     "countries": (("founded", "Countries are actors: use kind=state."),),
+    "state": (("founded", "Countries are actors: use kind=state."),),
     "name": (("q", "Use q to search labels and names, or label for the exact label."),),
     "filter": (("order", "Write each filter as a parameter, such as kind=state or start.gte=2024-01-01."),),
     "filters": (("order", "Write each filter as a parameter, such as kind=state or start.gte=2024-01-01."),),
@@ -177,17 +203,19 @@ REST_ADVICE: Advice = {
     "desc": (("order", "Write order=-label for descending."),),
     "format": (("cite", "Put the format at the end of the path, such as /v1/actors.csv, or send an Accept header."),),
 }
-"""Advice that a single name cannot give: for each word, the name that must exist in the place, and the hint."""
+"""Advice that a single name cannot give: for each word, the names that must exist in the place, and the hint."""
 
 GRAPHQL_ADVICE: Advice = {
-    "country": (("founded", "Countries are actors: write where: {actorKind: {eq: STATE}}."),),
+    "country": (("founded and", "Countries are actors: write where: {kind: {eq: STATE}}."),),
+    "search": (("actors", 'Search in a list: write actors(q: "china").'),),
     "name": (
+        ("and", "Filter by label, or by names: {some: {text: {eq: ...}}}; the argument q searches both."),
         ("names", "The text to show is `label`; further names are in `names`."),
         ("q", "Use q to search labels and names."),
     ),
-    "filter": (("where", "Did you mean where? Write where: {actorKind: {eq: STATE}}."),),
-    "filters": (("where", "Did you mean where? Write where: {actorKind: {eq: STATE}}."),),
-    "kind": (("where", "Filters go into where: write where: {actorKind: {eq: STATE}}."),),
+    "filter": (("where", "Did you mean where? Write where: {kind: {eq: STATE}}."),),
+    "filters": (("where", "Did you mean where? Write where: {kind: {eq: STATE}}."),),
+    "kind": (("where", "Filters go into where: write where: {kind: {eq: STATE}}."),),
     "sort": (("orderBy", "Did you mean orderBy? Write orderBy: [{label: ASC}]."),),
     "order": (("orderBy", "Did you mean orderBy? Write orderBy: [{label: ASC}]."),),
     "page": (("after", "Pages have no numbers: pass `pageInfo.endCursor` of the previous page as after."),),

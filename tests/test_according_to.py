@@ -152,8 +152,8 @@ def test_events_are_those_that_the_document_supports_as_it_describes_them(treaty
 
 NESTED = """query ($document: ID) { at(accordingTo: $document, asOf: "1960", certainty: POSSIBLE) {
   alliance(id: "alliances/pact") { formed { text } ended { text }
-    memberships(orderBy: [{until: ASC}]) { nodes { id membershipStatus disputed since { text } until { text }
-      citations { nodes { document { id } } } evidence { supported } actor { label dissolved { text } } } } } } }"""
+    memberships(orderBy: [{until: ASC}]) { nodes { id: recordId membershipStatus disputed since { text } until { text }
+      citations { nodes { document { id: recordId } } } evidence { supported } actor { label dissolved { text } } } } } } }"""
 
 
 @pytest.mark.parametrize("document", [COW, ATOP, MEMOIR, LEAFLET])
@@ -190,7 +190,7 @@ def test_a_document_that_does_not_exist_is_refused_with_the_nearest(treaty: Api)
     response = treaty.client.get("/v1/memberships?according_to=documents/atob")
     assert (response.status_code, response.json()["field"]) == (422, "according_to")
     assert response.json()["hint"] == "Did you mean 'documents/atop'?"
-    query = "query ($id: ID) { at(accordingTo: $id) { memberships { nodes { id } } } }"
+    query = "query ($id: ID) { at(accordingTo: $id) { memberships { nodes { id: recordId } } } }"
     for id, found in ((ATOP, True), ("documents/atob", False), (COW, True), ("documents/atob", False)):
         answer = treaty.client.post("/graphql", json={"query": query, "variables": {"id": id}}).json()
         assert ("errors" not in answer) is found

@@ -262,7 +262,7 @@ def test_accounts_of_a_past_revision_are_as_they_were(backend: str, address: Cal
 PAST = """{ at(revision: %d) {
   meeting(id: "meetings/talks") { accounts { document { title } fields { field value alone } participants { alone } }
     disagreements { field readings { value document { title } } } }
-  alliance(id: "alliances/pact") { disagreements { field readings { value record { id } } } } } }"""
+  alliance(id: "alliances/pact") { disagreements { field readings { value record { id: recordId } } } } } }"""
 SINCE: list[Any] = [
     Update("documents/late", {"title": "later", "publisher_id": None, "copy_of_id": "documents/early"}, ANY_REVISION),
     Update("citations/memberships-short--late--1", {"until": "1970"}, ANY_REVISION),

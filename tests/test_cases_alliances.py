@@ -34,7 +34,7 @@ def members(api: Api, day: str, certainty: str = "") -> Any:
         f"/v1/memberships?alliance={BRICS}&{rest}&excluded_counts=true"
         "&fields=actor.id,status,citations.document.id,attestation",
         f'{{ at({graphql}) {{ memberships(where: {{alliance: {{id: {{eq: "{BRICS}"}}}}}}) {{ nodes {{'
-        " actor { id } membershipStatus citations { nodes { document { id } } } attestation { certainty lastDay } }"
+        " actor { id: recordId } membershipStatus citations { nodes { document { id: recordId } } } attestation { certainty lastDay } }"
         " excludedCounts { published time rank possible } } } }",
     )
 
@@ -45,7 +45,7 @@ def state(api: Api, day: str, alliance: str = BRICS) -> Any:
         api,
         f"/v1/{alliance}/state?{rest}",
         f'{{ at({graphql}) {{ alliance(id: "{alliance}") {{ state {{ existed memberCount'
-        " members { actor { id } status } } } } }",
+        " members { actor { id: recordId } status } } } } }",
     )["state"]
 
 
@@ -178,7 +178,9 @@ def test_who_possibly_was_a_member_of_brics_before_it_began(dated: Api) -> None:
 
 def test_which_alliances_there_were_on_1_january_1850(api: Api) -> None:
     answer = ask(
-        api, "/v1/alliances?as_of=1850-01-01&fields=id", '{ at(asOf: "1850-01-01") { alliances { nodes { id } } } }'
+        api,
+        "/v1/alliances?as_of=1850-01-01&fields=id",
+        '{ at(asOf: "1850-01-01") { alliances { nodes { id: recordId } } } }',
     )
     assert answer == []
 
@@ -191,7 +193,7 @@ def test_which_alliances_china_and_russia_share(api: Api) -> None:
         api,
         "/v1/alliances?memberships.actor=actors/china&memberships.actor=actors/russia&fields=id",
         '{ alliances(where: {and: [{memberships: {some: {actor: {id: {eq: "actors/china"}}}}},'
-        ' {memberships: {some: {actor: {id: {eq: "actors/russia"}}}}}]}) { nodes { id } } }',
+        ' {memberships: {some: {actor: {id: {eq: "actors/russia"}}}}}]}) { nodes { id: recordId } } }',
     )
     assert ids(answer) == SHARED
 
@@ -200,7 +202,7 @@ def test_which_alliances_are_between_china_and_russia(api: Api) -> None:
     answer = ask(
         api,
         "/v1/dyad?a=actors/china&b=actors/russia",
-        '{ dyad(a: "actors/china", b: "actors/russia") { alliances { alliance { id } a { id } b { id } } } }',
+        '{ dyad(a: "actors/china", b: "actors/russia") { alliances { alliance { id: recordId } a { id: recordId } b { id: recordId } } } }',
     )
     assert ids(answer["alliances"], "alliance") == SHARED, "each once"
 
@@ -209,6 +211,6 @@ def test_which_memberships_of_china_and_russia_are_shared_side_by_side(api: Api)
     answer = ask(
         api,
         "/v1/compare?a=actors/china&b=actors/russia",
-        '{ compare(a: "actors/china", b: "actors/russia") { memberships { shared alliance { id } } } }',
+        '{ compare(a: "actors/china", b: "actors/russia") { memberships { shared alliance { id: recordId } } } }',
     )
     assert ids([row for row in answer["memberships"] if row["shared"]], "alliance") == SHARED, "each once"

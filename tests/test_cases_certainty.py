@@ -19,7 +19,7 @@ def rows(api: Api, collection: str, day: str, degree: str) -> dict[str, Any]:
     found = ask(
         api,
         f"/v1/{collection}?{rest}&limit=1000&fields=id{',attestation' if is_presumed else ''}",
-        f"{{ at({graphql}) {{ {collection}(first: 1000) {{ nodes {{ id"
+        f"{{ at({graphql}) {{ {collection}(first: 1000) {{ nodes {{ id: recordId"
         f" {'attestation { certainty lastDay }' if is_presumed else ''} }} }} }} }}",
     )
     return {row["id"]: row.get("attestation") for row in found}

@@ -33,8 +33,8 @@ def test_what_nato_was_in_2005(imported: Api) -> None:
         imported,
         f"/v1/{alliance}/state?as_of=2005",
         f'{{ at(asOf: "2005") {{ alliance(id: "{alliance}") {{ state {{ existed memberCount obligationCount'
-        " members { actor { id label } status } obligations { obligor { id } beneficiary { id }"
-        " obligation { id obligationKind } } } } } }",
+        " members { actor { id: recordId label } status } obligations { obligor { id: recordId } beneficiary { id: recordId }"
+        " obligation { id: recordId obligationKind } } } } } }",
     )["state"]
     assert (state["existed"], state["member_count"]) == ("yes", 26)
     assert len({*ids(state["members"], "actor")}) == len(state["members"]) == 26, "each once"
@@ -53,7 +53,7 @@ def test_who_says_that_germany_was_in_nato_in_2005(imported: Api) -> None:
         imported,
         f"/v1/memberships?alliance={alliance}&actor={germany}&as_of=2005&fields=citations.document.id",
         f'{{ at(asOf: "2005") {{ memberships(where: {{alliance: {{id: {{eq: "{alliance}"}}}}, actor: {{id:'
-        f' {{eq: "{germany}"}}}}}}) {{ nodes {{ citations {{ nodes {{ document {{ id }} }} }} }} }} }} }}',
+        f' {{eq: "{germany}"}}}}}}) {{ nodes {{ citations {{ nodes {{ document {{ id: recordId }} }} }} }} }} }} }}',
     )
     (membership,) = answer
     assert documents(membership) >= {BY_COW, BY_ATOP}
@@ -61,7 +61,7 @@ def test_who_says_that_germany_was_in_nato_in_2005(imported: Api) -> None:
 
 def test_how_long_the_state_of_nato_takes(imported: Api) -> None:
     alliance = nato(imported)
-    query = f'{{ at(asOf: "2005") {{ alliance(id: "{alliance}") {{ state {{ memberCount members {{ actor {{ id }} }} }} }} }} }}'
+    query = f'{{ at(asOf: "2005") {{ alliance(id: "{alliance}") {{ state {{ memberCount members {{ actor {{ id: recordId }} }} }} }} }} }}'
     for read in (lambda: imported.rest(f"/v1/{alliance}/state?as_of=2005"), lambda: imported.graphql(query)):
         durations = []
         for _ in range(3):
@@ -105,7 +105,7 @@ def states(api: Api, day: str, certainty: str = "") -> set[str]:
     rows = ask(
         api,
         f"/v1/actors?kind=state&{rest}&limit=1000&fields=id,label",
-        f"{{ at({graphql}) {{ actors(first: 1000, where: {{actorKind: {{eq: STATE}}}}) {{ nodes {{ id label }} }} }} }}",
+        f"{{ at({graphql}) {{ actors(first: 1000, where: {{actorKind: {{eq: STATE}}}}) {{ nodes {{ id: recordId label }} }} }} }}",
     )
     return {row["label"] for row in rows}
 
@@ -138,8 +138,8 @@ def members(api: Api, arguments: tuple[str, str]) -> Any:
     return ask(
         api,
         f"/v1/memberships?alliance={PACT}&{rest}&fields=actor.id,since,until,disputed,citations.document.id,attestation",
-        f'{{ at({graphql}) {{ memberships(where: {{alliance: {{id: {{eq: "{PACT}"}}}}}}) {{ nodes {{ actor {{ id }}'
-        " since { text } until { text } disputed citations { nodes { document { id } } }"
+        f'{{ at({graphql}) {{ memberships(where: {{alliance: {{id: {{eq: "{PACT}"}}}}}}) {{ nodes {{ actor {{ id: recordId }}'
+        " since { text } until { text } disputed citations { nodes { document { id: recordId } } }"
         " attestation { certainty lastDay } } } } }",
     )
 
@@ -204,7 +204,7 @@ def test_what_the_datasets_disagree_about_in_the_pact_of_1950(imported: Api) -> 
     answer = ask(
         imported,
         f"/v1/{PACT}/disagreements",
-        f'{{ alliance(id: "{PACT}") {{ disagreements {{ field readings {{ value document {{ id }} }} }} }} }}',
+        f'{{ alliance(id: "{PACT}") {{ disagreements {{ field readings {{ value document {{ id: recordId }} }} }} }} }}',
     )
     ends = [each for each in answer["disagreements"] if each["field"] == "until"]
     assert len(ends) >= 2, "the membership of each"

@@ -48,16 +48,16 @@ def tenures(api: Api, office: str, day: str, certainty: str = "") -> Any:
     return ask(
         api,
         f"/v1/tenures?office={office}&{rest}&fields=person.id,citations.document.id,attestation",
-        f'{{ at({graphql}) {{ tenures(where: {{office: {{id: {{eq: "{office}"}}}}}}) {{ nodes {{ person {{ id }}'
-        " citations { nodes { document { id } } } attestation { certainty lastDay } } } } }",
+        f'{{ at({graphql}) {{ tenures(where: {{office: {{id: {{eq: "{office}"}}}}}}) {{ nodes {{ person {{ id: recordId }}'
+        " citations { nodes { document { id: recordId } } } attestation { certainty lastDay } } } } }",
     )
 
 
 def wars(api: Api, day: str = "", certainty: str = "") -> Any:
     rest, graphql = view(day, certainty) if day else ("", "")
     query = (
-        "relations(where: {relationKind: {eq: AT_WAR_WITH}}) { nodes { subject { id } since { text } until { text } disputed"
-        " citations { nodes { document { id } } } } }"
+        "relations(where: {relationKind: {eq: AT_WAR_WITH}}) { nodes { subject { id: recordId } since { text } until { text } disputed"
+        " citations { nodes { document { id: recordId } } } } }"
     )
     return ask(
         api,
@@ -184,7 +184,7 @@ def test_since_when_alba_is_in_the_league_by_all_four_documents(alba: Api) -> No
         alba,
         "/v1/memberships?alliance=alliances/league&order=since&fields=since,until,disputed,citations.document.id",
         '{ memberships(where: {alliance: {id: {eq: "alliances/league"}}}, orderBy: [{since: ASC}]) { nodes {'
-        " since { text } until { text } disputed citations { nodes { document { id } } } } } }",
+        " since { text } until { text } disputed citations { nodes { document { id: recordId } } } } } }",
     )
     first, second = answer
     assert documents(first) == {ALMANAC, HISTORY}

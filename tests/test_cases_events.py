@@ -174,7 +174,7 @@ def test_which_meetings_in_beijing_a_view_as_of_1990_leaves_out(certainty: str, 
         api,
         f"/v1/places/beijing?as_of=1990-01-01&certainty={certainty}&fields=meetings.id",
         f'{{ at(asOf: "1990-01-01", certainty: {certainty.upper()})'
-        ' { place(id: "places/beijing") { meetings { nodes { id } } } } }',
+        ' { place(id: "places/beijing") { meetings { nodes { id: recordId } } } } }',
     )
     assert ids(answer["meetings"]) == [VISIT, WITH_WANG, WITH_XI], "none, for it is not a list of meetings"
 

@@ -7,7 +7,9 @@ from cases import ARTICLE, ask, documents, ids, view
 from conftest import Api
 
 US, RUSSIA, CHINA = "offices/us-president", "offices/russia-president", "offices/china-foreign-minister"
-FIELDS = "person { id } since { text } until { text } disputed citations { nodes { document { id } } }"
+FIELDS = (
+    "person { id: recordId } since { text } until { text } disputed citations { nodes { document { id: recordId } } }"
+)
 
 
 def holders(api: Api, office: str, day: str, certainty: str = "") -> Any:

@@ -24,7 +24,7 @@ def test_which_summaries_are_about_the_article_instead_of_the_record(collection:
     answer = ask(
         api,
         f"/v1/{collection}?fields=id,summary&limit=200",
-        f"{{ {collection}(first: 200) {{ nodes {{ id summary }} }} }}",
+        f"{{ {collection}(first: 200) {{ nodes {{ id: recordId summary }} }} }}",
     )
     words = {"article", "reporter", "copy"}
     found = [row["id"] for row in answer if words & {*row["summary"].lower().replace(",", " ").split()}]
@@ -44,13 +44,15 @@ def test_which_summaries_are_about_the_article_instead_of_the_record(collection:
     ],
 )
 def test_who_is_found_by_a_common_name(words: str, actors: list[str], api: Api) -> None:
-    answer = ask(api, f"/v1/actors?q={words}&fields=id", f'{{ actors(q: "{words}") {{ nodes {{ id }} }} }}')
+    answer = ask(api, f"/v1/actors?q={words}&fields=id", f'{{ actors(q: "{words}") {{ nodes {{ id: recordId }} }} }}')
     assert answer == [{"id": actor} for actor in actors]
 
 
 @pytest.mark.parametrize("words", ["SCO", "Shanghai Cooperation Organization"])
 def test_which_alliance_is_found_by_a_common_name(words: str, api: Api) -> None:
-    answer = ask(api, f"/v1/alliances?q={words}&fields=id", f'{{ alliances(q: "{words}") {{ nodes {{ id }} }} }}')
+    answer = ask(
+        api, f"/v1/alliances?q={words}&fields=id", f'{{ alliances(q: "{words}") {{ nodes {{ id: recordId }} }} }}'
+    )
     assert answer == [{"id": "alliances/shanghai-cooperation-organisation"}]
 
 
@@ -59,7 +61,7 @@ def test_which_alliance_is_found_by_a_common_name(words: str, api: Api) -> None:
 
 def names(api: Api, id: str, day: str = "", certainty: str = "") -> Any:
     """Returns the names of a record, with the documents that give them."""
-    fields = "text nameKind language since { text } citations { nodes { document { id } } }"
+    fields = "text nameKind language since { text } citations { nodes { document { id: recordId } } }"
     rest = f"&as_of={day}" * bool(day) + f"&certainty={certainty}" * bool(certainty)
     query = f'names(first: 200, where: {{record: {{id: {{eq: "{id}"}}}}}}) {{ nodes {{ {fields} }} }}'
     view = f'asOf: "{day}"' + f", certainty: {certainty.upper()}" * bool(certainty)
@@ -101,7 +103,7 @@ def test_which_names_of_any_record_are_repeated(api: Api) -> None:
     answer = ask(
         api,
         "/v1/names?limit=1000&fields=record.id,kind,language,text",
-        "{ names(first: 1000) { nodes { record { id } nameKind language text } } }",
+        "{ names(first: 1000) { nodes { record { id: recordId } nameKind language text } } }",
     )
     found = Counter((row["record"]["id"], row["kind"], row["language"], row["text"]) for row in answer)
     assert [key for key, number in found.items() if number > 1] == []

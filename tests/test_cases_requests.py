@@ -155,6 +155,53 @@ def test_the_address_of_the_rest_has_the_same_fields_and_view(query: str, carrie
 
 def test_exports_say_where_lists_are_cut(joiner: Api) -> None:
     row = json.loads(joiner.client.get("/v1/actors.ndjson?include=memberships&limit=1").text)
-    header, line = csv.reader(io.StringIO(joiner.client.get("/v1/actors.csv?include=memberships&limit=1").text))
-    assert json.loads(dict(zip(header, line, strict=True))["truncated"]) == row["truncated"]
     assert [*row["truncated"]] == ["memberships"]
+
+
+def test_csv_counts_every_row_of_a_list(joiner: Api) -> None:
+    header, line = csv.reader(io.StringIO(joiner.client.get("/v1/actors.csv?include=memberships&limit=1").text))
+    row = dict(zip(header, line, strict=True))
+    assert row["memberships_count"] == str(NUMBER)
+    address = row["memberships_url"].removeprefix("http://testserver")
+    assert len(joiner.client.get(address).text.splitlines()) == 1 + NUMBER
+
+
+def test_a_list_that_csv_explodes_is_read_to_its_end(joiner: Api) -> None:
+    joiner.statements.clear()
+    text = joiner.client.get("/v1/actors.csv?fields=label&explode=memberships&bom=true").content.decode("utf-8-sig")
+    rows = [*csv.DictReader(io.StringIO(text))]
+    assert [row["memberships.id"] for row in rows] == [f"memberships/m{number:03}" for number in range(NUMBER)]
+    assert {(row["label"], row["memberships.actor_id"]) for row in rows} == {("Joiner", "actors/joiner")}
+    assert len(joiner.statements) == 2, "the page, and the rest of the list"
+
+
+WAYS = [
+    "/v1/actors?fields=memberships.id",
+    "/v1/actors/joiner?fields=memberships.id",
+    "/v1/memberships/m000?fields=actor.memberships.id",
+    "/v1/alliances/a000?fields=memberships.actor.memberships.id",
+    "/v1/alliances/a000?fields=memberships.actor.memberships.id&as_of=2000&certainty=possible",
+    "/v1/alliances/a000/state?fields=members.actor.memberships.id",
+    "/v1/network?of=alliances/a000&fields=neighbours.record.memberships.id",
+    "/v1/paths?from=alliances/a000&to=alliances/a001&first=1&fields=paths.hops.to.memberships.id",
+    "/v1/compare?a=actors/joiner&b=actors/joiner&fields=memberships.a.actor.memberships.id",
+]
+
+
+@pytest.mark.parametrize("path", WAYS)
+def test_the_rest_of_a_cut_list_is_exactly_what_is_missing(path: str, joiner: Api) -> None:
+    cut = [record for record in objects(joiner.rest(path)) if "memberships" in record.get("truncated", {})]
+    assert cut
+    for record in cut[:2]:
+        shown = [row["id"] for row in record["memberships"]]
+        page = joiner.rest(f"{record['truncated']['memberships']}&limit=1000")
+        assert shown + [row["id"] for row in page["data"]] == [f"memberships/m{number:03}" for number in range(NUMBER)]
+        assert page["next"] is None
+
+
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Returns every object anywhere in a JSON value."""
+    if isinstance(value, dict):
+        yield value
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else []:
+        yield from objects(each)

@@ -174,8 +174,8 @@ def test_estonia_in_2005_is_a_member_by_atop_alone(world_of_states: Api) -> None
         (BY_COW, "silent", True)
     ]
     query = """query ($id: ID!) {
-      then: at(asOf: "2005-01-01") { membership(id: $id) { omissions { document { id } kind } } }
-      later: at(asOf: "2014-06-01") { membership(id: $id) { omissions { document { id } kind } } } }"""
+      then: at(asOf: "2005-01-01") { membership(id: $id) { omissions { document { id: recordId } kind } } }
+      later: at(asOf: "2014-06-01") { membership(id: $id) { omissions { document { id: recordId } kind } } } }"""
     answer = api.graphql(query, id=estonia["id"])
     assert answer["then"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "SILENT"}]
     assert answer["later"]["membership"]["omissions"] == [{"document": {"id": BY_COW}, "kind": "OUTSIDE"}]
@@ -196,7 +196,7 @@ def test_the_state_of_nato_in_2005(world_of_states: Api) -> None:
     of_all = [kind for kind, obligor, beneficiary in bound if obligor is beneficiary is None]
     assert sorted(of_all) == ["consultation", "defense", "nonaggression"], "each once, with both datasets cited"
     query = """{ at(asOf: "2005") { alliance(id: "%s") { state { memberCount obligationCount
-      members { actor { id } } obligations { obligor { id } } } } } }"""
+      members { actor { id: recordId } } obligations { obligor { id: recordId } } } } } }"""
     answer = api.graphql(query % nato)["at"]["alliance"]["state"]
     assert (answer["memberCount"], answer["obligationCount"]) == (26, len(bound))
     assert [each["actor"]["id"] for each in answer["members"]] == [each["actor"]["id"] for each in state["members"]]

@@ -16,7 +16,7 @@ from fences import FENCE, Fence, fences, laid_out
 
 ROOT = Path(__file__).parent.parent
 ADDRESS = "http://127.0.0.1:8000"
-ANSWERED = ("README.md", "docs/querying.md", "docs/tutorial-analyst.md", "docs/tutorial-frontend.md")
+ANSWERED = ("README.md", "docs/csv.md", "docs/querying.md", "docs/tutorial-analyst.md", "docs/tutorial-frontend.md")
 SETUPS = ("apollo/client", "urql/client", "relay/environment")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -50,7 +50,7 @@ def answer_to(request: Fence, api: Api) -> str:
     else:
         response = curl(shlex.split(request.text), api)
     if response.headers["content-type"].startswith("text/csv"):
-        return str(response.text.replace("\r\n", "\n"))
+        return str(response.text.replace("\r\n", "\n").replace(str(api.client.base_url), ADDRESS))
     return laid_out(response.json()) + "\n"
 
 

@@ -54,7 +54,7 @@ REST = [
     ("/v1/actors/chian", 404, "NOT_FOUND", "'actors/china'"),
     ("/v1/actors/china?fields=labl", 422, "UNKNOWN_FIELD", "'label'"),
     ("/v1/actors/china?kind=state", 422, "UNKNOWN_PARAMETER", ""),
-    ("/v1/actor", 404, "NOT_FOUND", "'actors'"),
+    ("/v1/actor", 404, "NOT_FOUND", "'/v1/actors'"),
     ("/nowhere", 404, "NOT_FOUND", ""),
 ]
 

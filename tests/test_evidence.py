@@ -157,7 +157,7 @@ def by_rest(api: Api, list_query: ListQuery) -> tuple[list[Row], Row]:
 
 QUERY = """query ($where: MembershipWhere) { at(%s) { memberships(first: 100, where: $where) {
   totalCount excludedCounts { published time possible rank }
-  nodes { id evidence { citations independent_origins: independentOrigins supported contradicted uncited } }
+  nodes { id: recordId evidence { citations independent_origins: independentOrigins supported contradicted uncited } }
 } } }"""
 
 
@@ -256,7 +256,7 @@ def test_typename_alone_may_be_selected(pact: Api) -> None:
 
 def test_the_executor_gives_the_same_answer(pact: Api) -> None:
     query = """{ at(publishedUntil: "2013") { memberships { excludedCounts { __typename rank published time }
-      nodes { id evidence { __typename supported uncited } } } } %s }"""
+      nodes { id: recordId evidence { __typename supported uncited } } } } %s }"""
     slow = pact.graphql(query % "__schema { queryType { name } }")
     assert slow["at"] == pact.graphql(query % "")["at"]
 

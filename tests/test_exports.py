@@ -15,6 +15,8 @@ from api.write import Change, write
 from schema.catalog import collections
 
 NAMES = sorted(collections())
+COLD_WAR = "statements/wang-oppose-cold-war-mentality-2024-04-09"
+TESTED = "http://testserver"
 
 
 @pytest.fixture(scope="module", params=BACKENDS)
@@ -65,20 +67,24 @@ def test_both_backends_export_the_same_bytes(name: str, ending: str, both: dict[
     assert one == other
 
 
-def test_links_are_dotted_dates_have_three_columns_and_lists_stay_json(api: Api) -> None:
-    fields = "label,speaker.label,meeting.place.label,date,targets.stance"
-    row = table(api, f"/v1/statements.csv?id=statements/wang-oppose-cold-war-mentality-2024-04-09&fields={fields}")[0]
-    assert row.pop("targets.stance", None) is None
-    assert json.loads(row.pop("targets"))[0] == {"stance": "unclear"}
+def test_links_are_dotted_dates_have_three_columns_and_lists_are_counted(api: Api) -> None:
+    fields = "label,speaker.id,speaker.label,meeting.place.label,date,evidence.supported,targets.stance"
+    row = table(api, f"/v1/statements.csv?id={COLD_WAR}&fields={fields}")[0]
     assert row == {
         "label": "Wang: oppose the Cold War mentality",
+        "speaker_id": "actors/wang-yi",
         "speaker.label": "Wang Yi",
         "meeting.place.label": "Beijing",
         "date": "2024-04-09",
-        "date.earliest": "2024-04-09",
-        "date.latest": "2024-04-09",
-        "truncated": "",
+        "date_earliest": "2024-04-09",
+        "date_latest": "2024-04-09",
+        "evidence.supported": "6",
+        "targets_count": "4",
+        "targets_url": f"{TESTED}/v1/targets.csv?statement={COLD_WAR}&fields=stance",
     }
+    targets = table(api, row["targets_url"].removeprefix(TESTED))
+    assert len(targets) == int(row["targets_count"])
+    assert [*targets[0]] == ["stance"]
 
 
 def test_records_of_several_kinds_share_the_columns_that_they_share(api: Api) -> None:
@@ -88,8 +94,8 @@ def test_records_of_several_kinds_share_the_columns_that_they_share(api: Api) ->
         "record.label",
         "record.kind",
         "record.date",
-        "record.date.earliest",
-        "record.date.latest",
+        "record.date_earliest",
+        "record.date_latest",
     ]
     statement = next(row for row in rows if row["record.record_kind"] == "statement")
     assert (statement["record.kind"], statement["record.date"] > "2022") == ("", True)
@@ -112,6 +118,16 @@ CELLS = [
     ("\rx", "'\rx"),
     ("-33.868800", "-33.868800"),
     ("+5", "+5"),
+    (" =1+1", "' =1+1"),
+    ("\u00a0\u3000@SUM(A1)", "'\u00a0\u3000@SUM(A1)"),
+    ("\u200b+1+1", "'\u200b+1+1"),
+    ("＝1+1", "'＝1+1"),
+    ("＋1+1", "'＋1+1"),
+    (" －2+3", "' －2+3"),
+    ("＠SUM(A1)", "'＠SUM(A1)"),
+    ("\n=1+1", "'\n=1+1"),
+    ("−5 degrees", "−5 degrees"),
+    ("a =1+1", "a =1+1"),
     ("a=b", "a=b"),
     ("", ""),
     (None, ""),
@@ -263,7 +279,7 @@ REFUSED = [
     ("/v1/actors.csv?knd=state", 422, "UNKNOWN_PARAMETER", "'kind'"),
     ("/v1/actors.csv?limit=0", 422, "BAD_USER_INPUT", ""),
     ("/v1/actors.ndjson?after=xyz", 422, "INVALID_CURSOR", ""),
-    ("/v1/meetings.csv?include=statements.targets.record.names.record", 422, "LIMIT_EXCEEDED", ""),
+    ("/v1/meetings.ndjson?include=statements.targets.record.names.record", 422, "LIMIT_EXCEEDED", ""),
 ]
 
 

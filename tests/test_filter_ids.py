@@ -93,6 +93,40 @@ def test_a_record_younger_than_the_view_matches_nothing_and_says_so(past: Api) -
     assert found_in_graphql(past, where, "revision: 2") == ([], [])
 
 
+def hints_of(api: Api, query: str) -> list[str]:
+    return [
+        hint["message"] for hint in api.client.post("/graphql", json={"query": query}).json()["extensions"]["hints"]
+    ]
+
+
+def test_questions_follow_merged_records_and_say_so(past: Api) -> None:
+    body = past.rest("/v1/timeline?of=alliances/pact")
+    assert body["data"] == past.rest("/v1/timeline?of=alliances/league")["data"]
+    assert body["hints"] == [{"field": "of", "message": MERGED}]
+    query = '{ timeline(of: ["%s"]) { nodes { record { recordId } } } }'
+    assert past.graphql(query % "alliances/pact") == past.graphql(query % "alliances/league")
+    assert hints_of(past, query % "alliances/pact") == [MERGED]
+
+
+def test_questions_say_why_a_record_is_not_there(past: Api) -> None:
+    assert past.client.get("/v1/timeline?of=alliances/bloc").json()["code"] == "GONE"
+    assert hints_of(past, '{ timeline(of: ["alliances/bloc"]) { __typename } }') == [f"{RETRACTED[:-1]}: Made up."]
+    younger = "actors/bob is not part of this view: it was created in revision 2."
+    assert past.client.get("/v1/timeline?of=actors/bob&revision=1").json()["detail"] == younger
+    assert past.client.get("/v1/actors/bob?revision=1").json()["detail"] == younger
+    inside = '{ at(revision: 1) { timeline(of: ["actors/bob"]) { __typename } actor(id: "actors/bob") { id } } }'
+    assert hints_of(past, inside) == [younger, younger]
+
+
+def test_hints_of_filters_say_where_in_the_query_they_belong(past: Api) -> None:
+    query = '{ a: actor(id: "actors/ann") { m: memberships(where: {alliance: {id: {eq: "alliances/bloc"}}}) { totalCount } } }'
+    body = past.client.post("/graphql", json={"query": query}).json()
+    assert body["data"] == {"a": {"m": {"totalCount": 0}}}
+    assert body["extensions"]["hints"] == [
+        {"path": ["a", "m"], "field": "where.alliance.id.eq", "message": RETRACTED},
+    ]
+
+
 def test_in_the_past_a_record_is_what_it_was(past: Api) -> None:
     assert past.rest("/v1/memberships?alliance=alliances/pact&revision=2&fields=id")["data"] == [
         {"id": "memberships/pact-ann"}

@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 from conftest import Api
+from graphql import GraphQLObjectType
+
+from api.graphql.schema import core_schema
 
 PAGE = "pageInfo { hasNextPage endCursor } totalCount edges { cursor node { id label %s } }"
 
@@ -14,6 +17,12 @@ def nested(field: str, times: int, inner: str = "") -> str:
     for _ in range(times):
         inner = f"{field} {{ {PAGE % inner} }}"
     return inner
+
+
+def test_only_records_have_an_id_because_caches_take_equal_ids_for_one_object() -> None:
+    objects = [one for one in core_schema().type_map.values() if isinstance(one, GraphQLObjectType)]
+    with_ids = {one.name for one in objects if "id" in one.fields}
+    assert with_ids == {one.name for one in objects if "Node" in [each.name for each in one.interfaces]}
 
 
 def optional(times: int) -> str:

@@ -88,7 +88,7 @@ def test_omissions_agree_with_the_model(day: str | None, registers: Api) -> None
     listed = registers.rest(f"/v1/memberships?ranks=any&limit=100&fields=id,omissions{view}")["data"]
     at = f"at(ranks: ANY{f', asOf: {chr(34)}{day}{chr(34)}' if day else ''})"
     nodes = registers.graphql(
-        f"{{ {at} {{ memberships {{ nodes {{ id omissions {{ document {{ id }} kind }} }} }} }} }}"
+        f"{{ {at} {{ memberships {{ nodes {{ id: recordId omissions {{ document {{ id: recordId }} kind }} }} }} }} }}"
     )
     assert {row["id"]: omission_kinds(row) for row in nodes["at"]["memberships"]["nodes"]} == {
         row["id"]: omission_kinds(row) for row in listed

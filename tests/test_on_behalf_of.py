@@ -23,21 +23,21 @@ viewpoint = st.builds(
 
 # ---- the API
 
-OFFICES = "{ office { id } body { id } tenure { id } stated certain }"
-ATTRIBUTIONS = "{ actor { id } basis office { id } tenure { id } part { id } certain }"
+OFFICES = "{ office { id: recordId } body { id: recordId } tenure { id: recordId } stated certain }"
+ATTRIBUTIONS = (
+    "{ actor { id: recordId } basis office { id: recordId } tenure { id: recordId } part { id: recordId } certain }"
+)
 STATEMENTS = f"""statements(first: 50, where: $where) {{
-  totalCount nodes {{ id offices_at_time: officesAtTime {OFFICES} on_behalf_of: onBehalfOf {ATTRIBUTIONS} }} }}"""
+  totalCount nodes {{ id: recordId offices_at_time: officesAtTime {OFFICES} on_behalf_of: onBehalfOf {ATTRIBUTIONS} }} }}"""
 QUERY = f"query ($where: StatementWhere) {{ at(%s) {{ {STATEMENTS} }} }}"
 OF_SPEAKERS = f"""query ($where: StatementWhere, $ids: [ID!]!) {{ at(%s) {{
   nodes(ids: $ids) {{ ... on Actor {{ {STATEMENTS} }} }} }} }}"""
-OF_PARTICIPANTS = (
-    f"{{ at(%s) {{ participations(first: 100) {{ nodes {{ id offices_at_time: officesAtTime {OFFICES} }} }} }} }}"
-)
+OF_PARTICIPANTS = f"{{ at(%s) {{ participations(first: 100) {{ nodes {{ id: recordId offices_at_time: officesAtTime {OFFICES} }} }} }} }}"
 
 
 def paths(name: str, shape: str) -> str:
     """Spells a selection of GraphQL as REST does."""
-    parts = shape.replace(" { id }", ".id").strip("{} ").split()
+    parts = shape.replace(" { id: recordId }", ".id").strip("{} ").split()
     return ",".join(f"{name}.{part}" for part in parts)
 
 
@@ -147,7 +147,7 @@ def test_the_filter_goes_along_links_and_into_other_conditions(api: Api) -> None
     rest = api.rest("/v1/targets?statement.on_behalf_of=actors/north&record=actors/south&order=id&fields=id")["data"]
     query = """{ targets(where: {record: {id: {eq: "actors/south"}}, statement: {or: [
       {onBehalfOf: {eq: "actors/north", in: ["actors/north"]}}, {not: {not: {onBehalfOf: {in: ["actors/north"]}}}}]}})
-      { nodes { id } } }"""
+      { nodes { id: recordId } } }"""
     assert len(rest) == 6
     assert api.graphql(query)["targets"]["nodes"] == rest
 
@@ -170,7 +170,7 @@ def test_meetings_and_statements_of_an_actor_agree_with_the_model(envoys: Any, v
         ):
             actors = ",".join(viewpoint.on_behalf_of)
             rest = api.rest(f"/v1/{collection}?{view_query(viewpoint)}&actor.in={actors}&limit=100&fields=id")["data"]
-            query = f"{{ at({view(viewpoint)}) {{ {collection}(first: 100, where: {{actor: {{in: $ids}}}}) {{ nodes {{ id }} }} }} }}"
+            query = f"{{ at({view(viewpoint)}) {{ {collection}(first: 100, where: {{actor: {{in: $ids}}}}) {{ nodes {{ id: recordId }} }} }} }}"
             graphql = api.graphql(f"query ($ids: [ID!]) {query}", ids=viewpoint.on_behalf_of)
             assert [row["id"] for row in rest] == expected
             assert graphql["at"][collection]["nodes"] == rest

@@ -82,7 +82,7 @@ def test_dates_of_things_and_events_stay_as_they_are_stored(treaty: Api) -> None
 def test_both_protocols_answer_alike_from_one_statement(treaty: Api) -> None:
     treaty.statements.clear()
     query = """{ at(publishedUntil: "2020", asOf: "1970") { actor(id: "actors/ussr") {
-      memberships(orderBy: [{until: ASC}]) { nodes { id disputed since { text earliest latest } until { text earliest latest } } } } } }"""
+      memberships(orderBy: [{until: ASC}]) { nodes { id: recordId disputed since { text earliest latest } until { text earliest latest } } } } } }"""
     nodes = treaty.graphql(query)["at"]["actor"]["memberships"]["nodes"]
     path = "/v1/memberships?actor=actors/ussr&published_until=2020&as_of=1970&order=until"
     assert nodes == treaty.rest(f"{path}&fields=id,disputed,since,until")["data"]
@@ -126,7 +126,7 @@ def test_graphql_refuses_the_same(treaty: Api, field: str) -> None:
 
 def test_lists_inside_records_and_those_narrowed_by_a_link_are_ordered(treaty: Api) -> None:
     query = """{ at(publishedUntil: "2023") {
-      alliances { nodes { memberships(orderBy: [{until: DESC}], where: {since: {lt: "1951"}}) { nodes { id } } } }
+      alliances { nodes { memberships(orderBy: [{until: DESC}], where: {since: {lt: "1951"}}) { nodes { id: recordId } } } }
       memberships(orderBy: [{since: ASC}], where: {alliance: {id: {eq: "alliances/pact"}}}) { totalCount } } }"""
     found = treaty.graphql(query)["at"]
     assert [node["id"] for node in found["alliances"]["nodes"][0]["memberships"]["nodes"]] == [

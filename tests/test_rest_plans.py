@@ -192,6 +192,14 @@ REPEATED = {
     "search": ["/v1/actors?q=china", "/v1/actors?q=russian+federation"],
     "derived": ["/v1/alliances/brics/state?as_of=2024", "/v1/alliances/nato/state?as_of=1999"],
     "question": ["/v1/dyad?a=actors/china&b=actors/russia", "/v1/dyad?a=actors/russia&b=actors/germany"],
+    "page of a question": [
+        f"/v1/network?of=actors/china&first=1&after={f'neighbours {ties} 2024-04-09 actors/russia'.encode().hex()}"
+        for ties in (1, 2)
+    ],
+    "page of a list of a question": [
+        f"/v1/dyad?a=actors/china&b=actors/russia&meetings_after={f'meetings {day} meetings/x'.encode().hex()}"
+        for day in ("2024-04-10", "2025-01-01")
+    ],
     "as known": ["/v1/actors?known_at=2026-01-01", "/v1/actors?known_at=2025"],
 }
 

@@ -4,7 +4,9 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from conftest import Api
 from fastapi.testclient import TestClient
@@ -12,6 +14,7 @@ from fences import fences
 
 from api.app import create_app
 from api.settings import Settings
+from schema.catalog import collections
 
 ROOT = Path(__file__).parent.parent
 
@@ -71,5 +74,35 @@ def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
 
 
 def test_every_collection_is_listed(api: Api) -> None:
-    for name, about in api.rest("/v1").items():
+    index = api.rest("/v1")
+    assert index["revision"] == api.rest("/readyz")["revision"]
+    assert index["collections"].keys() == collections().keys()
+    for name, about in index["collections"].items():
         assert api.rest(f"{about['href']}?limit=1")["data"] is not None, name
+
+
+def test_every_address_of_the_index_works(api: Api) -> None:
+    found = sorted(set(addresses(api.rest("/v1"))))
+    assert {"/v1/changes/stream", "/v1/releases", "/openapi.json", "/v1/actors.csv", "/problems"} <= set(found)
+    assert len(found) > 70
+    for address in found:
+        assert api.client.head(address, headers={"accept": "text/html, */*"}).status_code == 200, address
+        if address != "/v1/changes/stream":  # which does not end
+            assert api.client.get(address, headers={"accept": "text/html, */*"}).status_code == 200, address
+
+
+def addresses(value: Any) -> Iterator[str]:
+    """Every address in an answer; templates such as `/v1/alliances/{slug}/state` are none."""
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from addresses(one)
+    elif isinstance(value, str) and value.startswith("/") and "{" not in value:
+        yield value
+
+
+def test_every_question_of_the_index_names_its_arguments(api: Api) -> None:
+    for name, about in api.rest("/v1")["questions"].items():
+        query = about["example"].partition("?")[2]
+        assert all(f"{argument}=" in query for argument in about["required"]), name
+        assert about["description"], name
+        assert api.client.get(about["template"].partition("{")[0]).status_code == 422, name

@@ -143,9 +143,9 @@ def cell(of: str, about: str, behind: list[tuple[Row, Row, bool]]) -> Row:
 
 QUERY = """query ($speakers: [ID!], $targets: [ID!], $groupBy: StanceGrouping, $since: EDTF, $until: EDTF) { at(%s) {
   stances(speakers: $speakers, targets: $targets, groupBy: $groupBy, since: $since, until: $until, first: 200) { pageInfo { hasNextPage } nodes {
-    speaker { id } target { id } total support favour neutral criticise oppose mixed unclear
+    speaker { id: recordId } target { id: recordId } total support favour neutral criticise oppose mixed unclear
     first_date: firstDate last_date: lastDate has_more: hasMore
-    statements { statement { id } target { id } stance mention certain } } } } }"""
+    statements { statement { id: recordId } target { id: recordId } stance mention certain } } } } }"""
 
 
 def by_rest(api: Api, view: Viewpoint, request: StanceQuery) -> list[Row]:

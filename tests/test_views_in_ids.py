@@ -345,8 +345,8 @@ def test_does_an_id_at_a_revision_keep_what_was_recorded_then(writing: Writing) 
     data = writing.api.graphql(query)
     assert data["node"] == {"id": f"{id}?revision={first}", "label": "Old name"}
     assert data["now"] == {"id": id, "label": "New name"}
-    known = f'{{ at(knownAt: "2999") {{ node(id: "{id}?revision={second["revision"]}") {{ id label }} }} }}'
-    assert writing.api.graphql(known)["at"]["node"] == {
+    later = f'{{ at(knownAt: "2999") {{ node(id: "{id}?revision={second["revision"]}") {{ id label }} }} }}'
+    assert writing.api.graphql(later)["at"]["node"] == {
         "id": f"{id}?revision={second['revision']}",
         "label": "New name",
     }

@@ -64,12 +64,26 @@ REST = [
     Rest("memberships?actor=actors/chna", 422, "Did you mean 'actors/china'?"),
     Rest("memberships?alliance=actors/brics", 422, "Did you mean 'alliances/brics'?"),
     Rest("meetings?participations.actor=alliances/brics", 422, "Did you mean 'actors/brics'?"),
-    Rest("memberships?according_to=documents/cow-aliances", 422, "Did you mean 'documents/cow-alliances'?"),
+    Rest("memberships?according_to=documents/contry-codes", 422, "Did you mean 'documents/country-codes'?"),
     Rest("changes?touching=actors/chna", 422, "Did you mean 'actors/china'?"),
     Rest("timeline?of=actors/chna", 404, "Did you mean 'actors/china'?"),
-    Rest("dyad?a=actors/china&b=alliances/brics", 422, "Use an id of the actors, such as actors/china."),
+    Rest("dyad?a=actors/china&b=alliances/brics", 422, "Use an id of the actors, such as actors/brics."),
     Rest("stances?speakers=actors/chna", 404, "Did you mean 'actors/china'?"),
+    Rest("memberships?actor=China", 422, "Write 'actors/china'."),
+    Rest("timeline?of=china", 422, "Write 'actors/china'."),
+    # filters and values of other APIs
+    Rest("actors?founded[gte]=1949", 422, "Write founded.gte=..."),
+    Rest("actors?founded__gte=1949", 422, "Write founded.gte=..."),
+    Rest("actors?founded>=1949", 422, "Write founded.gte=..."),
+    Rest("actors?kind!=state", 422, "Write kind.ne=..."),
+    Rest("actors?label.like=Chin", 422, "Did you mean 'contains'?"),
+    Rest("identifiers?scheme=iso2&value=CN", 422, "Did you mean 'iso_3166_1_alpha_2'?"),
+    Rest("timeline?actor=actors/china", 422, "Did you mean 'of'?"),
     # paths
+    Rest("people", 404, "Did you mean '/v1/actors?kind=person'?"),
+    Rest("search?q=china", 404, "Search in a list, such as '/v1/actors?q=china'."),
+    Rest("actors/actors/china", 404, "Did you mean '/v1/actors/china'?"),
+    Rest("actors/china/statement", 404, "Use '/v1/statements?speaker=actors/china'."),
     Rest("actor", 404, "Did you mean '/v1/actors'?"),
     Rest("actor/china", 404, "Did you mean '/v1/actors/china'?"),
     Rest("countries", 404, "Did you mean '/v1/actors?kind=state'?"),
@@ -94,6 +108,7 @@ INVALID, WRONG = "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"
 GRAPHQL = [
     # names that other APIs have
     GraphQL("{ actors { nodes { name } } }", INVALID, (), "The text to show is `label`; further names are in `names`."),
+    GraphQL("{ actors { nodes { kind } } }", INVALID, (), "Did you mean 'actorKind'?"),
     GraphQL("{ actors { id } }", INVALID, (), "Records are in nodes: write nodes { id }."),
     GraphQL("{ actors }", INVALID, (), "Write actors { nodes { id } }."),
     GraphQL("{ countries { id } }", INVALID, (), "Write actors(where: {actorKind: {eq: STATE}})."),
@@ -139,7 +154,9 @@ GRAPHQL = [
     ),
     # values
     GraphQL("{ actors(where: {actorKind: STATE}) { nodes { id } } }", INVALID, (), "Write {eq: STATE}."),
-    GraphQL('{ actors(where: {actorKind: {eq: "STATE"}}) { nodes { id } } }', INVALID, (), "Write STATE, without quotes."),
+    GraphQL(
+        '{ actors(where: {actorKind: {eq: "STATE"}}) { nodes { id } } }', INVALID, (), "Write STATE, without quotes."
+    ),
     GraphQL("{ actors(where: {actorKind: {eq: COUNTRY}}) { nodes { id } } }", INVALID, (), "Did you mean STATE?"),
     GraphQL("{ actors(where: {actorKind: {eq: state}}) { nodes { id } } }", INVALID, (), "Did you mean STATE?"),
     GraphQL("{ actors(orderBy: {label: desc}) { nodes { id } } }", INVALID, (), "Did you mean DESC?"),
@@ -158,13 +175,13 @@ GRAPHQL = [
         '{ actor(id: "china") { id } }',
         "",
         ("actor",),
-        "china is not an id: it begins with no collection. Did you mean actors/china?",
+        "'china' is not an id: it begins with no collection. Did you mean actors/china?",
     ),
     GraphQL(
         '{ it: node(id: "actor/china") { id } }',
         "",
         ("it",),
-        "actor/china is not an id: it begins with no collection. Did you mean actors/china?",
+        "'actor/china' is not an id: it begins with no collection. Did you mean actors/china?",
     ),
     GraphQL(
         '{ actor(id: "alliances/brics") { id } }', WRONG, ("actor",), "Use the field alliance, or node for any record."
@@ -185,7 +202,7 @@ GRAPHQL = [
         '{ dyad(a: "alliances/brics", b: "actors/russia") { __typename } }',
         WRONG,
         ("dyad",),
-        "Use an id of the actors, such as actors/china.",
+        "Use an id of the actors, such as actors/brics.",
     ),
     GraphQL(
         '{ actor(id: "actors/china") { memberships(where: {alliance: {id: {eq: "alliances/brcs"}}}) { totalCount } } }',
@@ -200,16 +217,39 @@ GRAPHQL = [
         "Did you mean 'actors/china'?",
     ),
     GraphQL(
-        '{ at(accordingTo: "documents/cow-aliances") { revision } }',
+        '{ at(accordingTo: "documents/contry-codes") { revision } }',
         WRONG,
         ("at",),
-        "Did you mean 'documents/cow-alliances'?",
+        "Did you mean 'documents/country-codes'?",
     ),
     GraphQL(
         '{ recordByIdentifier(scheme: ISO_3166_1_ALPHA_2, value: "CHN") { __typename } }',
         "",
         ("recordByIdentifier",),
         "No record has ISO_3166_1_ALPHA_2 CHN. Did you mean ISO_3166_1_ALPHA_3 CHN?",
+    ),
+    GraphQL(
+        '{ changes(where: {touching: "actors/chna"}) { nodes { recordId } } }',
+        WRONG,
+        ("changes",),
+        "Did you mean 'actors/china'?",
+    ),
+    # places
+    GraphQL("{ actors { edges { label } } }", INVALID, (), "Records are in node: write node { label }."),
+    GraphQL("{ actors { count } }", INVALID, (), "Did you mean 'totalCount'?"),
+    GraphQL('{ search(q: "china") { id } }', INVALID, (), 'Search in a list: write actors(q: "china").'),
+    GraphQL('{ state(id: "actors/china") { id } }', INVALID, (), "Did you mean 'actor'?"),
+    GraphQL(
+        '{ actors(orderBy: {field: "label", direction: ASC}) { totalCount } }',
+        INVALID,
+        (),
+        "Write {label: ASC}: the field, then its direction.",
+    ),
+    GraphQL(
+        'mutation { updateActor(id: "actors/china", label: "X") { __typename } }',
+        INVALID,
+        (),
+        "label belongs into patch: write patch: {label: ...}.",
     ),
     # pages
     GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),
@@ -243,3 +283,53 @@ def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
         return "", tuple(hint["path"]), hint["message"]
     error = body["errors"][0]
     return error["extensions"]["code"], tuple(error.get("path", ())), error["extensions"].get("hint", "")
+
+
+@pytest.mark.parametrize("path", ["/countries", "/api/v1/countries", "/v2/countries"])
+def test_a_path_outside_the_api_leads_into_it(path: str, api: Api) -> None:
+    assert api.client.get(path).json()["hint"] == "Did you mean '/v1/actors?kind=state'?"
+
+
+def test_a_blank_search_is_the_whole_list(api: Api) -> None:
+    every = api.rest("/v1/actors?count=true")["count"]
+    query = "query ($q: String) { actors(q: $q) { totalCount } }"
+    for q in ("china", "", "  ", "china", " "):
+        expected = every if not q.strip() else 1
+        assert (api.rest(f"/v1/actors?count=true&q={q}")["count"] == every) == (expected == every)
+        assert (api.graphql(query, q=q)["actors"]["totalCount"] == every) == (expected == every)
+
+
+def test_an_argument_is_refused_where_it_stands(api: Api) -> None:
+    query = """{
+  actor(id: "actors/china") {
+    memberships { nodes { citations { totalCount } } }
+    old: names(where: {
+      since: {gte: "soon"}
+    }) { totalCount }
+  }
+}"""
+    (error,) = api.client.post("/graphql", json={"query": query}).json()["errors"]
+    assert (error["path"], error["locations"]) == (["actor", "old"], [{"line": 5, "column": 15}])
+
+
+def test_remembered_plans_refuse_and_hint_as_fresh_ones(api: Api) -> None:
+    def ask(query: str, **variables: str) -> Any:
+        return api.client.post("/graphql", json={"query": query, "variables": variables}).json()
+
+    dated = "query ($day: EDTF!) { them: meetings(where: {start: {gte: $day}}) { totalCount } }"
+    by_id = "query ($id: ID!) { it: actor(id: $id) { id } }"
+    for _ in range(2):
+        assert "data" in ask(dated, day="2024")
+        assert ask(dated, day="soon")["errors"][0]["path"] == ["them"]
+        assert "hints" not in ask(by_id, id="actors/china")["extensions"]
+        hint = {"path": ["it"], "field": "id", "message": "There is no actors/chna. Did you mean actors/china?"}
+        assert ask(by_id, id="actors/chna")["extensions"]["hints"] == [hint]
+        assert ask(by_id, id="actors/rusia")["extensions"]["hints"][0]["message"].endswith("actors/russia?")
+        assert ask(by_id, id="alliances/brics")["errors"][0]["path"] == ["it"]
+
+
+def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None:
+    api.graphql('{ actor(id: "actors/china") { id } timeline(of: ["actors/china"]) { __typename } }')
+    assert len(api.statements) == 1
+    api.graphql('{ actor(id: "actors/chna") { id } nodes(ids: ["actors/rusia", "alliances/brcs"]) { id } }')
+    assert len(api.statements) == 1 + 3

@@ -23,7 +23,10 @@ const ofTheSchema = {
   ...rules("schema-recommended"),
   ...rules("schema-relay"),
   // Connections also offer `nodes`, for those who need no cursors.
-  "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
+  // The rows of questions, such as the entries of a timeline, are parts of an answer, not records.
+  "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
+  // Questions are paged forwards only.
+  "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
   // Only records have ids.  Everything else is a part of an answer, without a life of its own.
   "@graphql-eslint/strict-id-in-types": ["error", { exceptions: { types: partsOfAnswers } }],
   // `citations` of a Citation are its own citations: the lists that every record has bear one name everywhere.

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from api.changes.limits import MAX_KINDS
-from api.errors import Code, Refusal, nearest
-from api.write.store.rows import entity_of, history
+from api.errors import Code, Refusal, nearest, nearest_id
+from api.hints import collection_of, slugified
+from api.write.store.rows import entity_of, history, neighbours
 from schema.catalog import collections, entities, kind_of, links, table_of
 from schema.entity import Entity
-from schema.ledger import Changed
+from schema.ledger import Changed, Record
 from schema.values import ID_PATTERN
 
 Condition = sa.ColumnElement[bool]
@@ -47,9 +48,18 @@ def parse_change_filter(kinds: list[str], touching: str | None) -> ChangeFilter:
             raise Refusal(Code.BAD_USER_INPUT, f"kinds: '{kind[:80]}' is not a kind of record.", hint, "kinds")
     collection = (touching or "").partition("/")[0]
     if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
-        hint = nearest(collection[:80], collections()) or "Use an id such as actors/china."
+        meant = collection_of(collection[:80], collections())[0] if "/" in touching else ""
+        hint = f"Write '{meant or 'actors'}/{slugified(touching.rpartition('/')[2][:80])}'."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is not an id.", hint, "touching")
     return ChangeFilter(tuple(dict.fromkeys(kinds)), touching)
+
+
+def check_existed(connection: sa.Connection, id: str) -> None:
+    """Raises Refusal, BAD_USER_INPUT with the nearest id, if no record has or had this id."""
+    record = table_of(Record)
+    if connection.scalar(sa.select(record.c.id).where(record.c.id == id)) is None:
+        hint = nearest_id(id, neighbours(connection, {id})) or None
+        raise Refusal(Code.BAD_USER_INPUT, f"touching: there is no record '{id[:60]}'.", hint, "touching")
 
 
 def _of_kinds(kinds: tuple[str, ...]) -> Condition:

@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from api.changes.change_filter import ChangeFilter
+from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
     MAX_SUBSCRIBERS,
@@ -73,7 +74,19 @@ class Feed:
 
         Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
         """
+        page = await self._read_page(after, filter, limit)
+        if not page.changes:
+            await self._check(filter)
+        return page
+
+    async def _read_page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
         return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, filter, limit)
+
+    async def _check(self, filter: ChangeFilter) -> None:
+        """Raises Refusal if the filter names a record that never existed."""
+        if filter.touching is not None:
+            read = partial(self._read, partial(check_existed, id=filter.touching))
+            await asyncio.get_running_loop().run_in_executor(self.threads, read)
 
     async def stretch(self, request: FeedRequest, revision: int) -> FeedStretch:
         """The same in either direction, as the feed was at a revision.
@@ -84,7 +97,10 @@ class Feed:
         def read() -> FeedStretch:
             return self._read(lambda connection: read_stretch(connection, request, revision))
 
-        return await asyncio.get_running_loop().run_in_executor(self.threads, read)
+        stretch = await asyncio.get_running_loop().run_in_executor(self.threads, read)
+        if not stretch.changes:
+            await self._check(request.filter)
+        return stretch
 
     async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
         """Every change after a position, or from now on, until the subscriber leaves.
@@ -94,6 +110,7 @@ class Feed:
         """
         if self.watcher.subscribers >= MAX_SUBSCRIBERS:
             raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
+        await self._check(filter)
         last = await self._end()
         if after is not None:
             _check_not_beyond(after, last, "after")
@@ -116,7 +133,7 @@ class Feed:
         """The next page, as soon as the database is available."""
         while True:
             try:
-                return await self.page(position, filter, STREAM_PAGE)
+                return await self._read_page(position, filter, STREAM_PAGE)
             except Refusal as refusal:
                 if refusal.code is not Code.UNAVAILABLE or self.watcher.closing:
                     raise

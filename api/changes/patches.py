@@ -51,9 +51,9 @@ def changes_after(
 
     `until` is the last revision to include; `where` is a condition on the table of changes.
     """
-    ahead = sa.and_(sa.tuple_(*after) < POSITION, sa.true() if where is None else where)
-    last = [] if until is None else [CHANGE.c.revision <= until]
-    query = _changes().where(ahead, *last).order_by(CHANGE.c.revision, CHANGE.c.ordinal).limit(limit)
+    conditions = [*([] if until is None else [CHANGE.c.revision <= until]), *([] if where is None else [where])]
+    query = _changes().where(sa.tuple_(*after) < POSITION, *conditions)
+    query = query.order_by(CHANGE.c.revision, CHANGE.c.ordinal).limit(limit)
     return _patched(connection, connection.execute(query).all())
 
 

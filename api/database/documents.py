@@ -1,8 +1,10 @@
 """Reads answers, and refuses those according to a document, or filtered by a record, that does not exist."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
-from api.database.filter_ids import neighbours, read_despite_ids
+from api.database.filter_ids import explained, neighbours, read_despite_ids, records
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
 from api.query.ast.filter import Comparison
@@ -35,6 +37,16 @@ async def _unknown_document(reader: Reader, ids: list[str], field: str) -> Refus
     selection = Selection(Document, Rows({"id": id}), same_ids, limit=len(ids))
     found = json.loads(await reader.read(compile_answer(selection, reader.dialect)) or b"[]")
     missing = next((id for id in ids if {"id": id} not in found), ids[0])
+    if row := (await records(reader, [missing])).get(missing):
+        return _departed(row, field)
     near = await neighbours(reader, missing)
     detail = f"{field}: there is no document '{missing}' at this revision."
-    return Refusal(Code.BAD_USER_INPUT, detail, nearest_id(missing, near) or None, field)
+    return Refusal(Code.BAD_USER_INPUT, detail, nearest_id(missing, near) or None, field, value=missing)
+
+
+def _departed(row: Mapping[str, Any], field: str) -> Refusal:
+    """Returns the refusal for a document that was merged or retracted, or is younger than the view."""
+    into = row["replaced_by_id"]
+    detail = f"{row['id']} was merged into {into}." if into else explained(row, None)
+    hint = f"Use {into} instead." if into else None
+    return Refusal(Code.BAD_USER_INPUT, f"{field}: {detail}", hint, field, value=row["id"])

@@ -10,6 +10,7 @@ from typing import Any
 
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
+from api.hints import slugified
 from api.json_text import compact_json
 from api.query.ast.answer import AnswerObject
 from api.query.ast.filter import And, Comparison, Order
@@ -90,10 +91,16 @@ async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -
 
 async def near_ids(reader: Reader, searched: Sequence[str]) -> list[str]:
     """Returns the ids just before, at and just after each of some, in its collection.  One statement reads all."""
+    searched = list(dict.fromkeys([*searched, *map(_as_written, searched)]))
     pages = {f"{way}{n}": page for n, near in enumerate(searched) for way, page in _pages(near).items()}
     found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
     prefixes = tuple(f"{near.partition('/')[0]}/" for near in searched)
-    return [row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes)]
+    return list(dict.fromkeys(row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes)))
+
+
+def _as_written(id: str) -> str:
+    """An id as ids are written: in small letters, with hyphens."""
+    return slugified(id)
 
 
 def _pages(id: str) -> dict[str, Selection]:

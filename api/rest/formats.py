@@ -39,6 +39,13 @@ def by_ending(ending: str, path: str) -> Format:
     return Format(ending)
 
 
+def requested_format(request: Request) -> Format:
+    """The format of rows that a path ends with or, without an ending, that `Accept` prefers.  Raises Refusal."""
+    if ending := request.path_params.get("format"):
+        return by_ending(ending, request.url.path)
+    return negotiated(request, EXPORTS)
+
+
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
     """The offered format that `Accept` prefers; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
     by_media_type = {format.media_type: format for format in offered}

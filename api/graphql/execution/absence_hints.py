@@ -97,7 +97,7 @@ def _missing_message(missing: Missing, near: Iterable[str]) -> str:
     if id.partition("/")[0] in collections():
         return f"There is no {id}. {nearest}".rstrip().replace("'", "")
     usual = f"Use an id such as {collection or 'actors'}/..., with the collection before the slash."
-    return f"{id} is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
+    return f"'{id}' is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
 
 
 # ---- identifiers

@@ -62,7 +62,7 @@ def check_revisions(answer: Answer, body: bytes) -> None:
     for path, root, view in _roots(answer, (), View()):
         if isinstance(root, Lookup) and root.at_revision is not None and _at(data, path) is False:
             own = replace(view, revision=root.at_revision, known_at=None, release=None)
-            raise view_conflict(current_value(root.id), own, view, "id")
+            raise replace(view_conflict(current_value(root.id), own, view, "id"), path=path)
 
 
 class Absence(NamedTuple):

@@ -30,7 +30,7 @@ from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.mutations.rejected import every_error
 from api.graphql.planner.changes import MARK, changes_pages
-from api.graphql.planner.collect import field_name
+from api.graphql.planner.collect import field_name, response_key
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
 from api.http.answer_cache import revision_of
@@ -146,12 +146,9 @@ class Executor:
         assert revision is not None
         before, *parts = body.split(MARK.encode())
         pages = changes_pages(collector, operation.root_fields(collector))
-        if len(pages) != len(parts):
-            raise Refusal(
-                Code.BAD_USER_INPUT, "changes: cannot be read in a view.", "Select it outside of at.", "changes"
-            )
         for page, part in zip(pages, parts, strict=True):
-            stretch = await self.feed.stretch(page.request, revision)
+            with response_key(page.key, page.nodes):
+                stretch = await self.feed.stretch(page.request, revision)
             before += compact_json(page.json(collector, stretch)) + part
         return before
 

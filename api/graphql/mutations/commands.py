@@ -1,7 +1,6 @@
 """Parses the arguments of mutations into commands of the write service."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
 from typing import Any, NamedTuple
 
 from api.graphql.mutations.inputs import input_columns
@@ -143,7 +142,7 @@ def graphql_path(name: str, arguments: Arguments, path: str) -> str:
     """The path of an invalid field as a field of Mutation spells it: `changes.3.citations.0.citationValue`."""
     steps = [step for step in path.split(".") if step]
     if name == "applyChanges" and len(steps) > 1 and steps[1].isdigit():
-        name = next(islice(_changes(arguments["changes"]), int(steps[1]), None))[0]
+        name = next(_changes([arguments["changes"][int(steps[1])]]))[0]
     is_written = name.startswith(("create", "update"))
     entity = Citation if "citations" in steps[:-1] else _written_entity(name) if is_written else None
     return ".".join(_step(entity, step) for step in steps)

@@ -43,9 +43,9 @@ def _mapped(type_: GraphQLInputType, value: Any, path: Path, change: Callable[[s
         case GraphQLList(), list():
             return [_mapped(type_.of_type, item, (*path, str(n)), change) for n, item in enumerate(value)]
         case GraphQLInputObjectType(), Mapping():
-            known = type_.fields
+            declared = type_.fields
             return {
-                name: _mapped(known[name].type, inner, (*path, name), change) if name in known else inner
+                name: _mapped(declared[name].type, inner, (*path, name), change) if name in declared else inner
                 for name, inner in value.items()
             }
         case _, str() if getattr(type_, "name", "") == "ID":

@@ -20,7 +20,7 @@ from api.query.parse.computed_filters import (
 from api.query.parse.cursors import parse_cursor, with_id_last
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
 from api.query.parse.moments import check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, parse_comparison, parse_date, parse_document_id, parse_last_day
+from api.query.parse.operators import bad_input, ids_of, parse_comparison, parse_date, parse_document_id, parse_last_day
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from api.query.parse.views import plain_ids
@@ -67,7 +67,7 @@ def _parse_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
                 parse_actor_filter(column, op, plain_ids(ids, f"{at}.{op}"), f"{at}.{op}") for op, ids in operators
             )
     field = fields_of(entity)[name]
-    return _parse_related(field, value, at) if isinstance(field, Link) else _parse_comparisons(field, value, at)
+    return _parse_related(field, value, at) if isinstance(field, Link) else _parse_comparisons(entity, field, value, at)
 
 
 def _parse_evidence(value: Mapping[str, Any], at: str) -> Where:
@@ -93,13 +93,14 @@ def _parse_related(link: Link, value: Mapping[str, Any], at: str) -> Where:
     )
 
 
-def _parse_comparisons(column: Column, value: Mapping[str, Any], at: str) -> Where:
+def _parse_comparisons(entity: Entity, column: Column, value: Mapping[str, Any], at: str) -> Where:
     return all_of(
         parse_comparison(
             column,
             OPERATOR_NAMES.get(operator, operator),
             _stored(column, operand, f"{at}.{operator}"),
             at=f"{at}.{operator}",
+            collection=ids_of(entity),
         )
         for operator, operand in value.items()
         if operand is not None

@@ -32,6 +32,11 @@ class ChangesPage(NamedTuple):
     request: FeedRequest
     nodes: Nodes
 
+    @property
+    def key(self) -> str:
+        """Its response key."""
+        return (self.nodes[0].alias or self.nodes[0].name).value
+
     def json(self, collector: Collector, page: FeedStretch) -> dict[str, Any]:
         """The connection as a JSON object."""
         selected = collector.subfields("ChangeConnection", self.nodes)

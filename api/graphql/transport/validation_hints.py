@@ -1,25 +1,43 @@
 """Hints for errors that graphql-core finds: its messages suggest similar names, but know no synonyms and no habits."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
     GraphQLUnionType,
     get_named_type,
 )
 
 from api.graphql.schema import core_schema
-from api.hints import boolean_hint, meant_collection, synonym_hint, word_hint
-from schema.catalog import collections
+from api.graphql.types.names import camel_case
+from api.hints import boolean_hint, meant_collection, operator_hint, synonym_hint, word_hint
+from schema.catalog import collections, kind_of
 
 VARIABLE = re.compile(r"Variable '\$\w+' has invalid value(?: at [\w.\[\]]+)?: ")
-SUGGESTION = re.compile(r" Did you mean .*\?$")
+SUGGESTION = re.compile(r" Did you mean [^?]*\?(?= Found|$)")
 QUOTES = "'\""
-KNOWN, MAX_LISTED = "Known:", 20
+SINGULAR = (
+    "country",
+    "nation",
+    "state",
+    "person",
+    "politician",
+    "organisation",
+    "organization",
+    "event",
+    "treaty",
+    "leader",
+    "article",
+    "quote",
+)
+ORDER_PARTS = ("field", "direction", "by", "column", "sort", "order", "name")
+LIST_START, MAX_LISTED = "Known:", 20
 EXAMPLES = {"ID": '"actors/china"', "String": '"China"', "Boolean": "true", "Int": "1", "Float": "1.5"}
 ENUM_EXAMPLES = ("STATE", "VISIT", "SPEECH")
 DATE_EXAMPLE = '"2024-04-09"'
@@ -31,9 +49,15 @@ def message_and_hint(message: str) -> tuple[str, str]:
     error = VARIABLE.sub("", message, count=1)
     for pattern, explain in EXPLANATIONS.items():
         if (found := re.match(pattern, error)) and (hint := explain(*found.groups())):
-            is_list = hint.startswith(KNOWN)
-            return (message, "") if is_list and SUGGESTION.search(message) else (SUGGESTION.sub("", message), hint)
+            is_list = hint.startswith(LIST_START)
+            better = SUGGESTION.sub("", message), hint.replace("{kind: ", f"{{{_kind()}: ")
+            return (message, "") if is_list and SUGGESTION.search(message) else better
     return message, ""
+
+
+def _kind() -> str:
+    """The name by which actors are filtered by their kind."""
+    return next(name for name in _fields("ActorWhere") if name.lower().endswith("kind"))
 
 
 # ---- names
@@ -41,7 +65,7 @@ def message_and_hint(message: str) -> tuple[str, str]:
 
 def _name_hint(name: str, names: Names) -> str:
     """Another name, or all names if there are few; what is merely similar is already in the message."""
-    listed = f"{KNOWN} {', '.join(names)}." if 0 < len(names) <= MAX_LISTED else ""
+    listed = f"{LIST_START} {', '.join(names)}." if 0 < len(names) <= MAX_LISTED else ""
     return synonym_hint(name, names, "graphql") or listed
 
 
@@ -53,27 +77,48 @@ def _unknown_field(name: str, type_name: str) -> str:
     type_, fields = core_schema().type_map[type_name], _fields(type_name)
     if type_name == "Query":
         return _unknown_root(name, fields)
-    if "nodes" in fields:
-        return _inside_nodes(name, get_named_type(fields["nodes"].type).fields)
-    if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
-        having = [each.name for each in core_schema().get_possible_types(type_) if name in each.fields]
-        if having:
-            return f"Select it in a fragment, such as ... on {having[0]} {{ {name} }}."
-    return _name_hint(name, fields)
+    for inner in ("nodes", "node"):
+        if inner in fields:
+            return _inside(inner, name, fields)
+    place = next(filter(None, (_place_in(each, name) for each in _possible(type_))), "")
+    return f"Select it in a fragment, such as {place}." if place else _name_hint(name, fields)
+
+
+def _possible(type_: GraphQLNamedType) -> Sequence[GraphQLObjectType]:
+    """The object types of an interface or a union."""
+    is_abstract = isinstance(type_, GraphQLInterfaceType | GraphQLUnionType)
+    return core_schema().get_possible_types(type_) if is_abstract else ()  # type: ignore[arg-type]
+
+
+def _place_in(type_: GraphQLObjectType, name: str) -> str:
+    """A fragment that selects a field of a type, or of the record in it."""
+    if name in type_.fields:
+        return f"... on {type_.name} {{ {name} }}"
+    record = type_.fields.get("record")
+    return f"... on {type_.name} {{ record {{ {name} }} }}" if record and name in _fields_of(record) else ""
+
+
+def _fields_of(field: Any) -> Names:
+    return getattr(get_named_type(field.type), "fields", {})
 
 
 def _unknown_root(name: str, fields: Names) -> str:
     """Questions and collections by other names, such as countries."""
     collection, kind = meant_collection(name, collections())
+    if collection and name in SINGULAR:
+        return f"Did you mean '{kind_of(collections()[collection])}'?"
     if kind:
         return f"Write {collection}(where: {{kind: {{eq: {kind.upper()}}}}})."
     return f"Did you mean '{collection}'?" if collection else synonym_hint(name, fields, "graphql")
 
 
-def _inside_nodes(name: str, fields: Names) -> str:
-    if name in fields:
-        return f"Records are in nodes: write nodes {{ {name} }}."
-    return f"Records are in nodes. {synonym_hint(name, fields, 'graphql')}".rstrip()
+def _inside(nodes: str, name: str, fields: Names) -> str:
+    """For a field that belongs into the records of a connection or an edge, or is another one of its own."""
+    inner = _fields_of(fields[nodes])
+    if name in inner:
+        return f"Records are in {nodes}: write {nodes} {{ {name} }}."
+    own = synonym_hint(name, fields, "graphql")
+    return own or f"Records are in {nodes}. {synonym_hint(name, inner, 'graphql')}".rstrip()
 
 
 def _unknown_argument(name: str, type_name: str, field: str) -> str:
@@ -83,6 +128,9 @@ def _unknown_argument(name: str, type_name: str, field: str) -> str:
         return view
     if name in where:
         return f"Filters go into where: write where: {{{name}: {_example(where[name].type)}}}."
+    for argument, declared in arguments.items():
+        if argument != "where" and name in _fields_of(declared):
+            return f"{name} belongs into {argument}: write {argument}: {{{name}: ...}}."
     if hint := synonym_hint(name, arguments, "graphql"):
         return hint
     filter = synonym_hint(name, where, "graphql")
@@ -91,7 +139,7 @@ def _unknown_argument(name: str, type_name: str, field: str) -> str:
 
 def _view_argument(name: str, arguments: Names) -> str:
     at = _fields("Query")["at"].args
-    found = next((known for known in at if known.lower() == name.replace("_", "").lower()), "")
+    found = next((each for each in at if each.lower() == name.replace("_", "").lower()), "")
     is_view = found and found not in arguments
     return f"A view is selected around fields: write at({found}: ...) {{ ... }}." if is_view else ""
 
@@ -102,6 +150,13 @@ def _unknown_input_field(type_name: str, name: str) -> str:
         return f"Say how many must match: write {{some: {{{name}: {_example(inner[name].type)}}}}}."
     if name in ("q", "first", "after", "last", "before", "orderBy") and type_name.endswith("Where"):
         return f"{name} is an argument of its own: write it beside where."
+    if type_name.endswith("Order") and name in ORDER_PARTS:
+        return "Write {label: ASC}: the field, then its direction."
+    if type_name.endswith("Filter"):
+        return operator_hint(camel_case(name), fields)
+    suffixed = re.fullmatch(r"(\w+?)_{1,2}(\w+)", name)
+    if suffixed and suffixed[1] in fields and suffixed[2] in _fields_of(fields[suffixed[1]]):
+        return f"Write {{{suffixed[1]}: {{{suffixed[2]}: ...}}}}."
     return _name_hint(name, fields)
 
 
@@ -125,7 +180,7 @@ def _example(type_: Any) -> str:
     """A value of an input type, as the first operator or field of it."""
     named = get_named_type(type_)
     if isinstance(named, GraphQLInputObjectType):
-        name = "eq" if "eq" in named.fields else next(iter(named.fields))
+        name = next((name for name in ("eq", "id", "some") if name in named.fields), next(iter(named.fields)))
         return f"{{{name}: {_example(named.fields[name].type)}}}"
     if isinstance(named, GraphQLEnumType):
         return next((name for name in ENUM_EXAMPLES if name in named.values), next(iter(named.values)))
@@ -136,7 +191,8 @@ def _no_selection(field: str, type_name: str) -> str:
     fields = _fields(re.sub(r"[\[\]!]", "", type_name))
     if "nodes" in fields:
         return f"Write {field} {{ nodes {{ id }} }}."
-    return f"Write {field} {{ {next(iter(fields))} }}." if fields else ""
+    first = next((name for name in ("text", "id", "label") if name in fields), next(iter(fields), ""))
+    return f"Write {field} {{ {first} }}." if first else ""
 
 
 def _values(enum: str) -> Names:
@@ -173,6 +229,11 @@ EXPLANATIONS: dict[str, Callable[..., str]] = {
         f'Write it in quotes: "{value}".'
     ),
     r"Int cannot represent non-integer value: [\"'](-?\d+)[\"']": lambda value: f"Write {value}, without quotes.",
+    r"String cannot represent a non string value: (-?[\w.]+)": lambda value: f'Write it in quotes: "{value}".',
+    r"Variable '\$(\w+)' is not defined": lambda name: f"Declare it, as in query (${name}: ...) {{ ... }}.",
+    r"Expected a value of non-null type '(.+?)' to be provided": lambda type_: (
+        f"Send a value of type {type_} in variables."
+    ),
     r"Boolean cannot represent a non boolean value: [\"'](.*)[\"']": _quoted_boolean,
     r"Argument '\w+\.(\w+)\((\w+):\)'.* is required": lambda field, argument: f"Write {field}({argument}: ...).",
     r"Variable '\$(\w+)' of type '\S+' used in position expecting type '(.+?)'": (

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from api.errors import Code, Refusal, nearest
-from api.hints import boolean_hint, word_hint
+from api.errors import Code, Refusal
+from api.hints import boolean_hint, collection_of, slugified, word_hint
 from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound
@@ -46,10 +46,12 @@ def _value(argument: Argument, value: Any, at: str) -> Any:
 def _id(argument: Argument, value: Any, at: str) -> str:
     collection, slash, slug = parse_text(value, at).partition("/")
     if collection not in collections() or not slug:
-        hint = nearest(collection[:60], collections())
-        raise bad_input(at, f"'{value[:60]}' is not an id such as 'actors/china'.", hint if slash else None)
+        meant = argument.collection or collection_of(collection[:60], collections())[0] if slash else ""
+        own = f"{meant or argument.collection or 'actors'}/{slugified(slug if slash else collection)}"
+        raise bad_input(at, f"'{value[:60]}' is not an id such as 'actors/china'.", f"Write '{own}'.")
     if argument.collection not in ("", collection):
-        raise bad_input(at, f"'{value[:60]}' is not one of the {argument.collection}.", argument.description)
+        hint = f"Use an id of the {argument.collection}, such as {argument.collection}/{slug[:60]}."
+        raise bad_input(at, f"'{value[:60]}' is not one of the {argument.collection}.", hint)
     return str(value)
 
 
@@ -108,7 +110,11 @@ def _integer(argument: Argument, value: Any, at: str) -> int:
     if isinstance(value, str):
         value = parse_whole_number(value)
     if not isinstance(value, int) or not argument.least <= value <= argument.most:
-        raise bad_input(at, f"must be a whole number from {argument.least} to {argument.most}.")
+        raise bad_input(
+            at,
+            f"must be a whole number from {argument.least} to {argument.most}.",
+            f"Such as {argument.usual or argument.most}.",
+        )
     return value
 
 

@@ -7,6 +7,7 @@ from api.hints import name_hint, operator_hint
 from api.query.ast.filter import MATCH_ALL, Comparison, Involves, OnBehalfOf, OriginCount, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.operators import parse_comparison
+from schema.actor import Actor
 from schema.catalog import Column, columns, links
 from schema.citation import Citation, SupportType
 from schema.meeting import Meeting
@@ -75,5 +76,5 @@ def parse_actor_filter(column: Column, operator: str, value: Any, at: str) -> Wh
     if operator not in ACTOR_OPERATORS:
         detail = f"{column.name} has no operator '{operator}'."
         raise Refusal(Code.UNKNOWN_PARAMETER, detail, operator_hint(operator, ACTOR_OPERATORS), at[:200])
-    test = parse_comparison(column, operator, value, at=at)
+    test = parse_comparison(column, operator, value, at=at, collection=Actor.collection())
     return OnBehalfOf(test) if column is ON_BEHALF_OF else Involves(test)

@@ -4,18 +4,23 @@ import math
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from sqlmodel import SQLModel
+
 from api.errors import Code, Refusal
-from api.hints import boolean_hint, operator_hint, word_hint
+from api.hints import boolean_hint, operator_hint, slugified, word_hint
 from api.query.ast.filter import Comparison
 from api.query.parse.date_hints import USUAL_HINT, date_hint
 from api.query.parse.params import bound
 from schema.catalog import Column, Kind
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, DateRole, EdtfError, bounds
+from schema.entity import Entity
 from schema.values import ID_PATTERN
 
+Parser = Callable[[Column, Any, str], Any]
 EQUALITY = ("eq", "ne", "in")
 ORDERING = ("lt", "lte", "gt", "gte")
 
@@ -75,9 +80,10 @@ def meaning(kind: Kind, operator: str) -> str:
     return (MEANING | DATE_MEANING if kind == "date" else MEANING)[operator]
 
 
-def parse_comparison(column: Column, operator: str, value: Any, *, at: str) -> Comparison:
+def parse_comparison(column: Column, operator: str, value: Any, *, at: str, collection: str = "") -> Comparison:
     """Returns a comparison with a validated value.  Every filter value of a client passes through here.
 
+    `collection` is that of the ids if there is only one, for hints.
     Raises Refusal, UNKNOWN_PARAMETER or BAD_USER_INPUT, naming the place `at`.
     """
     operators = operators_for(column)
@@ -87,8 +93,22 @@ def parse_comparison(column: Column, operator: str, value: Any, *, at: str) -> C
     if operator == "is_null":
         return Comparison(column, operator, _boolean(value, at))
     parse = _list if operator == "in" else PARSERS[column.kind]
-    parsed = bound(value, lambda raw: parse(column, raw, at))
+    parsed = bound(value, lambda raw: _parsed(parse, column, raw, at, collection))
     return Comparison(column, operator, parsed, at if column.kind == "id" else "")
+
+
+def ids_of(entity: type[SQLModel]) -> str:
+    """Returns the collection of an entity's ids; empty for records of any kind."""
+    return entity.collection() if issubclass(entity, Entity) else ""
+
+
+def _parsed(parse: Parser, column: Column, value: Any, at: str, collection: str) -> Any:
+    try:
+        return parse(column, value, at)
+    except Refusal as refusal:
+        if collection and refusal.value:
+            refusal.hint = f"Write '{collection}/{slugified(refusal.value.rpartition('/')[2])}'."
+        raise
 
 
 def parse_document_id(value: Any, at: str) -> str:
@@ -158,9 +178,8 @@ def _id(column: Column, value: Any, at: str) -> str:
     """Returns a well-formed id.  A malformed one would silently match nothing."""
     text = parse_text(value, at)
     if len(text) > MAX_ID_LENGTH or not re.fullmatch(ID_PATTERN, text):
-        raise bad_input(
-            at, f"'{text[:60]}' is not an id.", "Ids look like 'actors/china': the collection, then the name."
-        )
+        hint = "Ids look like 'actors/china': the collection, then the name."
+        raise replace(bad_input(at, f"'{text[:60]}' is not an id.", hint), value=text)
     return text
 
 
@@ -193,7 +212,7 @@ def _number(column: Column, value: Any, at: str) -> float:
     text = str(value)
     number = float(text) if len(text) <= LONGEST_NUMBER and NUMBER.fullmatch(text) else math.inf
     if not math.isfinite(number):
-        raise bad_input(at, f"'{text[:60]}' is not a number.")
+        raise bad_input(at, f"'{text[:60]}' is not a number.", "Write digits only, such as 39.9.")
     return number
 
 
@@ -204,7 +223,7 @@ def _boolean(value: Any, at: str) -> bool:
     return booleans[value]
 
 
-PARSERS: dict[Kind, Callable[[Column, Any, str], Any]] = {
+PARSERS: dict[Kind, Parser] = {
     "id": _id,
     "text": _text,
     "vocabulary": _word,

@@ -162,8 +162,8 @@ def id_in_view(id: str, outer: View, at: str) -> Any:
 
 
 def _check_same_view(id: str, own: View, outer: View, at: str) -> None:
-    known = own if revision_of(own, outer) is None else replace(outer, **_restricted(own))
-    if known != outer:
+    comparable = own if revision_of(own, outer) is None else replace(outer, **_restricted(own))
+    if comparable != outer:
         raise view_conflict(id, own, outer, at)
 
 

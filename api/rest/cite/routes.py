@@ -124,8 +124,12 @@ def permanent(request: Request, revision: int) -> str:
 
 def current_address(request: Request) -> str:
     """The address of the request, without its query string."""
-    base = request.app.state.address or f"{request.url.scheme}://{quote(request.url.netloc, safe=':[]')}"
-    return f"{base}{quote(request.url.path)}"
+    return f"{base_address(request)}{quote(request.url.path)}"
+
+
+def base_address(request: Request) -> str:
+    """The public address of the service: as set, or as requested."""
+    return request.app.state.address or f"{request.url.scheme}://{quote(request.url.netloc, safe=':[]')}"
 
 
 def _sorted(request: Request) -> list[tuple[str, str]]:

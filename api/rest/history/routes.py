@@ -14,6 +14,7 @@ from api.json_text import compact_json
 from api.observe import note_question
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, Lookup, RecordHistory, Viewed
 from api.query.ast.select import Differences, Evidence, History, Scalar, column_field
+from api.query.ast.view import View
 from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
@@ -110,9 +111,13 @@ async def missing_response(request: Request, id: str) -> Refusal:
     names = ("id", "retired", "replaced_by_id", "redacted")
     identity = Lookup(Record, id, {name: Scalar(own[name]) for name in names})
     last = RecordHistory(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
-    found = await _read_viewed(request, AnswerObject({"record": identity, "last": last}))
+    now = Viewed(View(), Lookup(Record, id, {"created": Scalar(own["created"])}))
+    found = await _read_viewed(request, AnswerObject({"record": identity, "last": last, "now": now}))
     if found["record"] and found["record"]["retired"] is not None:
         return removed_record_error(found["record"], found["last"][0]["reason"])
+    if not found["record"] and (created := found["now"] and found["now"]["created"]):
+        detail = f"{id} is not part of this view: it was created in revision {created}."
+        return Refusal(Code.NOT_FOUND, detail, "Read a later revision, or the current state.", "slug")
     near = await neighbours(request.app.state.reader, id)
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest_id(id, near) or None, "slug")
 

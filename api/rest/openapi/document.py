@@ -3,6 +3,7 @@
 from types import ModuleType
 from typing import Any
 
+from api.rest import index
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
 from api.rest.history import openapi as history
@@ -12,6 +13,7 @@ from api.rest.records import openapi as records
 from api.rest.records import openapi_derived as derived
 from api.rest.records import openapi_filters as filters
 from api.rest.records import openapi_schemas as record_schemas
+from api.rest.records import openapi_tables as tables
 from api.rest.releases import openapi as releases
 from api.rest.writes import openapi as writes
 from api.rest.writes import openapi_schemas as write_schemas
@@ -22,9 +24,11 @@ PARTS: tuple[ModuleType, ...] = (
     schemas,
     parameters,
     responses,
+    index,
     record_schemas,
     records,
     filters,
+    tables,
     derived,
     history,
     questions,

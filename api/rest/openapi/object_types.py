@@ -45,9 +45,10 @@ def _vocabularies(type_: ObjectType) -> list[type[StrEnum]]:
 
 
 def _object(type_: ObjectType) -> Schema:
+    """Return the schema of an object, which requires no member because `fields` may leave out any."""
     properties = {name: _member(member) for name, member in type_.members.items()}
     properties |= {f"{listed.page_prefix}next": _next(listed) for listed in type_.paged}
-    return closed(type_.description, [name for name in properties if name not in type_.on_request], properties)
+    return closed(type_.description, [], properties)
 
 
 def _next(listed: FieldType) -> Schema:

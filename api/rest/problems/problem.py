@@ -8,10 +8,10 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
+from api.rest.problems.paths import path_hint
 from api.rest.serialize import serialize
 from api.write import Invalid
-from schema.catalog import collections
 
 MEDIA_TYPE = "application/problem+json"
 BY_STATUS = {404: Code.NOT_FOUND, 405: Code.METHOD_NOT_ALLOWED, 406: Code.NOT_ACCEPTABLE, 413: Code.TOO_LARGE}
@@ -111,7 +111,4 @@ def _detail(code: Code, request: Request) -> str:
 
 
 def _hint(code: Code, request: Request) -> str | None:
-    parts = request.url.path.strip("/").split("/")
-    if code is Code.NOT_FOUND and parts[0] == "v1" and len(parts) > 1:
-        return nearest(parts[1].partition(".")[0], collections()) or None
-    return None
+    return path_hint(request.url.path, request.app.routes) if code is Code.NOT_FOUND else None

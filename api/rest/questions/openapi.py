@@ -1,6 +1,6 @@
 """The OpenAPI part of the questions that no list answers.
 
-The examples of answers are files under `answers`; `pytest tests/test_asked.py --golden` writes them.
+The examples of answers are files under `answers`; `pytest tests/test_handwritten_queries.py --golden` writes them.
 """
 
 import json
@@ -8,15 +8,20 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from starlette.responses import Response
+
 from api.query.ast.field_types import Argument, Question
 from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.openapi import reference_content
 from api.rest.openapi.object_types import object_schemas
 from api.rest.openapi.operations import Options, operation
-from api.rest.openapi.parameters import WITH_COMMAS, int32, query_parameter
+from api.rest.openapi.parameters import WITH_COMMAS, int32, list_parameter, query_parameter
 from api.rest.openapi.responses import CACHED, json_content, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, closed, ref, vocabulary
+from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
+from api.rest.records.openapi_tables import TABLE_OPTIONS, part_parameter, table_answers, table_content
+from api.rest.records.parts import list_parts
 
 ANSWERS = Path(__file__).parent / "answers"
 EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -43,7 +48,7 @@ def example_query(name: str) -> str:
 
 def describe_question(question: Question) -> Options:
     """Options of a question."""
-    content = json_content(_answer_name(question)) | reference_content()
+    content = json_content(_answer_name(question)) | table_content() | reference_content()
     return operation(
         f"get_{question.name}",
         "questions",
@@ -54,12 +59,28 @@ def describe_question(question: Question) -> Options:
         },
         description=question.description,
         parameters=[
-            *(f"{question.name}.{argument.name}" for argument in question.flat_arguments),
+            *_arguments(question),
+            f"{question.name}.fields",
             *([f"{question.name}.include"] if question.of.on_request else []),
-            *VIEW,
             "cite",
         ],
     )
+
+
+def describe_question_table(question: Question) -> Options:
+    """Options of a list of a question as a table."""
+    return operation(
+        f"export_{question.name}",
+        "questions",
+        f"Export the {question.name.replace('_', ' ')}",
+        table_answers(),
+        description=f"{question.description}  Returns one list of the answer, row by row.",
+        parameters=["export.format", *_arguments(question), f"{question.name}.part", *TABLE_OPTIONS],
+    ) | {"response_class": Response}
+
+
+def _arguments(question: Question) -> list[str]:
+    return [*(f"{question.name}.{argument.name}" for argument in question.flat_arguments), *VIEW]
 
 
 def parameters() -> Schema:
@@ -68,7 +89,17 @@ def parameters() -> Schema:
         f"{question.name}.{argument.name}": _parameter(argument, EXAMPLE_ARGUMENTS[question.name].get(argument.name))
         for question in questions().values()
         for argument in question.flat_arguments
-    } | {f"{question.name}.include": _include(question) for question in questions().values() if question.of.on_request}
+    } | {name: parameter for question in questions().values() for name, parameter in _of_answer(question).items()}
+
+
+def _of_answer(question: Question) -> Schema:
+    """The parameters that choose parts of an answer, by component name."""
+    parts = list_parts(question.of.members.values())
+    path = {"type": "string", "maxLength": MAX_PATH_LENGTH, "format": "field-path"}
+    description = "The members of the answer to return, with dots along lists and links."
+    fields = list_parameter("fields", path, description, [next(iter(parts))], most=MAX_PATHS)
+    include = {f"{question.name}.include": _include(question)} if question.of.on_request else {}
+    return {f"{question.name}.part": part_parameter(parts), f"{question.name}.fields": fields, **include}
 
 
 def _include(question: Question) -> Schema:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from api.database import with_hints
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
@@ -16,14 +18,25 @@ from api.query.parse.operators import bad_input
 from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
-from api.rest.formats import Format, negotiated
+from api.rest.formats import Format, negotiated, requested_format
 from api.rest.history.routes import first_missing, missing_response
-from api.rest.questions.openapi import describe_question
-from api.rest.records.fields import all_fields
-from api.rest.records.query_string import CITE, ParameterType, QueryString, record_parameter_type
-from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_plan
+from api.rest.questions.openapi import describe_question, describe_question_table
+from api.rest.records.fields import all_fields, member_fields
+from api.rest.records.parameters import reserved_parameters
+from api.rest.records.parts import PartTables, list_parts
+from api.rest.records.query_string import (
+    CITE,
+    PART,
+    TABLE_PARAMETERS,
+    ParameterType,
+    QueryString,
+    record_parameter_type,
+)
+from api.rest.records.tables import check_format
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan
 
-INCLUDE = "include"
+FIELDS, INCLUDE = "fields", "include"
+MAX_MERGES = 10
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -35,7 +48,9 @@ BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
 def add_questions(routes: APIRouter) -> None:
     """Add the route of every question."""
     for question in questions().values():
-        routes.get(path_of(question), **describe_question(question))(citable(_question(question)))
+        tables = _tables(question)
+        routes.get(path_of(question), **describe_question(question))(citable(_question(question, tables)))
+        routes.get(f"{path_of(question)}.{{format}}", **describe_question_table(question))(_table(question, tables))
 
 
 def path_of(question: Question) -> str:
@@ -43,35 +58,66 @@ def path_of(question: Question) -> str:
     return f"/{question.name.replace('_', '-')}"
 
 
-def _question(question: Question) -> Endpoint:
-    types = _argument_types(question)
+def _question(question: Question, tables: PartTables) -> Endpoint:
     includes = (INCLUDE,) if question.of.on_request else ()
     read = Read(
         ("question", question.name),
         lambda query: _selection(question, query),
-        type_of=lambda name: types[name] if name in types else record_parameter_type(name),
-        allowed=(*types, *includes, *VIEW, CITE),
+        type_of=partial(_type_of, question),
+        allowed=(*tables.allowed, FIELDS, *includes, *TABLE_PARAMETERS, PART, CITE),
     )
+    table = _table(question, tables)
 
     async def answer(request: Request) -> Response:
-        negotiated(request, [Format.json])
+        if negotiated(request, Format) is not Format.json:
+            return await table(request)
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
-            raise await _absent_record(question, request, query)
+            body = await _despite_absence(question, read, request, query)
         return json_response(request, body)
 
     return answer
 
 
-def _argument_types(question: Question) -> dict[str, ParameterType]:
+def _table(question: Question, tables: PartTables) -> Endpoint:
+    """The endpoint that returns one list of the answer row by row."""
+
+    async def answer(request: Request) -> Response:
+        format = requested_format(request)
+        tables.check(request, format)
+        pairs = request.query_params.multi_items()
+        return await tables.respond(request, QueryString(pairs, partial(_type_of, question)), format)
+
+    return answer
+
+
+def _tables(question: Question) -> PartTables:
+    return PartTables(
+        question.name,
+        list_parts(question.of.members.values()),
+        lambda query, fields: _answer(question, query, fields),
+        partial(_absent_from_table, question),
+        (*(argument.name for argument in question.flat_arguments), *VIEW),
+    )
+
+
+def _type_of(question: Question, name: str) -> ParameterType:
     """Words, numbers and booleans are part of the statement's text."""
-    return {item.name: BOUND_ARGUMENTS.get(item.takes, ParameterType.structure) for item in question.flat_arguments}
+    for argument in question.flat_arguments:
+        if argument.name == name:
+            return BOUND_ARGUMENTS.get(argument.takes, ParameterType.structure)
+    return ParameterType.structure if name == PART else record_parameter_type(name)
 
 
 def _selection(question: Question, query: QueryString) -> Answer:
+    check_format((name for name, _ in query.pairs), Format.json)
+    return _answer(question, query, _fields(question, query))
+
+
+def _answer(question: Question, query: QueryString, fields: Fields) -> Answer:
     values = parse_arguments(question.flat_arguments, _arguments(question, query))
-    fields = _paged(question, _fields(question, query), values)
+    fields = _paged(question, fields, values)
     return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
 
 
@@ -90,12 +136,19 @@ def _paged(question: Question, fields: Fields, values: Mapping[str, Any]) -> Fie
 
 
 def _fields(question: Question, query: QueryString) -> Fields:
-    """Every member of the answer, those on request only if `include` names them.  Raises Refusal."""
+    """The members of the answer that `fields` selects, or all; those on request only if `include` names them.
+
+    Raises Refusal.
+    """
     on_request = question.of.on_request
+    own = reserved_parameters(query)
     included = {name for item in query.parameters() if item.name == INCLUDE for name in str(item.value).split(",")}
     for name in included.difference(on_request):
         detail = f"{INCLUDE}: the answer has no part '{name[:80]}' to include."
         raise Refusal(Code.UNKNOWN_FIELD, detail, name_hint(name[:80], on_request), INCLUDE)
+    if FIELDS in own:
+        added = {name: all_fields(question.of)[name] for name in included}
+        return {**member_fields(question.of, own, lambda steps: steps), **added}
     return {name: field for name, field in all_fields(question.of).items() if name not in on_request - included}
 
 
@@ -122,6 +175,29 @@ def _items(piece: Any) -> list[str]:
     return piece if isinstance(piece, list) else piece.split(",")
 
 
+async def _despite_absence(question: Question, read: Read, request: Request, query: QueryString) -> bytes:
+    """The answer about the records that merged ones lead to, with hints.
+
+    Raises Refusal for a record that does not exist, or not in the view.
+    """
+    hints = []
+    for _ in range(MAX_MERGES):
+        refusal = await _absent_record(question, request, query)
+        if refusal.code is not Code.MERGED:
+            raise refusal
+        id, into = refusal.more["id"], refusal.more["replaced_by"]
+        hints.append({"field": refusal.field, "message": f"{id} was merged into {into}, which is used instead."})
+        query = QueryString([(name, _replaced(value, id, into)) for name, value in query.pairs], read.type_of)
+        body = await read_once(request, query, read.select(query))
+        if not body.startswith(NOTHING):
+            return with_hints(body, hints)
+    raise replace(refusal, code=Code.NOT_FOUND)
+
+
+def _replaced(value: str, id: str, into: str) -> str:
+    return ",".join(into if item == id else item for item in value.split(","))
+
+
 async def _absent_record(question: Question, request: Request, query: QueryString) -> Refusal:
     """Which of the records named by arguments does not exist, and what became of it."""
     values = argument_values(
@@ -135,5 +211,10 @@ async def _absent_record(question: Question, request: Request, query: QueryStrin
     ]
     absent = await first_missing(request, [id for id, _ in named])
     refusal = await missing_response(request, absent)
-    code = Code.NOT_FOUND if refusal.code is Code.MERGED else refusal.code
-    return replace(refusal, code=code, field=dict(named)[absent])
+    return replace(refusal, field=dict(named)[absent])
+
+
+async def _absent_from_table(question: Question, request: Request, query: QueryString) -> Refusal:
+    """The same for a table, which cannot say that it is about the record that another was merged into."""
+    refusal = await _absent_record(question, request, query)
+    return replace(refusal, code=Code.NOT_FOUND) if refusal.code is Code.MERGED else refusal

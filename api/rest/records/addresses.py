@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from sqlmodel import SQLModel
+
 from api.query.ast.select import Address
 from api.query.parse.events import EVENTS
 from api.query.parse.params import bound
@@ -20,9 +22,14 @@ ON_A_DAY = ("as_of", "certainty")
 def list_address(link: Link, selected: Tree, own: Mapping[str, str]) -> Address:
     """Returns the address of the list at the end of a to-many link: in the same view, with the same fields."""
     back = next(each.name for each in links(link.target).values() if not each.many and each.column == link.column)
-    names = [name for name in VIEW_PARAMETERS if name in own and not (name in ON_A_DAY and link.target in EVENTS)]
-    view = [part for name in names for part in (f"&{name}=", bound(own[name], _encoded))]
+    view = view_query(link.target, own)
     return Address(f"/v1/{link.target.collection()}?{back}=", (*_fields(selected), *view))
+
+
+def view_query(entity: type[SQLModel], own: Mapping[str, str]) -> list[Any]:
+    """Returns the parameters that select the same view of a list of an entity, in pieces that may be Bindings."""
+    names = [name for name in VIEW_PARAMETERS if name in own and not (name in ON_A_DAY and entity in EVENTS)]
+    return [part for name in names for part in (f"&{name}=", bound(own[name], _encoded))]
 
 
 def _encoded(text: str) -> str:

@@ -3,64 +3,100 @@
 import csv
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
-from typing import Any
+from typing import Any, NamedTuple
 
+from api.errors import Code, Refusal
 from api.json_text import compact_json_text
-from api.query.ast.select import Date, EvidenceSummary, Fields, Polymorphic, ToMany, ToOne
-from api.query.sql.truncated import TRUNCATED
+from api.rest.records.columns import Flattener, Path, TableColumn
 
-Path = tuple[str, ...]
+BOM = b"\xef\xbb\xbf"
+"""The mark by which Excel recognises UTF-8."""
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]")
+"""The beginning of a text that a spreadsheet may take for a formula: blanks are skipped, other widths are converted."""
+ROW_NUMBER = "number"
+
+Row = Mapping[str, Any]
+
+
+class Continuation(NamedTuple):
+    """Where the exploded list of a record goes on."""
+
+    id: str
+    cursor: str
 
 
 class Table:
-    """The columns of some fields: dots lead along to-one links, a list stays JSON, a date makes three columns.
+    """The rows of a flattener as CSV; of an exploded list, each item is a row.
 
-    Beside lists, `truncated` holds the addresses of those that are cut.
+    With `numbered`, the first column is the number of the row that an item belongs to.
     """
 
-    def __init__(self, fields: Fields) -> None:
-        # Records of several kinds share the columns whose names they share.
-        self.columns = dict(_columns(fields))
+    def __init__(self, flat: Flattener, *, numbered: bool = False) -> None:
+        self.columns = flat.columns
+        self.explode = flat.explode
+        self.most = flat.most
+        self.numbered = numbered
 
     def head(self) -> bytes:
         """The header line."""
-        return _csv_lines([list(self.columns)])
+        return _csv_lines([[*([ROW_NUMBER] if self.numbered else []), *self.columns]])
 
-    def body(self, lines: bytes) -> bytes:
-        """The CSV lines of rows that come as lines of JSON."""
-        rows = map(json.loads, lines.splitlines())
-        return _csv_lines([cell(_at(row, path)) for path in self.columns.values()] for row in rows)
+    def body(self, rows: Iterable[Row]) -> bytes:
+        """The CSV lines of rows."""
+        return _csv_lines(line for number, row in enumerate(rows, 1) for line in self._lines(row, number))
+
+    def continuation(self, row: Row) -> Continuation | None:
+        """Where the exploded list of a row goes on; None if the row has all of it."""
+        found = value_at(row, self.explode) if self.explode else None
+        if not isinstance(found, dict) or found["next"] is None:
+            return None
+        return Continuation(value_at(row, self.explode[:-1])["id"], found["next"])
+
+    def continued(self, row: Row, items: Any) -> Row:
+        """The same row with other items of the exploded list."""
+        first, *rest = self.explode
+        for step in reversed(rest):
+            items = {step: items}
+        return {**row, first: {**row[first], **items} if rest else items}
+
+    def _lines(self, row: Row, number: int) -> Iterator[list[str]]:
+        outer = {name: cell(_read(row, column)) for name, column in self.columns.items() if not column.in_item}
+        for item in self._items(row):
+            cells = (
+                cell(_read(item, column)) if column.in_item else outer[name] for name, column in self.columns.items()
+            )
+            yield [*([str(number)] if self.numbered else []), *cells]
+
+    def _items(self, row: Row) -> list[Any]:
+        """The items to write with a row; nothing as the only one where there are none."""
+        found = value_at(row, self.explode) if self.explode else None
+        items: list[Any] | None = found["data"] if isinstance(found, dict) else found
+        if self.most and len(items or ()) > self.most:
+            name = ".".join(self.explode)
+            detail = f"explode: a row has over {self.most} items of {name}."
+            raise Refusal(Code.LIMIT_EXCEEDED, detail, "Restrict the rows, or ask for JSON.", "explode")
+        return items or [None]
 
 
-def _columns(fields: Fields, prefix: Path = ()) -> Iterator[tuple[str, Path]]:
-    for name, field in fields.items():
-        path = (*prefix, name)
-        if isinstance(field, ToOne):
-            yield from _columns(field.fields, path)
-        elif isinstance(field, Polymorphic):
-            for inner in field.fields.values():
-                yield from _columns(inner, path)
-        elif isinstance(field, EvidenceSummary):
-            yield from ((".".join((*path, part)), (*path, part)) for part in field.parts)
-        elif isinstance(field, Date):
-            yield ".".join(path), (*path, "text")
-            yield from ((".".join((*path, bound)), (*path, bound)) for bound in ("earliest", "latest"))
-        else:
-            yield ".".join(path), path
-    if any(isinstance(field, ToMany) for field in fields.values()):
-        path = (*prefix, TRUNCATED)
-        yield ".".join(path), path
-
-
-def _at(row: Any, path: Path) -> Any:
+def value_at(row: Any, path: Path) -> Any:
     """The value at a path; None where a link on it leads nowhere."""
     for step in path:
         row = row.get(step) if isinstance(row, dict) else None
     return row
+
+
+def _read(row: Any, column: TableColumn) -> Any:
+    *path, name = column.path
+    owner = value_at(row, tuple(path))
+    return column.read(owner, name) if isinstance(owner, dict) else None
+
+
+def json_rows(lines: bytes) -> list[Any]:
+    """Rows that come as lines of JSON."""
+    return [json.loads(line) for line in lines.splitlines()]
 
 
 def cell(value: Any) -> str:
@@ -68,7 +104,7 @@ def cell(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        formula = value.startswith(FORMULA_PREFIXES) and not PLAIN_NUMBER.fullmatch(value)
+        formula = FORMULA.match(value) and not PLAIN_NUMBER.fullmatch(value)
         return f"'{value}" if formula else value
     return compact_json_text(value)
 

@@ -1,6 +1,8 @@
 """Exports: whole lists as CSV or NDJSON, streamed while they are read."""
 
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from fastapi import Request, Response
@@ -9,15 +11,21 @@ from starlette.responses import StreamingResponse
 
 from api.http.etags import caching_headers
 from api.http.middleware import without_body
-from api.query.ast.select import Lines, Selection
+from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.export import export_pages, read_export_page
-from api.query.parse.limits import check_limits
+from api.query.parse.cursors import parse_cursor
+from api.query.parse.limits import check_limits, max_page
+from api.rest.cite.routes import base_address
 from api.rest.formats import Format
-from api.rest.records.csv import Table
-from api.rest.records.parameters import export_selection
+from api.rest.records.columns import Flattener
+from api.rest.records.csv import BOM, Row, Table, json_rows
+from api.rest.records.links import page_links
+from api.rest.records.parameters import Export, export_selection
 from api.rest.records.query_string import QueryString
 from api.rest.respond import CURRENT, read_once, unchanged
 from schema.entity import Entity
+
+ReadPage = Callable[[Answer], Awaitable[bytes]]
 
 
 async def export(request: Request, entity: type[Entity], format: Format) -> Response:
@@ -27,24 +35,28 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     never answered with 304.
     """
     query = QueryString(request.query_params.multi_items())
-    selection, most = export_selection(entity, query)
+    chosen = export_selection(entity, query, format, base_address(request))
+    selection, most = chosen.selection, chosen.most
     check_limits(selection)
     if same := await unchanged(request, ("export", entity), query, lambda: CURRENT, format):
         return same
     read_page = partial(read_once, request, query)
     first = await read_export_page(read_page, selection)
     pages = export_pages(read_page, selection, first, selection.limit if without_body(request) else most)
+    lines = _csv(chosen, pages, read_page) if chosen.table else _ndjson(pages)
+    next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
-        "Content-Disposition": f'attachment; filename="{entity.collection()}.{format}"',
+        **file_headers(f"{entity.collection()}.{format}"),
         "Entente-Revision": str(first.revision),
         **caching_headers(first.revision, format),
+        **page_links(request, next_page),
     }
-    return StreamingResponse(_rows(format, selection, pages), headers=headers, media_type=format.media_type)
+    return StreamingResponse(lines, headers=headers, media_type=format.media_type)
 
 
-def _rows(format: Format, selection: Selection, pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    assert isinstance(selection.shape, Lines)
-    return _csv(Table(selection.shape.fields), pages) if format is Format.csv else _ndjson(pages)
+def file_headers(name: str) -> dict[str, str]:
+    """The header that makes browsers save an answer as a file."""
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
 
 
 async def _ndjson(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -53,8 +65,38 @@ async def _ndjson(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
             yield rows + b"\n"
 
 
-async def _csv(table: Table, pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Converts off the event loop: a page may hold many thousand nested rows."""
-    yield table.head()
-    async for rows in pages:
-        yield await run_in_threadpool(table.body, rows)
+async def _csv(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
+    """Converts off the event loop: a page may have many thousand nested rows."""
+    assert chosen.table
+    table = Table(chosen.table)
+    yield (BOM if chosen.bom else b"") + table.head()
+    async for lines in pages:
+        rows = await run_in_threadpool(json_rows, lines)
+        for part in _up_to_cut(table, rows):
+            yield await run_in_threadpool(table.body, part)
+            async for more in _rest(chosen.table, table, part[-1:], read):
+                yield await run_in_threadpool(table.body, [more])
+
+
+def _up_to_cut(table: Table, rows: list[Row]) -> Iterator[list[Row]]:
+    """Yields the rows in pieces, each of which ends with a row whose exploded list goes on, or with the last row."""
+    begin = 0
+    for number, row in enumerate(rows, 1):
+        if number == len(rows) or table.continuation(row):
+            yield rows[begin:number]
+            begin = number
+
+
+async def _rest(flat: Flattener, table: Table, rows: list[Row], read: ReadPage) -> AsyncIterator[Row]:
+    """Yields a row again with each further page of its exploded list."""
+    for row in rows:
+        while (rest := table.continuation(row)) and flat.exploded:
+            entity, name, found = flat.exploded
+            after = parse_cursor(rest.cursor, found.selection.order, at="explode")
+            page = replace(found.selection, limit=1, after=after)
+            page = replace(page, limit=max_page(page))
+            answer = AnswerObject({"data": Lookup(entity, rest.id, {name: replace(found, selection=page)})})
+            items = json.loads(await read(answer))["data"]
+            row = table.continued(row, items[name] if items else {"data": [], "next": None})
+            if items and items[name]["data"]:
+                yield row

@@ -1,6 +1,6 @@
 """The fields of each row, from `fields=label,speaker.label` and `include=participations.actor`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from api.errors import Code, Refusal
 from api.hints import name_hint
@@ -53,15 +53,35 @@ DEFAULT_FIELDS = {
 OTHER_DEFAULT_FIELDS = "id,label"
 
 
-def row_fields(entity: Entity, own: Mapping[str, str]) -> Fields:
-    """The fields that `fields` and `include` select; without `fields`, every column.  Raises Refusal."""
+def row_fields(entity: Entity, own: Mapping[str, str], derived: Iterable[FieldType] = ()) -> Fields:
+    """The fields that `fields`, `include` and `explode` select; without `fields`, every column.  Raises Refusal.
+
+    `derived` are fields that rows do not have elsewhere.
+    """
     tree: Tree = {}
     for name, ending in (("fields", ()), ("include", ("*",))):
         for path in _paths(own.get(name, ""), name):
             _grow(tree, [*path_steps(path, name), *ending])
     if "fields" not in own:
         tree.setdefault("*", {})
-    return _FieldSelector("fields" if "fields" in own else "include", own).row(entity, tree)
+    if "explode" in own:
+        _grow(tree, path_steps(own["explode"], "explode"))
+    selector = _FieldSelector("fields" if "fields" in own else "include", own)
+    more = {of.name: DerivedField(of, selector.members(of.of, tree.pop(of.name))) for of in derived if of.name in tree}
+    return {**selector.row(entity, tree), **more}
+
+
+def member_fields(of: ObjectType, own: Mapping[str, str], start: Callable[[list[str]], list[str]]) -> Fields:
+    """The members of an object that `fields` selects, or all of them; `start` corrects the beginning of each path.
+
+    Raises Refusal.
+    """
+    tree: Tree = {}
+    for path in _paths(own.get("fields", ""), "fields"):
+        _grow(tree, start(path_steps(path, "fields")))
+    if tree and "explode" in own:
+        _grow(tree, [own["explode"]])
+    return _FieldSelector("fields", own).members(of, tree)
 
 
 def whole_record(read: FieldType) -> DerivedField:

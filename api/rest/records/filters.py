@@ -1,5 +1,6 @@
 """Filters of the query string, `participations.actor=actors/china`, read into conditions on the rows of an entity."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from api.hints import name_hint
 from api.query.ast.filter import Comparison, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.computed_filters import EVIDENCE, FLAGS, actor_filters, parse_actor_filter, parse_evidence_filter
-from api.query.parse.operators import OPERATORS, bad_input, parse_comparison
+from api.query.parse.operators import OPERATORS, bad_input, ids_of, parse_comparison
 from api.rest.records.fields import path_steps
 from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value
 from schema.catalog import Column, Link, columns, kind_of, links
@@ -17,6 +18,11 @@ from schema.catalog import Column, Link, columns, kind_of, links
 EVIDENCE_FILTERS = (*FLAGS, EVIDENCE)
 ID_OPERATORS = [[operator] for operator in (*OPERATORS["id"], "is_null")]
 """What may follow the name of a link and still filter by the id that it leads to."""
+
+
+SUFFIXED = re.compile(r"(\w+?)(\[\w*\]|__?(?:eq|ne|in|lte?|gte?|contains|is_?null|starts_?with)|[!<>])")
+SIGNS = {"!": "ne", "<": "lte", ">": "gte", "[]": "in", "__isnull": "is_null", "__startswith": "starts_with"}
+"""Operators of other APIs; a query string ends the name at `=`, so that `start>=2024` names `start>`."""
 
 
 class Filter(NamedTuple):
@@ -87,11 +93,12 @@ def _condition(entity: Entity, item: Filter) -> Where:
     if name in (by_actor := actor_filters(entity)):
         return parse_actor_filter(by_actor[name], operator, item.value, item.at)
     if name in (own := _filterable(entity)):
-        return parse_comparison(own[name], operator, item.value, at=item.at)
+        return parse_comparison(own[name], operator, item.value, at=item.at, collection=ids_of(entity))
     if name not in links(entity):
         raise _unknown(entity, item)
     link = links(entity)[name]
-    by_id = parse_comparison(columns(link.target)["id"], operator, item.value, at=item.at)
+    collection = ids_of(link.target)
+    by_id = parse_comparison(columns(link.target)["id"], operator, item.value, at=item.at, collection=collection)
     return _any_row(link, by_id, item.at) if link.many else Related(link, by_id)
 
 
@@ -105,7 +112,17 @@ def _unknown(entity: Entity, item: Filter) -> Refusal:
     names = [*_filterable(entity), *links(entity), *EVIDENCE_FILTERS, *actor_filters(entity), *reserved]
     name = item.path[0][:80]
     detail = f"{kind_of(entity)} has no parameter '{name}'."
-    return Refusal(Code.UNKNOWN_PARAMETER, detail, name_hint(name, names), item.at[:200])
+    hint = _respelled(item.at, name, names) or name_hint(name, names)
+    return Refusal(Code.UNKNOWN_PARAMETER, detail, hint, item.at[:200])
+
+
+def _respelled(at: str, name: str, names: list[str]) -> str:
+    """The filter for one with its operator in brackets, after underscores, or as a sign, such as `start[gte]`."""
+    written = SUFFIXED.fullmatch(name)
+    if not written or written[1] not in names:
+        return ""
+    operator = SIGNS.get(written[2], written[2].strip("[]_"))
+    return f"Write {at.removesuffix(name)}{written[1]}{f'.{operator}' if operator != 'eq' else ''}=..."
 
 
 def _any_row(link: Link, by_id: Comparison, at: str) -> Where:

@@ -9,14 +9,17 @@ MAX_ADDRESS_LENGTH = 2000
 """Proxies refuse long headers: longer cursors appear in the body only."""
 
 
-def page_links(request: Request, page: dict[str, Any]) -> dict[str, str]:
-    """The header for a page with `next` and `previous`; none if the page is the whole list."""
+def page_links(request: Request, page: dict[str, Any], after: str = "after") -> dict[str, str]:
+    """The header for a page with `next` and `previous`; none if the page is the whole list.
+
+    `after` is the name of the parameter that takes the next cursor.
+    """
     found = {
-        "next": _address(request, after=page["next"]) if page["next"] else "",
+        "next": _address(request, **{after: page["next"]}) if page["next"] else "",
         "prev": _address(request, before=page["previous"]) if page["previous"] else "",
     }
     if any(found.values()):
-        found["first"] = _address(request)
+        found["first"] = _address(request, **{after: ""})
     written = [
         f'<{address}>; rel="{name}"' for name, address in found.items() if 0 < len(address) <= MAX_ADDRESS_LENGTH
     ]
@@ -25,6 +28,7 @@ def page_links(request: Request, page: dict[str, Any]) -> dict[str, str]:
 
 def _address(request: Request, **cursor: str) -> str:
     """The same request from another cursor on."""
-    kept = [(name, value) for name, value in request.query_params.multi_items() if name not in ("after", "before")]
-    query = urlencode([*kept, *cursor.items()], safe=",/")
+    dropped = ("after", "before", *cursor)
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name not in dropped]
+    query = urlencode([*kept, *((name, value) for name, value in cursor.items() if value)], safe=",/")
     return f"{request.url.path}?{query}" if query else request.url.path

@@ -16,7 +16,6 @@ from api.rest.openapi.responses import CACHED, json_content, not_modified, probl
 from api.rest.openapi.schemas import (
     SLUG_PATTERN,
     Schema,
-    ref,
     text,
 )
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
@@ -31,13 +30,7 @@ ALONG_LINKS = (
     " records one link away; other operators, fields and longer paths are accepted as well."
 )
 ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
-
-
-def describe_index() -> Options:
-    """Options of the list of collections."""
-    content = {"application/json": {"schema": ref("Collections")}}
-    answers = {200: response("All collections.", content), **problems(401, 406, 429)}
-    return operation("list_collections", "collections", "List collections", answers)
+CSV_ONLY = ("explode", "bom")
 
 
 def describe_list(entity: type[Entity]) -> Options:
@@ -58,7 +51,7 @@ def describe_list(entity: type[Entity]) -> Options:
 def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
-    headers = (*CACHED, "Entente-Revision", "Content-Disposition")
+    headers = (*CACHED, "Entente-Revision", "Content-Disposition", "Link")
     ok = response("The whole list, row by row.", _row_content(entity), *headers)
     options = operation(
         f"export_{name}",
@@ -66,7 +59,7 @@ def describe_export(entity: type[Entity]) -> Options:
         f"Export {name}",
         {200: ok, **not_modified(), **problems(400, 401, 404, 422, 429, 503)},
         description=f"Returns the whole list, one row after another.  {ALONG_LINKS}",
-        parameters=["export.format", "export.limit", *_list_parameters(entity)],
+        parameters=["export.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
     )
     return options | {"response_class": Response}
 

@@ -23,7 +23,7 @@ from api.rest.openapi.schemas import (
     text,
 )
 from api.rest.records.fields import NESTED_PAGE
-from schema.catalog import Column, Link, collections, columns, entities, links
+from schema.catalog import Column, Link, columns, entities, links
 from schema.entity import Entity
 
 
@@ -33,22 +33,12 @@ def schemas() -> Schema:
     lists = {f"{entity.__name__}List": _list(entity) for entity in entities().values()}
     details = {f"{entity.__name__}Detail": _detail(entity) for entity in entities().values()}
     shared = {
-        "Collections": _collections(),
         "Facet": _facet(),
         "Evidence": _evidence(),
         "ExcludedCounts": _excluded_counts(),
         "Hint": _hint(),
     }
     return shared | rows | lists | details
-
-
-def _collections() -> Schema:
-    collection = {
-        "href": text("The address of the list.", 200, format="uri-reference"),
-        "holds": text("What the records are.", MAX_TEXT_LENGTH),
-    }
-    schema = closed("A collection.", list(collection), collection)
-    return closed("All collections.", list(collections()), dict.fromkeys(collections(), schema))
 
 
 def _facet() -> Schema:

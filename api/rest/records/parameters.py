@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import Code, Refusal
 from api.hints import boolean_hint, name_hint
@@ -29,9 +29,12 @@ from api.query.parse.operators import bad_input
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from api.query.parse.views import view_of
+from api.rest.formats import Format
+from api.rest.records.columns import FieldScope, Flattener
 from api.rest.records.fields import row_fields
 from api.rest.records.filters import parse_filters
 from api.rest.records.query_string import CITE, LISTS, RECORD_PARAMETERS, RESERVED_PARAMETERS, QueryString
+from api.rest.records.tables import BOM_FLAG, check_format, exploded_list
 from api.whole_numbers import parse_whole_number
 from schema.catalog import Link, columns, kind_of
 from schema.entity import Thing
@@ -45,12 +48,12 @@ DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNO
 
 def list_selection(entity: Entity, query: QueryString) -> Selection:
     """The page of a list that a query string selects.  Raises Refusal, naming the parameter."""
-    own = _list_parameters(entity, query)
+    own = _list_parameters(entity, query, Format.json)
     terms = _order(entity, own.get("order", ""))
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
-    if _flag(own.get("count", "false"), "count"):
+    if parse_flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
-    if _flag(own.get("excluded_counts", "false"), "excluded_counts"):
+    if parse_flag(own.get("excluded_counts", "false"), "excluded_counts"):
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
@@ -59,9 +62,18 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 
 
-def export_selection(entity: Entity, query: QueryString) -> tuple[Selection, int]:
-    """The first page of a list to export whole, and the number of rows to export at most.  Raises Refusal."""
-    own = _list_parameters(entity, query)
+class Export(NamedTuple):
+    """A list to export: its first page, the number of rows to export at most, and the table that CSV makes of it."""
+
+    selection: Selection
+    most: int
+    table: Flattener | None
+    bom: bool
+
+
+def export_selection(entity: Entity, query: QueryString, format: Format, base: str) -> Export:
+    """What a query string exports; `base` is what the addresses of lists in tables begin with.  Raises Refusal."""
+    own = _list_parameters(entity, query, format)
     for name in ONLY_IN_PAGES:
         if name in own:
             detail = f"{name}: an export has no such parameter, for it is no page."
@@ -69,9 +81,14 @@ def export_selection(entity: Entity, query: QueryString) -> tuple[Selection, int
     terms = _order(entity, own.get("order", ""))
     most = _limit(own.get("limit", str(MAX_EXPORT)), MAX_EXPORT)
     after = _cursor(own["after"], terms, "after") if "after" in own else None
-    shape = Lines(row_fields(entity, own))
-    page = Selection(entity, shape, _where(entity, own, query), terms, limit=1, after=after)
-    return replace(page, limit=min(most, max_page(page))), most
+    explode = exploded_list(entity, own)
+    fields, table = row_fields(entity, own), None
+    if format is Format.csv:
+        table = Flattener(own, base, explode)
+        fields = table.row(fields, FieldScope(entity=entity))
+    page = Selection(entity, Lines(fields), _where(entity, own, query), terms, limit=1, after=after)
+    bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
+    return Export(replace(page, limit=min(most, max_page(page))), most, table, bom)
 
 
 def detail_fields(entity: Entity, query: QueryString) -> Any:
@@ -80,15 +97,15 @@ def detail_fields(entity: Entity, query: QueryString) -> Any:
         if name not in RECORD_PARAMETERS:
             hint = name_hint(name[:80], RECORD_PARAMETERS)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
-    return row_fields(entity, _reserved(query))
+    return row_fields(entity, reserved_parameters(query))
 
 
 def parse_view(query: QueryString) -> View:
     """The view that a query string selects.  Raises Refusal, naming the parameter."""
-    return view_of(_reserved(query))
+    return view_of(reserved_parameters(query))
 
 
-def _reserved(query: QueryString) -> dict[str, str]:
+def reserved_parameters(query: QueryString) -> dict[str, str]:
     """The parameters that are not filters.  Each may appear once; a list may be given in pieces."""
     own: dict[str, str] = {}
     for name, value in query.parameters():
@@ -99,15 +116,19 @@ def _reserved(query: QueryString) -> dict[str, str]:
     return own
 
 
-def _list_parameters(entity: Entity, query: QueryString) -> dict[str, str]:
-    """The parameters of a list that are not filters.  Raises Refusal, BAD_USER_INPUT, if it is of events on a day."""
-    own = _reserved(query)
+def _list_parameters(entity: Entity, query: QueryString, format: Format) -> dict[str, str]:
+    """The parameters of a list that are not filters.  Raises Refusal for those of another format, or if it is of events
+    on a day.
+    """
+    own = reserved_parameters(query)
+    check_format(own, format)
     if "as_of" in own:
         check_not_as_of(entity, own["as_of"], "as_of", lambda date, day: f"{date}.lte={day}")
     return own
 
 
-def _flag(value: str, name: str) -> bool:
+def parse_flag(value: str, name: str) -> bool:
+    """Whether a parameter is `true`.  Raises Refusal if it is not `false` either."""
     if value not in ("true", "false"):
         raise bad_input(name, f"'{value[:60]}' is neither true nor false.", boolean_hint(value[:60]))
     return value == "true"
@@ -131,6 +152,8 @@ def _term(entity: Entity, word: str) -> Order:
 
 def _order_hint(name: str, terms: Iterable[str]) -> str:
     """How other APIs write a direction, such as `label desc` or `label:desc`, or the nearest term."""
+    if name.lower() in ("asc", "desc", "ascending", "descending"):
+        return "Write order=-label for descending."
     written = DIRECTION.fullmatch(name.strip())
     if written and written[1] in terms:
         return f"Write order={'-' if written[2].lower().startswith('d') else ''}{written[1]}."
@@ -159,7 +182,7 @@ def _page(own: Mapping[str, str], terms: tuple[Order, ...]) -> dict[str, Any]:
 def parse_id_page(entity: Entity, query: QueryString) -> tuple[tuple[Order, ...], dict[str, Any]]:
     """The order by id, and the page of it that a query string selects.  Raises Refusal, naming the parameter."""
     terms = _order(entity, "")
-    return terms, _page(_reserved(query), terms)
+    return terms, _page(reserved_parameters(query), terms)
 
 
 def _cursor(text: str, terms: tuple[Order, ...], at: str) -> Any:
@@ -169,7 +192,9 @@ def _cursor(text: str, terms: tuple[Order, ...], at: str) -> Any:
 def _limit(text: str, largest: int) -> int:
     limit = parse_whole_number(text)
     if not limit:
-        raise bad_input("limit", f"'{text[:60]}' is not a whole number from 1 to {largest}.")
+        raise bad_input(
+            "limit", f"'{text[:60]}' is not a whole number from 1 to {largest}.", "Write digits only, such as 100."
+        )
     if limit > largest:
         hint = f"Ask for at most {largest} and go on with `after`."
         raise Refusal(Code.LIMIT_EXCEEDED, f"limit: {text} rows, at most {largest}.", hint, "limit")

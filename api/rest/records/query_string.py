@@ -18,8 +18,11 @@ CITE = "cite"
 LISTS = ("fields", "include", "order")
 VIEW_PARAMETERS = (*PAST_PARAMETERS, "published_until", "according_to", "as_of", "certainty", "ranks")
 RECORD_PARAMETERS = ("fields", "include", *VIEW_PARAMETERS, CITE)
+TABLE_PARAMETERS = ("explode", "bom")
+"""Parameters that only CSV has."""
+PART = "part"
 PAGE_PARAMETERS = ("q", "order", "limit", "after", "before", "count", "facets", "excluded_counts")
-RESERVED_PARAMETERS = (*RECORD_PARAMETERS, *PAGE_PARAMETERS)
+RESERVED_PARAMETERS = (*RECORD_PARAMETERS, *PAGE_PARAMETERS, *TABLE_PARAMETERS)
 BOUND_PARAMETERS = frozenset({"q", "after", "before", "known_at", "published_until", "according_to", "as_of"})
 STRUCTURAL_VALUES = frozenset({"", "true", "false"})
 """Values that never stay apart, and neither do blanks: they switch parts of the statement on and off."""

@@ -7,17 +7,17 @@ from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from api.json_text import compact_json
 from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response
+from api.rest.index import describe_index, index
 from api.rest.preconditions import trailing_fields, trailing_revision
 from api.rest.questions.routes import add_questions
 from api.rest.records.derived import add_derived_routes
 from api.rest.records.exports import export
 from api.rest.records.links import page_links
-from api.rest.records.openapi import describe_detail, describe_export, describe_index, describe_list
+from api.rest.records.openapi import describe_detail, describe_export, describe_list
 from api.rest.records.parameters import detail_fields, list_selection
 from api.rest.respond import (
     CURRENT,
@@ -67,13 +67,6 @@ def _responding(endpoint: Endpoint) -> ASGIApp:
         await response(scope, receive, send)
 
     return app
-
-
-async def index(request: Request) -> Response:
-    """Every collection, what it holds and where it is."""
-    negotiated(request, [Format.json])
-    found = {name: {"href": f"/v1/{name}", "holds": entity.__doc__ or ""} for name, entity in collections().items()}
-    return _json(compact_json(found), {})
 
 
 def _list(entity: type[Entity]) -> Endpoint:
