@@ -307,7 +307,7 @@ MUTATIONS = {
     f'updateActor(id: {CHINA}, patch: {{summary: "x"}})': "id",
     f'updateActor(id: "actors/china", patch: {{summary: "x", citations: {CITED}}})': "citations.0.documentId",
     f'createMembership(input: {{allianceId: "alliances/brics", actorId: {CHINA}}})': "actorId",
-    'createActor(input: {id: "actors/x?as_of=1990", kind: STATE, label: "X"})': "id",
+    'createActor(input: {id: "actors/x?as_of=1990", actorKind: STATE, label: "X"})': "id",
     f'retract(id: {CHINA}, reason: "x")': "id",
     f'merge(from: {CHINA}, into: "actors/russia", reason: "x")': "from",
     f'merge(from: "actors/russia", into: {CHINA}, reason: "x")': "into",
@@ -315,7 +315,7 @@ MUTATIONS = {
     f'revert(id: {CHINA}, to: 1, reason: "x")': "id",
     f'applyChanges(reason: "x", changes: [{{retract: {{id: {CHINA}}}}}])': "changes.0.id",
     f'applyChanges(reason: "x", changes: [{{updateActor: {{id: {CHINA}, patch: {{summary: "x"}}}}}}])': "changes.0.id",
-    f'applyChanges(reason: "x", changes: [{{createActor: {{kind: STATE, label: "X", citations: {CITED}}}}}])': "changes.0.citations.0.documentId",
+    f'applyChanges(reason: "x", changes: [{{createActor: {{actorKind: STATE, label: "X", citations: {CITED}}}}}])': "changes.0.citations.0.documentId",
 }
 
 
