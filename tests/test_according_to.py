@@ -166,7 +166,7 @@ def test_graphql_answers_as_rest(treaty: Api, document: str) -> None:
     rows = treaty.rest(f"/v1/memberships?alliance=alliances/pact&{view}&order=until&{fields}")["data"]
     assert [row["id"] for row in found["memberships"]["nodes"]] == [row["id"] for row in rows]
     for node, row in zip(found["memberships"]["nodes"], rows, strict=True):
-        assert (node["status"].lower(), node["disputed"]) == (row["status"], row["disputed"])
+        assert (node["membershipStatus"].lower(), node["disputed"]) == (row["status"], row["disputed"])
         assert texts(node, "since", "until") == texts(row, "since", "until")
         assert texts(node["actor"], "dissolved") == texts(row["actor"], "dissolved")
         assert {citation["document"]["id"] for citation in node["citations"]["nodes"]} == {document}

@@ -77,7 +77,10 @@ def test_operations_are_cached_by_their_variables(base: tuple[Engine, Api]) -> N
     assert label(api) == label(api) == {"label": "First"}
     assert len(questions(api)) == 1
     assert label(api, "actors/b") is None
-    assert len(questions(api)) == 2
+    sent = len(questions(api))
+    assert sent > 1
+    assert label(api, "actors/b") is None
+    assert len(questions(api)) == sent
 
 
 def test_writes_of_another_process_appear_within_a_tenth_of_a_second(base: tuple[Engine, Api]) -> None:

@@ -273,7 +273,7 @@ def test_a_format_that_is_not_offered_is_refused(path: str, accept: str, api: Ap
 
 REFUSED = [
     ("/v1/actors.xml", 404, "NOT_FOUND", ".csv, .ndjson"),
-    ("/v1/actor.csv", 404, "NOT_FOUND", "'actors'"),
+    ("/v1/actor.csv", 404, "NOT_FOUND", "'/v1/actors.csv'"),
     ("/v1/actors.csv?count=true", 422, "UNKNOWN_PARAMETER", "JSON"),
     ("/v1/actors.csv?before=5b226964222c2278225d", 422, "UNKNOWN_PARAMETER", "JSON"),
     ("/v1/actors.csv?knd=state", 422, "UNKNOWN_PARAMETER", "'kind'"),

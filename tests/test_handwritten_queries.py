@@ -57,7 +57,7 @@ REFUSED = [
     ("", 422, "of", ""),
     ("of=", 422, "of", ""),
     ("of=china", 422, "of", ""),
-    ("of=actor/china", 422, "of", "'actors'"),
+    ("of=actor/china", 422, "of", "'actors/china'"),
     ("of=actors/chinb", 404, "of", "'actors/china'"),
     ("of=actors/china,actors/a,actors/b,actors/c,actors/d", 422, "of", "parts"),
     ("of=actors/china&since=soon", 422, "since", ""),

@@ -184,8 +184,8 @@ def test_derived_fields_are_available_in_nested_rows_and_in_every_format(api: Ap
     assert part["offices_at_time"][0]["office"]["title"] == "Speaker"
     assert part["offices_at_time"][0]["tenure"]["since"]["text"] == "1992?"
     table = api.client.get("/v1/participations.csv?fields=id,offices_at_time.certain&actor=actors/cleo").text
-    assert table.splitlines()[0] == "id,offices_at_time"
-    assert '[{""certain"":false}]' in table.splitlines()[1]
+    assert table.splitlines()[0] == "id,offices_at_time_count,offices_at_time_url"
+    assert table.splitlines()[1].partition(",")[2].startswith("1,")
     along = api.rest("/v1/citations?record=statements/ann-conveys&fields=record.on_behalf_of.basis")["data"]
     assert along == [{"record": {"on_behalf_of": [{"basis": "principal"}]}}]
 
@@ -207,11 +207,11 @@ def test_the_executor_gives_the_same_answer(api: Api) -> None:
 
 REFUSED = [
     ("statements?on_behalf_of=china", "on_behalf_of", "actors/china"),
-    ("statements?on_behalf_of.ne=actors/north", "on_behalf_of.ne", "'in'"),
+    ("statements?on_behalf_of.ne=actors/north", "on_behalf_of.ne", "eq, in"),
     ("statements?on_behalf_of.is_null=true", "on_behalf_of.is_null", ""),
     ("statements?on_behalf_f=actors/north", "on_behalf_f", "'on_behalf_of'"),
     ("meetings?actor=china", "actor", "actors/china"),
-    ("meetings?actor.ne=actors/north", "actor.ne", "'in'"),
+    ("meetings?actor.ne=actors/north", "actor.ne", "eq, in"),
     ("meetings?acto=actors/north", "acto", "'actor'"),
     ("actors?on_behalf_of=actors/north", "on_behalf_of", ""),
     ("statements?fields=on_behalf_of.actr", "fields", "'actor'"),
