@@ -328,6 +328,25 @@ def test_remembered_plans_refuse_and_hint_as_fresh_ones(api: Api) -> None:
         assert ask(by_id, id="alliances/brics")["errors"][0]["path"] == ["it"]
 
 
+def test_remembered_plans_name_the_field_whose_value_is_refused(api: Api) -> None:
+    query = (
+        "query ($a: ID, $b: ID) { a: memberships(where: {actor: {id: {eq: $a}}}) { totalCount }"
+        " b: memberships(where: {actor: {id: {eq: $b}}}) { totalCount } }"
+    )
+    for a, b, path in (("china", "india", []), ("china", "indai", ["b"]), ("chian", "india", ["a"])):
+        body = {"query": query, "variables": {"a": f"actors/{a}", "b": f"actors/{b}"}}
+        answer = api.client.post("/graphql", json=body).json()
+        assert [error["path"] for error in answer.get("errors", ())] == ([path] if path else [])
+
+
+def test_data_may_have_the_names_of_extensions(api: Api) -> None:
+    query = "{ extensions: actors(first: 1) { hints: nodes { id } } %s }"
+    answer = api.client.post("/graphql", json={"query": query % ""}).json()
+    assert answer["data"]["extensions"]["hints"] and "hints" not in answer["extensions"]
+    answer = api.client.post("/graphql", json={"query": query % 'actor(id: "actors/chna") { id }'}).json()
+    assert answer["data"]["extensions"]["hints"] and len(answer["extensions"]["hints"]) == 1
+
+
 def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None:
     api.graphql('{ actor(id: "actors/china") { id } timeline(of: ["actors/china"]) { __typename } }')
     assert len(api.statements) == 1

@@ -129,9 +129,9 @@ class Executor:
         try:
             body = await self._read_answer(plan, operation, request)
         except Refusal as refusal:
-            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value)
+            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value, request.variables)
             raise
-        return with_paths(body, plan.answer)
+        return with_paths(body, plan.answer, request.variables)
 
     async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:
