@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from api.database import Reader, near_ids
 from api.errors import SIMILAR, nearest_id
-from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, named_records
+from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, Redirects, named_records
 from api.graphql.types.names import camel_case
 from api.hints import collection_of
 from api.query.ast.answer import AnswerObject, IdentifierClaims, Lookup
@@ -31,9 +31,7 @@ class Missing(NamedTuple):
     likely: str
 
 
-async def absence_hints(
-    reader: Reader, absent: Iterable[Absence], fates: Fates, redirects: Mapping[str, str]
-) -> list[Hint]:
+async def absence_hints(reader: Reader, absent: Iterable[Absence], fates: Fates, redirects: Redirects) -> list[Hint]:
     """A hint for each root field that found nothing and has no error."""
     hints: list[Hint] = []
     missing: list[Missing] = []
@@ -42,7 +40,7 @@ async def absence_hints(
             hints.append(_hint(absence, "value", await _identifier_message(reader, absence.answer)))
         for record in named_records(absence):
             fate = fates.get(record.key, Fate())
-            if message := _message(record, fate, redirects.get(record.id)):
+            if message := _message(record, fate, redirects.get(record.key)):
                 hints.append(_hint(absence, record.argument, message))
             elif not (fate.exists or fate.removal):
                 missing.append(Missing(record, _likely_id(record)))
