@@ -67,6 +67,16 @@ def meant_collection(word: str, collections: Iterable[str]) -> tuple[str, str]:
     return (collection, kind) if collection in collections else ("", "")
 
 
+def merged_hint(id: str, into: str) -> str:
+    """Returns the hint for a merged record, in whose place another one is read."""
+    return f"{id} was merged into {into}, which is used instead."
+
+
+def younger_hint(id: str, created: int) -> str:
+    """Returns the hint for a record that is younger than the view."""
+    return f"{id} is not part of this view: it was created in revision {created}."
+
+
 def slugified(text: str) -> str:
     """Returns a text as slugs are written: in small letters, with hyphens."""
     return re.sub(r"[\s_]+", "-", text[:LONGEST].strip().lower())

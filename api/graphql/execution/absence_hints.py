@@ -9,7 +9,7 @@ from api.database import Reader, near_ids
 from api.errors import SIMILAR, nearest_id
 from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, Redirects, named_records
 from api.graphql.types.names import camel_case
-from api.hints import collection_of
+from api.hints import collection_of, merged_hint, younger_hint
 from api.query.ast.answer import AnswerObject, IdentifierClaims, Lookup
 from api.query.ast.filter import And, Comparison, Order, Where
 from api.query.ast.select import Rows, Scalar, Selection
@@ -54,10 +54,10 @@ def _hint(absence: Absence, argument: str, message: str) -> Hint:
 def _message(record: NamedRecord, fate: Fate, successor: str | None) -> str:
     """Why a record that exists is not found.  The removal of one that is looked up by its id is an error instead."""
     if fate.created is not None:
-        return f"{record.id} is not part of this view: it was created in revision {fate.created}."
+        return younger_hint(record.id, fate.created)
     if fate.removal and not isinstance(record.absence.answer, Lookup):
         if successor:
-            return f"{record.id} was merged into {successor}, which is used instead."
+            return merged_hint(record.id, successor)
         return fate.removal.detail
     return ""
 

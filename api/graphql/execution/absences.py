@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from api.database import Reader
+from api.database import MAX_MERGES, Reader
 from api.errors import Refusal
 from api.json_text import compact_json
 from api.query.ast.answer import (
@@ -37,7 +37,6 @@ from schema.ledger import Record
 Path = tuple[str | int, ...]
 RecordInView = tuple[str, View]
 """The id of a record, and the view that it is read in."""
-MAX_REDIRECTS = 10
 MARK = ABSENT.encode()
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
 CREATED = {name: Scalar(columns(Record)[name]) for name in ("id", "created")}
@@ -180,11 +179,11 @@ def _fate(then: Mapping[str, Any], now: Mapping[str, Any] | None) -> Fate:
 
 
 async def find_redirects(reader: Reader, fates: Fates, records: Iterable[NamedRecord]) -> Redirects:
-    """The record that each merged one leads to in its view, following at most MAX_REDIRECTS further merges."""
+    """The record that each merged one leads to in its view, following at most MAX_MERGES further merges."""
     named = {record.key: record for record in records}
     redirects = _successors(fates)
     pending = dict(redirects)
-    for _ in range(MAX_REDIRECTS):
+    for _ in range(MAX_MERGES):
         if not pending:
             break
         merges = _successors(await find_fates(reader, [named[key]._replace(id=into) for key, into in pending.items()]))
