@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from api.database import Reader, near_ids
-from api.errors import SIMILAR, nearest_id
+from api.errors import closest, nearest_id
 from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, Redirects, named_records
 from api.graphql.types.names import camel_case
 from api.hints import collection_of, merged_hint, younger_hint
@@ -110,8 +109,8 @@ async def _identifier_message(reader: Reader, claims: IdentifierClaims) -> str:
         if row["scheme"] != scheme or row["value"] != value:
             return f"No record has {named}. Did you mean {row['scheme'].upper()} {row['value']}?"
     values = [row["value"] for row in rows["before"] + rows["after"]]
-    close = get_close_matches(value, values, n=1, cutoff=SIMILAR)
-    return f"No record has {named}." + (f" Did you mean {close[0]}?" if close else "")
+    close = closest(value, values)
+    return f"No record has {named}." + (f" Did you mean {close}?" if close else "")
 
 
 def _scheme_and_value(where: Where) -> tuple[str, str]:
