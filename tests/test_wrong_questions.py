@@ -285,6 +285,27 @@ def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
     return error["extensions"]["code"], tuple(error.get("path", ())), error["extensions"].get("hint", "")
 
 
+WITHOUT_HINT = ["{ __type(foo: 1) { name } }", "{ __typename(foo: 1) }", "{ actors @include(foo: 1) { nodes { id } } }"]
+
+
+@pytest.mark.parametrize("query", WITHOUT_HINT)
+def test_a_mistake_in_what_every_schema_has_is_only_refused(query: str, api: Api) -> None:
+    body = api.client.post("/graphql", json={"query": query}).json()
+    assert body["errors"][0]["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED"}
+
+
+INSIDE_AT = {
+    'at(asOf: "1991") { revision }': "Views cannot be nested: write all arguments in one at(...).",
+    "countries { nodes { id } }": "Write actors(where: {actorKind: {eq: STATE}}).",
+}
+
+
+@pytest.mark.parametrize("inner", INSIDE_AT)
+def test_a_wrong_field_inside_at_is_explained_as_one_outside(inner: str, api: Api) -> None:
+    body = api.client.post("/graphql", json={"query": f'{{ at(asOf: "1990") {{ {inner} }} }}'}).json()
+    assert body["errors"][0]["extensions"]["hint"] == INSIDE_AT[inner]
+
+
 @pytest.mark.parametrize("path", ["/countries", "/api/v1/countries", "/v2/countries"])
 def test_a_path_outside_the_api_leads_into_it(path: str, api: Api) -> None:
     assert api.client.get(path).json()["hint"] == "Did you mean '/v1/actors?kind=state'?"

@@ -75,7 +75,9 @@ def _fields(type_name: str) -> Names:
 
 def _unknown_field(name: str, type_name: str) -> str:
     type_, fields = core_schema().type_map[type_name], _fields(type_name)
-    if type_name == "Query":
+    if type_name == "View" and name == "at":
+        return "Views cannot be nested: write all arguments in one at(...)."
+    if type_name in ("Query", "View"):
         return _unknown_root(name, fields)
     for inner in ("nodes", "node"):
         if inner in fields:
@@ -122,7 +124,9 @@ def _inside(nodes: str, name: str, fields: Names) -> str:
 
 
 def _unknown_argument(name: str, type_name: str, field: str) -> str:
-    arguments = core_schema().type_map[type_name].fields[field].args  # type: ignore[attr-defined]
+    if field not in (fields := _fields(type_name)):
+        return ""  # __type and the like are in no type
+    arguments = fields[field].args
     where = get_named_type(arguments["where"].type).fields if "where" in arguments else {}
     if view := _view_argument(name, arguments):
         return view
