@@ -23,7 +23,7 @@ def name_hint(word: str, names: Iterable[str], protocol: Protocol = "rest") -> s
 
 
 def synonym_hint(word: str, names: Iterable[str], protocol: Protocol) -> str:
-    """Returns the hint for a name that others write or call differently; empty for a mere typing error."""
+    """Returns the hint for a name that other APIs spell or call differently; empty for a typing error."""
     candidates = list(names)
     return (
         _did_you_mean(_equal(word, candidates))
@@ -81,7 +81,7 @@ def younger_hint(id: str, created: int) -> str:
 
 
 def slugified(text: str) -> str:
-    """Returns a text as slugs are written: in small letters, with hyphens."""
+    """Returns a text spelled as a slug: in lower case, with hyphens."""
     return re.sub(r"[\s_]+", "-", text[:LONGEST].strip().lower())
 
 

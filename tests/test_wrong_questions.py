@@ -131,7 +131,7 @@ GRAPHQL = [
         "{ actors(kind: STATE) { nodes { id } } }",
         INVALID,
         (),
-        "Filters go into where: write where: {actorKind: {eq: STATE}}.",
+        "Filters go in where: write where: {actorKind: {eq: STATE}}.",
     ),
     GraphQL(
         '{ actors(where: {q: "china"}) { nodes { id } } }',
@@ -249,7 +249,7 @@ GRAPHQL = [
         'mutation { updateActor(id: "actors/china", label: "X") { __typename } }',
         INVALID,
         (),
-        "label belongs into patch: write patch: {label: ...}.",
+        "label belongs in patch: write patch: {label: ...}.",
     ),
     # pages
     GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),

@@ -34,7 +34,7 @@ async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | N
 
     Raises Refusal, BAD_USER_INPUT, naming the filter and the nearest valid id.
     """
-    # In order of their names, whichever order a remembered statement has them in.
+    # Sorted, because a cached statement may have them in another order, and the first wrong id is the one reported.
     filters = [(required, _ids(statement, required)) for required in sorted(statement.records)]
     if refusal := await _other_collection(reader, filters):
         raise refusal

@@ -24,7 +24,7 @@ Hint = dict[str, Any]
 
 
 class Missing(NamedTuple):
-    """A record that an answer names but that does not exist, and the id that was probably meant."""
+    """A record that is requested but does not exist, and the id that was probably meant."""
 
     record: NamedRecord
     likely: str

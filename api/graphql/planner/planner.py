@@ -54,7 +54,7 @@ class Planner:
         self.fields = FieldPlanner(collector, include_typename=include_typename, ids_with_view=with_view)
 
     def within(self, view: View) -> "Planner":
-        """The planner of what is read in a view."""
+        """A planner for what is read in a view."""
         return Planner(self.collector, include_typename=self.include_typename, redirects=self.redirects, view=view)
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:

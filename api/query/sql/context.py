@@ -228,7 +228,7 @@ class SqlContext:
         return name
 
     def list_page(self, name: str, arguments: Mapping[str, Any], select: Callable[[], str]) -> str:
-        """Returns the name of such a CTE for a page of a question's list; the parts of the page share it."""
+        """Returns the name of the CTE of a page of a question's list, which the parts of the page share."""
         key = (name, id(arguments), self._question, self.view)
         if key not in self._ctes:
             self._ctes[key] = self.page_cte(self._outside(select))
