@@ -356,3 +356,13 @@ weights = st.tuples(st.sampled_from([JSON, GRAPHQL]), st.integers(1, 10))
 def test_the_highest_weight_wins_then_the_first(ranges: list[Any]) -> None:
     header = ", ".join(f"{name};q={weight / 10}" for name, weight in ranges)
     assert preferred(header, (JSON, GRAPHQL)) == max(ranges, key=lambda one: one[1])[0]
+
+
+@pytest.mark.parametrize("path", ["/v1/actors/china", "/v1/actors", "/v1/actors.csv", "/readyz", "/openapi.json"])
+def test_a_connection_serves_further_requests_after_head(server: str, path: str) -> None:
+    connection = HTTPConnection(server, timeout=20)
+    for method in ("HEAD", "GET", "HEAD", "GET"):
+        connection.request(method, path)
+        response = connection.getresponse()
+        assert (response.status, bool(response.read())) == (200, method == "GET")
+    connection.close()

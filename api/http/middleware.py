@@ -109,7 +109,7 @@ class Methods:
         """Answer as GET does, without the body.  The scope is changed, not copied: the route is read from it later."""
         scope.update({"method": "GET", HEAD_REQUEST: True})
         try:
-            await self.app(scope, receive, _without_body(send))
+            await self.app(scope, receive, _without_body(scope, send))
         finally:
             scope["method"] = "HEAD"
 
@@ -136,8 +136,12 @@ def _offers(route: BaseRoute, scope: Scope, method: str) -> bool:
     return route.matches({**scope, "method": method})[0] is Match.FULL
 
 
-def _without_body(send: Send) -> Send:
+def _without_body(scope: Scope, send: Send) -> Send:
+    """A `send` for HEAD, whose method the server reads from the scope: otherwise it waits for the missing body."""
+
     async def sending(message: Message) -> None:
+        scope["method"] = "HEAD"
         await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+        scope["method"] = "GET"
 
     return sending
