@@ -177,16 +177,16 @@ class Refusal(Exception):
         return f"{self.detail} {self.hint}" if self.hint else self.detail
 
 
-def near(word: str, candidates: Iterable[str]) -> str | None:
-    """Returns the candidate that a word is most likely a misspelling of, if there is one."""
-    return next(iter(get_close_matches(word, list(candidates), n=1, cutoff=0.75)), None)
+def closest(word: str, candidates: Iterable[str], similar: float = SIMILAR) -> str:
+    """Returns the candidate that a word is most likely a misspelling of; empty if none is similar enough."""
+    return next(iter(get_close_matches(word, list(candidates), n=1, cutoff=similar)), "")
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str:
     """Returns a hint with the nearest candidate, or with all candidates if there are few."""
     words = list(candidates)
-    if close := get_close_matches(word, words, n=1, cutoff=SIMILAR):
-        return f"Did you mean '{close[0]}'?"
+    if close := closest(word, words):
+        return f"Did you mean '{close}'?"
     if 0 < len(words) <= 30:
         return f"Known: {', '.join(words)}."
     return ""
@@ -198,5 +198,5 @@ def nearest_id(id: str, candidates: Iterable[str]) -> str:
     by_slug: dict[str, str] = {}
     for candidate in sorted(candidates, key=lambda near: near.partition("/")[0] != collection):
         by_slug.setdefault(candidate.partition("/")[2], candidate)
-    close = get_close_matches(slug.lower(), by_slug, n=1, cutoff=SIMILAR)
-    return f"Did you mean '{by_slug[close[0]]}'?" if close else ""
+    close = closest(slug.lower(), by_slug)
+    return f"Did you mean '{by_slug[close]}'?" if close else ""

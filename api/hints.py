@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-from api.errors import nearest
+from api.errors import closest, nearest
 from api.synonyms import COLLECTIONS, GRAPHQL_ADVICE, NAMES, OPERATORS, REST_ADVICE, VALUES, Candidates
 
 Protocol = Literal["rest", "graphql"]
@@ -23,21 +23,25 @@ def name_hint(word: str, names: Iterable[str], protocol: Protocol = "rest") -> s
 
 
 def synonym_hint(word: str, names: Iterable[str], protocol: Protocol) -> str:
-    """Returns the hint for a name that others write or call differently; empty for a mere typing error."""
+    """Returns the hint for a name that other APIs spell or call differently; empty for a typing error."""
     candidates = list(names)
-    return _respelled(word, candidates) or _advice(word, candidates, protocol) or _synonym(word, candidates, NAMES)
+    return (
+        _did_you_mean(_equal(word, candidates))
+        or _advice(word, candidates, protocol)
+        or _did_you_mean(_synonym(word, candidates, NAMES))
+    )
 
 
 def word_hint(word: str, words: Iterable[str]) -> str:
     """Returns the hint for a value that is not one of a vocabulary's words."""
     candidates = list(map(str, words))
-    return _respelled(word, candidates) or _synonym(word, candidates, VALUES) or nearest(word[:LONGEST], candidates)
+    return _did_you_mean(_meant(word, candidates, VALUES)) or nearest(word[:LONGEST], candidates)
 
 
 def operator_hint(word: str, operators: Iterable[str]) -> str:
     """Returns the hint for an operator that a filter does not have."""
     candidates = list(operators)
-    return _respelled(word, candidates) or _synonym(word, candidates, OPERATORS) or nearest(word, candidates)
+    return _did_you_mean(_meant(word, candidates, OPERATORS)) or nearest(word, candidates)
 
 
 def boolean_hint(text: str) -> str:
@@ -57,8 +61,7 @@ def collection_of(word: str, collections: Iterable[str]) -> tuple[str, str]:
         return found, ""
     if (meant := meant_collection(word, candidates))[0]:
         return meant
-    match = re.search("'(.+)'", nearest(word, candidates))
-    return (match[1], "") if match else ("", "")
+    return closest(word, candidates), ""
 
 
 def meant_collection(word: str, collections: Iterable[str]) -> tuple[str, str]:
@@ -67,21 +70,32 @@ def meant_collection(word: str, collections: Iterable[str]) -> tuple[str, str]:
     return (collection, kind) if collection in collections else ("", "")
 
 
+def merged_hint(id: str, into: str) -> str:
+    """Returns the hint for a merged record, in whose place another one is read."""
+    return f"{id} was merged into {into}, which is used instead."
+
+
+def younger_hint(id: str, created: int) -> str:
+    """Returns the hint for a record that is younger than the view."""
+    return f"{id} is not part of this view: it was created in revision {created}."
+
+
 def slugified(text: str) -> str:
-    """Returns a text as slugs are written: in small letters, with hyphens."""
+    """Returns a text spelled as a slug: in lower case, with hyphens."""
     return re.sub(r"[\s_]+", "-", text[:LONGEST].strip().lower())
 
 
 def meant_name(word: str, names: Iterable[str]) -> str:
     """Returns the name that a word is another spelling or a synonym of; empty if there is none."""
-    candidates = list(names)
-    hint = _respelled(word, candidates) or _synonym(word, candidates, NAMES)
-    return hint.split("'")[1] if hint else ""
+    return _meant(word, list(names), NAMES)
 
 
-def _respelled(word: str, candidates: list[str]) -> str:
-    found = _equal(word, candidates)
-    return f"Did you mean '{found}'?" if found else ""
+def _did_you_mean(name: str) -> str:
+    return f"Did you mean '{name}'?" if name else ""
+
+
+def _meant(word: str, candidates: list[str], table: Candidates) -> str:
+    return _equal(word, candidates) or _synonym(word, candidates, table)
 
 
 def _advice(word: str, candidates: list[str], protocol: Protocol) -> str:
@@ -95,7 +109,7 @@ def _synonym(word: str, candidates: list[str], table: Candidates) -> str:
     found = next(filter(None, (_equal(name, candidates) for name in meant)), "")
     if not found and "kind" in (*meant, _plain(word)):
         found = next((name for name in candidates if name.endswith("Kind") and name != "recordKind"), "")
-    return f"Did you mean '{found}'?" if found else ""
+    return found
 
 
 def _equal(word: str, candidates: list[str]) -> str:

@@ -108,6 +108,13 @@ def test_questions_follow_merged_records_and_say_so(past: Api) -> None:
     assert hints_of(past, query % "alliances/pact") == [MERGED]
 
 
+def test_a_record_is_followed_only_in_the_views_in_which_it_is_merged(past: Api) -> None:
+    pact = 'alliance(id: "alliances/pact") { recordId }'
+    answer = past.graphql(f"{{ {pact} at(revision: 2) {{ {pact} }} }}")
+    league = {"alliance": {"recordId": "alliances/league"}}
+    assert answer == {**league, "at": {"alliance": {"recordId": "alliances/pact"}}}
+
+
 def test_questions_say_why_a_record_is_not_there(past: Api) -> None:
     assert past.client.get("/v1/timeline?of=alliances/bloc").json()["code"] == "GONE"
     assert hints_of(past, '{ timeline(of: ["alliances/bloc"]) { __typename } }') == [f"{RETRACTED[:-1]}: Made up."]

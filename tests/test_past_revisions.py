@@ -41,12 +41,12 @@ PATHS = (
 GRAPHQL = """query At($revision: Int) { at(revision: $revision) { revision
   actors(first: 10, where: {not: {names: {none: {text: {eq: "N1"}}}}}, orderBy: [{label: DESC}]) {
     totalCount pageInfo { hasNextPage endCursor }
-    nodes { id label summary
+    nodes { recordId label summary
       participations(last: 2, orderBy: [{meeting: {start: DESC}}]) { totalCount nodes { label meeting { label start { text } } } }
       relationsAsSubject: relations(first: 3) { nodes { object { ... on Actor { label actorKind } } citations { nodes { record { label } } } } }
     } }
   node(id: "meetings/life-1") { label ... on Meeting { participations { nodes { actor { label names { nodes { text } } } } } } }
-  alliances { nodes { label memberships { edges { cursor node { actor { id label } } } } } } } }"""
+  alliances { nodes { label memberships { edges { cursor node { actor { recordId label } } } } } } } }"""
 
 
 @pytest.fixture(scope="module", params=BACKENDS)

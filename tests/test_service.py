@@ -104,5 +104,6 @@ def test_every_question_of_the_index_names_its_arguments(api: Api) -> None:
     for name, about in api.rest("/v1")["questions"].items():
         query = about["example"].partition("?")[2]
         assert all(f"{argument}=" in query for argument in about["required"]), name
+        assert {pair.partition("=")[0] for pair in query.split("&")} <= {*about["required"], *about["optional"]}, name
         assert about["description"], name
         assert api.client.get(about["template"].partition("{")[0]).status_code == 422, name

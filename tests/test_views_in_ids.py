@@ -359,5 +359,7 @@ def test_does_the_id_of_a_merged_record_lead_to_the_other_in_its_view(writing: W
     a, _ = writing.create(label="A twin")
     b, _ = writing.create(label="B twin")
     writing.done(f'merge(from: "{a}", into: "{b}", reason: "The same.")')
-    node = writing.api.graphql(f'{{ node(id: "{a}?as_of=1990") {{ id recordId redirectedFrom }} }}')["node"]
-    assert node == {"id": f"{b}?as_of=1990", "recordId": b, "redirectedFrom": a}
+    query = "query($id: ID!) { node(id: $id) { id recordId redirectedFrom } }"
+    for year in ("1990", "1991"):
+        node = writing.api.graphql(query, id=f"{a}?as_of={year}")["node"]
+        assert node == {"id": f"{b}?as_of={year}", "recordId": b, "redirectedFrom": a}

@@ -131,7 +131,7 @@ GRAPHQL = [
         "{ actors(kind: STATE) { nodes { id } } }",
         INVALID,
         (),
-        "Filters go into where: write where: {actorKind: {eq: STATE}}.",
+        "Filters go in where: write where: {actorKind: {eq: STATE}}.",
     ),
     GraphQL(
         '{ actors(where: {q: "china"}) { nodes { id } } }',
@@ -249,7 +249,7 @@ GRAPHQL = [
         'mutation { updateActor(id: "actors/china", label: "X") { __typename } }',
         INVALID,
         (),
-        "label belongs into patch: write patch: {label: ...}.",
+        "label belongs in patch: write patch: {label: ...}.",
     ),
     # pages
     GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),
@@ -283,6 +283,27 @@ def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
         return "", tuple(hint["path"]), hint["message"]
     error = body["errors"][0]
     return error["extensions"]["code"], tuple(error.get("path", ())), error["extensions"].get("hint", "")
+
+
+WITHOUT_HINT = ["{ __type(foo: 1) { name } }", "{ __typename(foo: 1) }", "{ actors @include(foo: 1) { nodes { id } } }"]
+
+
+@pytest.mark.parametrize("query", WITHOUT_HINT)
+def test_a_mistake_in_what_every_schema_has_is_only_refused(query: str, api: Api) -> None:
+    body = api.client.post("/graphql", json={"query": query}).json()
+    assert body["errors"][0]["extensions"] == {"code": "GRAPHQL_VALIDATION_FAILED"}
+
+
+INSIDE_AT = {
+    'at(asOf: "1991") { revision }': "Views cannot be nested: write all arguments in one at(...).",
+    "countries { nodes { id } }": "Write actors(where: {actorKind: {eq: STATE}}).",
+}
+
+
+@pytest.mark.parametrize("inner", INSIDE_AT)
+def test_a_wrong_field_inside_at_is_explained_as_one_outside(inner: str, api: Api) -> None:
+    body = api.client.post("/graphql", json={"query": f'{{ at(asOf: "1990") {{ {inner} }} }}'}).json()
+    assert body["errors"][0]["extensions"]["hint"] == INSIDE_AT[inner]
 
 
 @pytest.mark.parametrize("path", ["/countries", "/api/v1/countries", "/v2/countries"])
@@ -326,6 +347,25 @@ def test_remembered_plans_refuse_and_hint_as_fresh_ones(api: Api) -> None:
         assert ask(by_id, id="actors/chna")["extensions"]["hints"] == [hint]
         assert ask(by_id, id="actors/rusia")["extensions"]["hints"][0]["message"].endswith("actors/russia?")
         assert ask(by_id, id="alliances/brics")["errors"][0]["path"] == ["it"]
+
+
+def test_remembered_plans_name_the_field_whose_value_is_refused(api: Api) -> None:
+    query = (
+        "query ($a: ID, $b: ID) { a: memberships(where: {actor: {id: {eq: $a}}}) { totalCount }"
+        " b: memberships(where: {actor: {id: {eq: $b}}}) { totalCount } }"
+    )
+    for a, b, path in (("china", "india", []), ("china", "indai", ["b"]), ("chian", "india", ["a"])):
+        body = {"query": query, "variables": {"a": f"actors/{a}", "b": f"actors/{b}"}}
+        answer = api.client.post("/graphql", json=body).json()
+        assert [error["path"] for error in answer.get("errors", ())] == ([path] if path else [])
+
+
+def test_data_may_have_the_names_of_extensions(api: Api) -> None:
+    query = "{ extensions: actors(first: 1) { hints: nodes { id } } %s }"
+    answer = api.client.post("/graphql", json={"query": query % ""}).json()
+    assert answer["data"]["extensions"]["hints"] and "hints" not in answer["extensions"]
+    answer = api.client.post("/graphql", json={"query": query % 'actor(id: "actors/chna") { id }'}).json()
+    assert answer["data"]["extensions"]["hints"] and len(answer["extensions"]["hints"]) == 1
 
 
 def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None:

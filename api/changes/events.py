@@ -34,7 +34,7 @@ STREAM_HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffer
 
 
 class EventStream(StreamingResponse):
-    """A response that sends events until they end, or until the client is too slow and gets a last one that says so."""
+    """A response that sends events until they end; a client that is too slow gets a last event that says so."""
 
     def __init__(
         self, events: AsyncIterator[bytes], media_type: str = MEDIA_TYPE, too_slow: bytes = TOO_SLOW_EVENT

@@ -10,7 +10,7 @@ from typing import Any
 
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
-from api.hints import slugified
+from api.hints import merged_hint, slugified, younger_hint
 from api.json_text import compact_json
 from api.query.ast.answer import AnswerObject
 from api.query.ast.filter import And, Comparison, Order
@@ -23,6 +23,7 @@ from schema.ledger import Record
 NEIGHBOURS = 15
 MAX_STARTS = 3
 MAX_MERGES = 10
+"""How many further merges are followed from a merged record."""
 REVISION = b'"revision":'
 Records = Mapping[str, Mapping[str, Any]]
 Hint = dict[str, Any]
@@ -33,7 +34,7 @@ async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | N
 
     Raises Refusal, BAD_USER_INPUT, naming the filter and the nearest valid id.
     """
-    # In order of their names, whichever order a remembered statement has them in.
+    # Sorted, because a cached statement may have them in another order, and the first wrong id is the one reported.
     filters = [(required, _ids(statement, required)) for required in sorted(statement.records)]
     if refusal := await _other_collection(reader, filters):
         raise refusal
@@ -91,16 +92,11 @@ async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -
 
 async def near_ids(reader: Reader, searched: Sequence[str]) -> list[str]:
     """Returns the ids just before, at and just after each of some, in its collection.  One statement reads all."""
-    searched = list(dict.fromkeys([*searched, *map(_as_written, searched)]))
+    searched = list(dict.fromkeys([*searched, *map(slugified, searched)]))
     pages = {f"{way}{n}": page for n, near in enumerate(searched) for way, page in _pages(near).items()}
     found = json.loads(await reader.read(compile_answer(AnswerObject(pages), reader.dialect)) or b"{}")
     prefixes = tuple(f"{near.partition('/')[0]}/" for near in searched)
     return list(dict.fromkeys(row["id"] for page in found.values() for row in page if row["id"].startswith(prefixes)))
-
-
-def _as_written(id: str) -> str:
-    """An id as ids are written: in small letters, with hyphens."""
-    return slugified(id)
 
 
 def _pages(id: str) -> dict[str, Selection]:
@@ -169,11 +165,12 @@ def _hints(
 
 
 def explained(row: Mapping[str, Any], into: str | None) -> str:
+    """Returns why a record is not found; `into` is the record that it was merged into, if it was."""
     if into:
-        return f"{row['id']} was merged into {into}, which is used instead."
+        return merged_hint(row["id"], into)
     if row["retired"] is not None:
         return f"{row['id']} was retracted in revision {row['retired']}."
-    return f"{row['id']} is not part of this view: it was created in revision {row['created']}."
+    return younger_hint(row["id"], row["created"])
 
 
 def _revision(body: bytes) -> int:

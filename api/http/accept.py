@@ -9,7 +9,7 @@ ANYTHING = "*/*"
 
 
 class Weight(NamedTuple):
-    """How much a client wants a media type; the greater one is preferred.
+    """The client's preference for a media type; the greater is preferred.
 
     Of equal qualities, a media type that is named beats one that only a wildcard covers; then the earlier one wins.
     """
@@ -18,7 +18,7 @@ class Weight(NamedTuple):
     precision: int
     """2 if the media type is named, 1 for its family (`text/*`), 0 for `*/*`."""
     place: int
-    """Minus the place in the header."""
+    """The position in the header, negated."""
 
     @property
     def accepted(self) -> bool:

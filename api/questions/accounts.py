@@ -3,7 +3,8 @@
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
 from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import view_conditions
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.questions.document_value import document_value
 from schema.catalog import columns, kind_of
 from schema.citation import Citation, SupportType

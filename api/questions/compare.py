@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.belonging import is_member
 from api.questions.contacts import INVOLVEMENTS, MAX_CONTACTS, whole_meetings

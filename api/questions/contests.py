@@ -6,7 +6,8 @@ from functools import cache
 from api.query.parse.params import members
 from api.query.sql.as_of import counted_citations as citations
 from api.query.sql.as_of import same_contest, same_values
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from api.questions.document_value import as_text

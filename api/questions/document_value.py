@@ -1,6 +1,6 @@
 """The value that a document states for a field of a record: the citation's own value, otherwise the record's."""
 
-from api.query.sql.context import column
+from api.query.sql.columns import column
 from api.query.sql.dialect import Dialect
 from api.query.sql.expr import quoted
 from schema.catalog import Column, columns

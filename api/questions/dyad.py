@@ -1,7 +1,8 @@
 """Everything between two actors: contacts and the gaps between them, shared alliances, obligations and relations."""
 
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.bonds import ALLIANCES, CITED, DIRECTION, OBLIGATIONS, RELATIONS
 from api.questions.contacts import (

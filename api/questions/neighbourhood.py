@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from api.query.parse.params import current_value, members
 from api.query.sql.as_of import view_conditions
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.ties import Part, TieRule
 from schema.catalog import columns, entities, kind_of

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from api.query.ast.view import Certainty
 from api.query.sql.as_of import counted_citations as citations
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.support import counts
 from api.questions.contests import leads, rivals, scopes

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from api.query.parse.params import current_value
 from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import Period
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.on_behalf_of import attribution, part_of_step
 from api.questions.neighbourhood import Neighbourhood, neighbourhood, tying

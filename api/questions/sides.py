@@ -10,7 +10,8 @@ from typing import Any, Literal
 from api.query.ast.field_types import Argument
 from api.query.sql.acts import ADDRESSES, PARTICIPATIONS, STATEMENTS, Act
 from api.query.sql.as_of import Period, view_conditions
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.on_behalf_of import attribution, is_part_of
 from schema.catalog import kind_of

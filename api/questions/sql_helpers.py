@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from api.query.ast.field_types import Pages
 from api.query.parse.params import members
 from api.query.sql.as_of import view_conditions
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column, column_name
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.keyset import beyond_values
 from api.query.sql.support import supports
@@ -40,7 +41,7 @@ def visible_rows(sql: SqlContext, entity: type[Entity]) -> str:
         conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
         return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
 
-    quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
+    quoted_names = ", ".join(map(column_name, names))
     return sql.view_cte(f"told_{kind_of(entity)}", quoted_names, select)
 
 
@@ -57,7 +58,7 @@ def stored_rows(sql: SqlContext, entity: type[Entity]) -> str:
             conditions = " and ".join(view_conditions(sql, entity, row)) or "true"
         return f"select {', '.join(column(row, name) for name in names)} from {table} {row} where {conditions}"
 
-    quoted_names = ", ".join(column("", name).removeprefix(".") for name in names)
+    quoted_names = ", ".join(map(column_name, names))
     return sql.view_cte(f"stored_{kind_of(entity)}", quoted_names, select)
 
 

@@ -1,7 +1,8 @@
 """The object type of a tie: the records at its ends, what makes it, its date, and the records that state it."""
 
 from api.query.ast.field_types import FieldType, object_type, record_field, value_field
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.questions.sql_helpers import first_citation
 from api.questions.ties import TieKind, dates
 from schema.citation import Citation

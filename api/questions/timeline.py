@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.parse.params import current_value, members
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.events import EVENT_OF_STATUS, HAPPENED, DatedEvent, EventType, events_of
 from api.questions.sides import INCLUDE_REPRESENTATIVES, PARTICIPATING, SPEAKING, Actions, Involvement

@@ -16,6 +16,7 @@ from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.responses import CACHED, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, array, closed, ref, text
 from api.rest.questions.openapi import example_query
+from api.rest.questions.routes import path_of
 from api.rest.respond import check_parameters, json_response
 from schema.catalog import collections
 
@@ -85,13 +86,13 @@ def _record_address(template: str, example: str, description: str) -> Entry:
 
 
 def _question(question: Question) -> Entry:
-    href = f"/v1/{question.name.replace('_', '-')}"
-    names = ",".join(argument.name for argument in question.arguments)
+    href, arguments = f"/v1{path_of(question)}", question.flat_arguments
+    names = ",".join(argument.name for argument in arguments)
     return {
         "template": f"{href}{{?{names}}}",
         "description": question.description,
-        "required": [argument.name for argument in question.arguments if argument.required],
-        "optional": [argument.name for argument in question.arguments if not argument.required],
+        "required": [argument.name for argument in arguments if argument.required],
+        "optional": [argument.name for argument in arguments if not argument.required],
         "example": f"{href}?{example_query(question.name)}",
     }
 

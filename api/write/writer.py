@@ -76,7 +76,7 @@ class Writer:
         key: Key | None = None,
         unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> WriteResult:
-        """Apply all commands as one revision, or none of them; never any if something of the request is unparsed.
+        """Apply all commands as one revision, or none of them; none if any part of the request could not be parsed.
 
         Raises Invalid with every validation error, and Refusal: a record does not exist or was changed meanwhile, or
         the database failed (UNAVAILABLE, STORAGE_FULL) and nothing was written.

@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from api.database import Reader, near_ids
-from api.errors import SIMILAR, nearest_id
-from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, named_records
+from api.errors import closest, nearest_id
+from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, Redirects, named_records
 from api.graphql.types.names import camel_case
-from api.hints import collection_of
+from api.hints import collection_of, merged_hint, younger_hint
 from api.query.ast.answer import AnswerObject, IdentifierClaims, Lookup
 from api.query.ast.filter import And, Comparison, Order, Where
 from api.query.ast.select import Rows, Scalar, Selection
@@ -25,15 +24,13 @@ Hint = dict[str, Any]
 
 
 class Missing(NamedTuple):
-    """A record that an answer names but that does not exist, and the id that was probably meant."""
+    """A record that is requested but does not exist, and the id that was probably meant."""
 
     record: NamedRecord
     likely: str
 
 
-async def absence_hints(
-    reader: Reader, absent: Iterable[Absence], fates: Fates, redirects: Mapping[str, str]
-) -> list[Hint]:
+async def absence_hints(reader: Reader, absent: Iterable[Absence], fates: Fates, redirects: Redirects) -> list[Hint]:
     """A hint for each root field that found nothing and has no error."""
     hints: list[Hint] = []
     missing: list[Missing] = []
@@ -42,7 +39,7 @@ async def absence_hints(
             hints.append(_hint(absence, "value", await _identifier_message(reader, absence.answer)))
         for record in named_records(absence):
             fate = fates.get(record.key, Fate())
-            if message := _message(record, fate, redirects.get(record.id)):
+            if message := _message(record, fate, redirects.get(record.key)):
                 hints.append(_hint(absence, record.argument, message))
             elif not (fate.exists or fate.removal):
                 missing.append(Missing(record, _likely_id(record)))
@@ -56,10 +53,10 @@ def _hint(absence: Absence, argument: str, message: str) -> Hint:
 def _message(record: NamedRecord, fate: Fate, successor: str | None) -> str:
     """Why a record that exists is not found.  The removal of one that is looked up by its id is an error instead."""
     if fate.created is not None:
-        return f"{record.id} is not part of this view: it was created in revision {fate.created}."
+        return younger_hint(record.id, fate.created)
     if fate.removal and not isinstance(record.absence.answer, Lookup):
         if successor:
-            return f"{record.id} was merged into {successor}, which is used instead."
+            return merged_hint(record.id, successor)
         return fate.removal.detail
     return ""
 
@@ -112,8 +109,8 @@ async def _identifier_message(reader: Reader, claims: IdentifierClaims) -> str:
         if row["scheme"] != scheme or row["value"] != value:
             return f"No record has {named}. Did you mean {row['scheme'].upper()} {row['value']}?"
     values = [row["value"] for row in rows["before"] + rows["after"]]
-    close = get_close_matches(value, values, n=1, cutoff=SIMILAR)
-    return f"No record has {named}." + (f" Did you mean {close[0]}?" if close else "")
+    close = closest(value, values)
+    return f"No record has {named}." + (f" Did you mean {close}?" if close else "")
 
 
 def _scheme_and_value(where: Where) -> tuple[str, str]:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from api.database import Reader
+from api.database import MAX_MERGES, Reader
 from api.errors import Refusal
+from api.json_text import compact_json
 from api.query.ast.answer import (
     Answer,
     AnswerList,
@@ -25,7 +26,7 @@ from api.query.ast.answer import (
 from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
-from api.query.parse.views import view_conflict
+from api.query.parse.views import current_view, view_conflict
 from api.query.sql.compile import CONFLICT_MARK, compile_answer
 from api.query.sql.expr import ABSENT
 from api.write.change_set import removed_record_error
@@ -34,7 +35,8 @@ from schema.entity import Entity
 from schema.ledger import Record
 
 Path = tuple[str | int, ...]
-MAX_REDIRECTS = 10
+RecordInView = tuple[str, View]
+"""The id of a record, and the view that it is read in."""
 MARK = ABSENT.encode()
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
 CREATED = {name: Scalar(columns(Record)[name]) for name in ("id", "created")}
@@ -85,7 +87,7 @@ class NamedRecord(NamedTuple):
         return collections()[self.id.partition("/")[0]]
 
     @property
-    def key(self) -> tuple[str, View]:
+    def key(self) -> RecordInView:
         """What its fate depends on."""
         return self.id, self.absence.view
 
@@ -120,7 +122,7 @@ def _roots(answer: Answer, path: Path, view: View) -> Iterator[tuple[Path, RootA
             for index, inner in enumerate(items):
                 yield from _roots(inner, (*path, index), view)
         case Viewed(inner_view, inner):
-            yield from _roots(inner, path, inner_view)
+            yield from _roots(inner, path, current_view(inner_view))
 
 
 def _at(data: Any, path: Path) -> Any:
@@ -147,7 +149,8 @@ def _listed(value: Any) -> Iterable[str]:
 
 # ---- what became of them
 
-Fates = Mapping[tuple[str, View], Fate]
+Fates = Mapping[RecordInView, Fate]
+Redirects = Mapping[RecordInView, str]
 
 
 async def find_fates(reader: Reader, records: Iterable[NamedRecord]) -> Fates:
@@ -175,32 +178,35 @@ def _fate(then: Mapping[str, Any], now: Mapping[str, Any] | None) -> Fate:
     return Fate(exists=record is not None, created=now["created"] if now and not record else None)
 
 
-async def find_redirects(reader: Reader, fates: Fates, records: Iterable[NamedRecord]) -> dict[str, str]:
-    """The record that each merged one leads to, following at most MAX_REDIRECTS further merges."""
-    by_id = {record.id: record for record in records}
-    redirects = {id: fate.successor for (id, _), fate in fates.items() if fate.successor}
+async def find_redirects(reader: Reader, fates: Fates, records: Iterable[NamedRecord]) -> Redirects:
+    """The record that each merged one leads to in its view, following at most MAX_MERGES further merges."""
+    named = {record.key: record for record in records}
+    redirects = _successors(fates)
     pending = dict(redirects)
-    for _ in range(MAX_REDIRECTS):
+    for _ in range(MAX_MERGES):
         if not pending:
             break
-        further = await find_fates(reader, [by_id[id]._replace(id=into) for id, into in pending.items()])
-        merges = {id: fate.successor for (id, _), fate in further.items() if fate.successor}
-        pending = {id: merges[into] for id, into in pending.items() if into in merges}
+        merges = _successors(await find_fates(reader, [named[key]._replace(id=into) for key, into in pending.items()]))
+        pending = {key: merges[into, key[1]] for key, into in pending.items() if (into, key[1]) in merges}
         redirects |= pending
     return redirects
 
 
-def removals(records: Iterable[NamedRecord], fates: Fates, redirects: Mapping[str, str]) -> list[tuple[Path, Refusal]]:
+def _successors(fates: Fates) -> dict[RecordInView, str]:
+    return {key: fate.successor for key, fate in fates.items() if fate.successor}
+
+
+def removals(records: Iterable[NamedRecord], fates: Fates, redirects: Redirects) -> list[tuple[Path, Refusal]]:
     """The records that were looked up by their id and removed, without those that lead to another, by path."""
     looked_up = [record for record in records if isinstance(record.absence.answer, Lookup)]
-    removed = [(record.absence.path, fates.get(record.key, Fate()).removal, record.id) for record in looked_up]
-    return [(path, removal) for path, removal, id in removed if removal and id not in redirects]
+    removed = [(record, fates.get(record.key, Fate()).removal) for record in looked_up]
+    return [(record.absence.path, removal) for record, removal in removed if removal and record.key not in redirects]
 
 
 def with_errors(body: bytes, removals: list[tuple[Path, Refusal]]) -> bytes:
     """The response body with an error for each removed record, by path."""
     errors = [_error(path, refusal) for path, refusal in removals]
-    return body[:-1] + b',"errors":' + json.dumps(errors, ensure_ascii=False).encode() + b"}" if errors else body
+    return body[:-1] + b',"errors":' + compact_json(errors) + b"}" if errors else body
 
 
 def _error(path: Path, refusal: Refusal) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
@@ -13,6 +12,7 @@ from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.graphql.execution.absence_hints import absence_hints
 from api.graphql.execution.absences import (
+    Redirects,
     absences,
     check_revisions,
     find_fates,
@@ -109,7 +109,7 @@ class Executor:
         return with_errors(with_more_hints(body, hints), removals(records, fates, redirects))
 
     def _planned(
-        self, operation: ParsedOperation, request: GraphQLRequest, redirects: Mapping[str, str] | None = None
+        self, operation: ParsedOperation, request: GraphQLRequest, redirects: Redirects | None = None
     ) -> AnswerObject:
         """The answer to a request, planned again with the values of its own variables."""
         collector = operation.collector(request.variables)
@@ -129,9 +129,9 @@ class Executor:
         try:
             body = await self._read_answer(plan, operation, request)
         except Refusal as refusal:
-            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value)
+            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value, request.variables)
             raise
-        return with_paths(body, plan.answer)
+        return with_paths(body, plan.answer, request.variables)
 
     async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:

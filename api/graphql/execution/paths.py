@@ -22,51 +22,69 @@ from api.query.ast.select import (
     Values,
 )
 from api.query.ast.view import View
-from api.query.parse.params import current_value
+from api.query.parse.params import Binding
 
 Path = tuple[str, ...]
+Variables = Mapping[str, Any]
 HINTS = b'"extensions":{"hints":'
-REVISION = b',"revision":'
+REVISION = b'"revision":'
 
 
 class ArgumentUse(NamedTuple):
-    """An argument of a field, with its value when the answer was planned."""
+    """An argument of a field, with its value, which may be a Binding."""
 
     path: Path
     argument: str
     value: Any
 
 
-def path_of(answer: Answer, argument: str | None, value: str | None) -> Path:
-    """The response keys that lead to the field with an argument; the one with this value, if there are several."""
+def path_of(answer: Answer, argument: str | None, value: str | None, variables: Variables) -> Path:
+    """The response keys that lead to the field with an argument; the one with this value, if there are several.
+
+    The answer may have been planned for another request, with other values of the variables.
+    """
     found = [use for use in _uses(answer, ()) if use.argument == argument]
-    exact = [use for use in found if value in (use.value if isinstance(use.value, tuple) else (use.value,))]
+    exact = (use for use in found if _has_value(use, value, variables))
     return next((use.path for use in (*exact, *found)), ())
 
 
-def with_paths(body: bytes, answer: Answer) -> bytes:
+def _has_value(use: ArgumentUse, value: str | None, variables: Variables) -> bool:
+    current = use.value.again(variables) if isinstance(use.value, Binding) else use.value
+    return value in (current if isinstance(current, tuple) else (current,))
+
+
+def with_paths(body: bytes, answer: Answer, variables: Variables) -> bytes:
     """A response whose hints, if it has any, say which field they are about."""
-    start = body.rfind(HINTS)
-    if start < 0:
+    hints, start = _hints(body)
+    if not hints:
         return body
-    hints, revision = _hints(body, start)
-    located = [{"path": path_of(answer, hint["field"], hint["message"].partition(" ")[0]), **hint} for hint in hints]
-    return body[:start] + HINTS + compact_json(located) + revision
+    located = [{"path": path_of(answer, hint["field"], _id_of(hint), variables), **hint} for hint in hints]
+    return body[:start] + HINTS + compact_json(located) + b"," + body[body.rindex(REVISION) :]
+
+
+def _id_of(hint: Mapping[str, str]) -> str:
+    """The id that a hint is about, with which its message begins."""
+    return hint["message"].partition(" ")[0]
 
 
 def with_more_hints(body: bytes, more: list[dict[str, Any]]) -> bytes:
     """A response with further hints."""
-    start = body.rfind(HINTS)
-    if start < 0 or not more:
+    hints, start = _hints(body)
+    if not hints or not more:
         return with_hints(body, more)
-    hints, revision = _hints(body, start)
-    return body[:start] + HINTS + compact_json([*hints, *more]) + revision
+    return body[:start] + HINTS + compact_json([*hints, *more]) + b"," + body[body.rindex(REVISION) :]
 
 
-def _hints(body: bytes, start: int) -> tuple[list[dict[str, Any]], bytes]:
-    """The hints of a response, and what follows them."""
+def _hints(body: bytes) -> tuple[list[dict[str, Any]], int]:
+    """The hints of a response, and where its extensions start; none if the revision is their only member.
+
+    Fields of the data may be named `extensions` and `hints` as well, but nothing follows the extensions.
+    """
     end = body.rindex(REVISION)
-    return json.loads(body[start + len(HINTS) : end]), body[end:]
+    if body[end - 1 : end] != b",":
+        return [], 0
+    start = body.rindex(HINTS)
+    return json.loads(body[start + len(HINTS) : end - 1]), start
 
 
 def _uses(node: object, path: Path) -> Iterator[ArgumentUse]:
@@ -116,13 +134,13 @@ def _view_uses(view: View, path: Path) -> Iterator[ArgumentUse]:
         "release": view.release,
     }.items():
         if value is not None:
-            yield ArgumentUse(path, argument, current_value(value))
+            yield ArgumentUse(path, argument, value)
 
 
 def _comparisons(where: Where, path: Path) -> Iterator[ArgumentUse]:
     match where:
         case Comparison():
-            yield ArgumentUse(path, where.at, current_value(where.value))
+            yield ArgumentUse(path, where.at, where.value)
         case And(of) | Or(of):
             for inner in of:
                 yield from _comparisons(inner, path)

@@ -7,7 +7,6 @@ from graphql import (
     FieldNode,
     GraphQLEnumType,
     GraphQLError,
-    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
@@ -97,7 +96,7 @@ def _coerced_object(type_: GraphQLInputObjectType, value: Any, path: Path, error
     for name, field in type_.fields.items():
         if name in value and value[name] is not Undefined:
             found[name] = _coerced(field.type, value[name], (*path, name), errors)
-        elif _is_required(field):
+        elif is_required_input_field(field):
             errors.append(CoercionError((*path, name), REQUIRED))
     return found if _holds_a_record(type_) else {name: one for name, one in found.items() if one is not INVALID}
 
@@ -107,10 +106,6 @@ def _unknown_names(type_: GraphQLInputObjectType, value: Mapping[str, Any], path
         if name not in type_.fields:
             hint = nearest(name[:80], type_.fields)
             yield CoercionError((*path, name[:80]), "is not a field of this object", hint)
-
-
-def _is_required(field: GraphQLInputField) -> bool:
-    return is_required_input_field(field)
 
 
 def _holds_a_record(type_: GraphQLInputObjectType) -> bool:

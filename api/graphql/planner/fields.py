@@ -150,7 +150,7 @@ class FieldPlanner:
     def _page_part(
         self, listed: FieldType, connection: str, nodes: Nodes, arguments: Mapping[str, Any]
     ) -> FixedJson | ListPart | None:
-        """A part of a page; None for a field that is no part of one."""
+        """A part of a page; None for a field that belongs to the answer as a whole."""
         match field_name(nodes):
             case "nodes":
                 return ListPart(listed, arguments, Rows(self.object_fields(listed.of, nodes)))

@@ -22,7 +22,7 @@ from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
 from api.query.parse.operators import bad_input, parse_comparison, parse_text
 from api.query.parse.params import bound, current_value
-from api.query.parse.views import id_in_view, plain_ids, revision_of, view_of_id
+from api.query.parse.views import current_view, id_in_view, plain_ids, revision_of, view_of_id
 from api.questions.registry import questions
 from schema.catalog import collections, columns, entities, kind_of, links
 from schema.entity import Entity
@@ -34,8 +34,8 @@ class Planner:
     """Plans one operation.
 
     With `include_typename` every object carries its `__typename`, which Strawberry's executor needs.  `redirects` maps
-    ids of merged records to the records that they were merged into.  Inside `at`, or of a record whose id carries a
-    view, `view` is the view.
+    merged records, by id and view, to the records that they were merged into.  Inside `at`, or for a record whose id
+    carries a view, `view` is the view.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Planner:
         collector: Collector,
         *,
         include_typename: bool = False,
-        redirects: Mapping[str, str] | None = None,
+        redirects: Mapping[tuple[str, View], str] | None = None,
         view: View | None = None,
     ) -> None:
         self.collector = collector
@@ -54,7 +54,7 @@ class Planner:
         self.fields = FieldPlanner(collector, include_typename=include_typename, ids_with_view=with_view)
 
     def within(self, view: View) -> "Planner":
-        """The planner of what is read in a view."""
+        """A planner for what is read in a view."""
         return Planner(self.collector, include_typename=self.include_typename, redirects=self.redirects, view=view)
 
     def answer(self, roots: CollectedFields, as_of: str | None = None) -> AnswerObject:
@@ -117,15 +117,19 @@ class Planner:
         return replace(lookup, at_revision=revision_of(view, self.view))
 
     def _lookup(self, entity: type[Entity], id: Any, nodes: Nodes) -> Lookup:
-        if current_value(id) in self.redirects:
-            return self._redirected_record(entity, current_value(id), nodes)
+        if into := self._successor(current_value(id)):
+            return self._redirected_record(entity, current_value(id), into, nodes)
         return Lookup(entity, id, self.fields.row(entity, nodes))
 
-    def _redirected_record(self, entity: type[Entity], id: str, nodes: Nodes) -> Lookup:
+    def _successor(self, id: str) -> str | None:
+        """The record that a merged one leads to in this view; it may still be a record of its own in another."""
+        return self.redirects.get((id, current_view(self.view or View()))) if self.redirects else None
+
+    def _redirected_record(self, entity: type[Entity], id: str, into: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""
         names = self.collector.subfield_names(type_name(entity), nodes)
         redirected_from = {key: FixedJson(json.dumps(id)) for key, name in names.items() if name == "redirectedFrom"}
-        return Lookup(entity, self.redirects[id], {**self.fields.row(entity, nodes), **redirected_from})
+        return Lookup(entity, into, {**self.fields.row(entity, nodes), **redirected_from})
 
     def _question(self, question: Question, arguments: Mapping[str, Any], nodes: Nodes) -> QuestionSelection:
         ids = {camel_case(one.name) for one in question.arguments if one.takes in ("id", "ids")}
@@ -137,9 +141,9 @@ class Planner:
         """An argument with the ids of merged records replaced."""
         current = current_value(value)
         if isinstance(current, str):
-            return self.redirects.get(current, value)
-        redirected = isinstance(current, list) and any(item in self.redirects for item in current)
-        return [self._current(item) for item in current] if redirected else value
+            return self._successor(current) or value
+        is_redirected = isinstance(current, list) and any(map(self._successor, current))
+        return [self._current(item) for item in current] if is_redirected else value
 
     # ---- recordByIdentifier
 

@@ -1,6 +1,5 @@
 """GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and streams."""
 
-import json
 from importlib.resources import files
 from typing import Any
 
@@ -25,6 +24,7 @@ from api.http.accept import accept_header
 from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
+from api.json_text import compact_json
 from api.observe import note_page
 from api.write.writer import Writer
 
@@ -127,4 +127,4 @@ def _error_response(
     if media_type == JSON and not http_error and status < 500:
         status = 200
     status = 400 if status == 422 else status
-    return Response(json.dumps({"errors": errors}), status, headers=VARY, media_type=media_type)
+    return Response(compact_json({"errors": errors}), status, headers=VARY, media_type=media_type)

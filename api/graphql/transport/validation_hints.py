@@ -1,4 +1,4 @@
-"""Hints for errors that graphql-core finds: its messages suggest similar names, but know no synonyms and no habits."""
+"""Hints for errors of graphql-core, whose own suggestions cover similar names but no synonyms and no other syntaxes."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -75,7 +75,9 @@ def _fields(type_name: str) -> Names:
 
 def _unknown_field(name: str, type_name: str) -> str:
     type_, fields = core_schema().type_map[type_name], _fields(type_name)
-    if type_name == "Query":
+    if type_name == "View" and name == "at":
+        return "Views cannot be nested: write all arguments in one at(...)."
+    if type_name in ("Query", "View"):
         return _unknown_root(name, fields)
     for inner in ("nodes", "node"):
         if inner in fields:
@@ -113,7 +115,7 @@ def _unknown_root(name: str, fields: Names) -> str:
 
 
 def _inside(nodes: str, name: str, fields: Names) -> str:
-    """For a field that belongs into the records of a connection or an edge, or is another one of its own."""
+    """The hint for a field of a connection or an edge that is a field of its records, or resembles one of its own."""
     inner = _fields_of(fields[nodes])
     if name in inner:
         return f"Records are in {nodes}: write {nodes} {{ {name} }}."
@@ -122,19 +124,21 @@ def _inside(nodes: str, name: str, fields: Names) -> str:
 
 
 def _unknown_argument(name: str, type_name: str, field: str) -> str:
-    arguments = core_schema().type_map[type_name].fields[field].args  # type: ignore[attr-defined]
+    if field not in (fields := _fields(type_name)):
+        return ""  # __type and the like are in no type
+    arguments = fields[field].args
     where = get_named_type(arguments["where"].type).fields if "where" in arguments else {}
     if view := _view_argument(name, arguments):
         return view
     if name in where:
-        return f"Filters go into where: write where: {{{name}: {_example(where[name].type)}}}."
+        return f"Filters go in where: write where: {{{name}: {_example(where[name].type)}}}."
     for argument, declared in arguments.items():
         if argument != "where" and name in _fields_of(declared):
-            return f"{name} belongs into {argument}: write {argument}: {{{name}: ...}}."
+            return f"{name} belongs in {argument}: write {argument}: {{{name}: ...}}."
     if hint := synonym_hint(name, arguments, "graphql"):
         return hint
     filter = synonym_hint(name, where, "graphql")
-    return f"Filters go into where. {filter}" if filter else _name_hint(name, arguments)
+    return f"Filters go in where. {filter}" if filter else _name_hint(name, arguments)
 
 
 def _view_argument(name: str, arguments: Names) -> str:

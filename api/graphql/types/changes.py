@@ -24,7 +24,7 @@ Before = Annotated[Cursor | None, strawberry.argument(description="Returns chang
 
 
 def changes_field(from_answer: Resolver) -> tuple[Any, Any]:
-    """The type and field; `from_answer` resolves it."""
+    """The type of the connection, and the field that returns it; `from_answer` resolves the field."""
     where: Any = change_where() | None
 
     async def changes(

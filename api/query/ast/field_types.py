@@ -78,7 +78,7 @@ class FieldType:
 
     @property
     def page_prefix(self) -> str:
-        """What precedes the names of its arguments, and of its next cursor, where they stand beside those of others."""
+        """The prefix of its arguments and of its next cursor where several lists share one set of parameters."""
         return "" if self.pages is None or self.pages.is_answer else f"{self.name}_"
 
     @property

@@ -28,7 +28,7 @@ def argument_values(
 def parse_arguments(
     arguments: Iterable[Argument], values: Mapping[str, Any], spelled: Callable[[str], str] = str
 ) -> dict[str, Any]:
-    """Returns the same for arguments of a list."""
+    """Returns the parsed value of each argument, by name.  Raises Refusal, naming the argument."""
     return {
         argument.name: _value(argument, values.get(spelled(argument.name)), spelled(argument.name))
         for argument in arguments

@@ -81,6 +81,11 @@ TEXTS: dict[str, Callable[[Any], str]] = {
 }
 
 
+def current_view(view: View) -> View:
+    """Returns a view with the current values of what may be Bindings, so that equal views compare as equal."""
+    return View(**{one.name: current_value(getattr(view, one.name)) for one in fields(View)})
+
+
 def view_text(view: View) -> str:
     """Returns a view as a query string, for messages."""
     past = {name: getattr(view, name) for name in PAST_PARAMETERS if getattr(view, name) is not None}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from api.query.sql.as_of import Period, dates_are_certain
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from schema.catalog import kind_of
 from schema.entity import Entity

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from api.query.ast.select import Entity, ExclusionReason
 from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.params import members
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.query.sql.support import supports
 from schema.catalog import columns, first_date, kind_of, links, period, table_of

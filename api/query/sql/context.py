@@ -5,20 +5,14 @@ from contextlib import contextmanager
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
-from sqlalchemy.dialects.postgresql.base import RESERVED_WORDS as POSTGRESQL_WORDS
-from sqlalchemy.dialects.sqlite.base import SQLiteIdentifierPreparer
-from sqlmodel import SQLModel
-
 from api.query.ast.view import View
 from api.query.parse.params import Binding, current_value, map_value
+from api.query.sql.columns import rows_at_revision
 from api.query.sql.dialect import Dialect
 from api.query.sql.existing_ids import IdChecks
-from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, never_null
+from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart, as_sql, merged, never_null
 from api.query.sql.rows_in_view import RowsInView, depends_on_documents, in_place
 from schema.catalog import Kind
-
-RESERVED = POSTGRESQL_WORDS | SQLiteIdentifierPreparer.reserved_words
-"""Words that have to be quoted as column names."""
 
 Params = ParamSpec("Params")
 
@@ -234,7 +228,7 @@ class SqlContext:
         return name
 
     def list_page(self, name: str, arguments: Mapping[str, Any], select: Callable[[], str]) -> str:
-        """Returns the name of such a CTE for a page of a question's list; the parts of the page share it."""
+        """Returns the name of the CTE of a page of a question's list, which the parts of the page share."""
         key = (name, id(arguments), self._question, self.view)
         if key not in self._ctes:
             self._ctes[key] = self.page_cte(self._outside(select))
@@ -256,8 +250,8 @@ class SqlContext:
 
     def expression(self, pieces: Pieces) -> str:
         """Returns the concatenation of the pieces as one SQL expression."""
-        merged = _merge(pieces)
-        return as_sql(merged[0]) if len(merged) == 1 else self.dialect.join(merged)
+        parts = merged(pieces)
+        return as_sql(parts[0]) if len(parts) == 1 else self.dialect.join(parts)
 
     def json_array_of(self, query: str, order: str) -> Pieces:
         """Returns the JSON array of the `_told` column of a query, in an order."""
@@ -283,28 +277,3 @@ def reading_stored(
             return write(sql, *args, **named)
 
     return written
-
-
-def _merge(pieces: Pieces) -> list[Piece]:
-    """Returns the pieces with adjacent literals joined."""
-    merged: list[Piece] = []
-    for piece in pieces:
-        if merged and isinstance(piece, TextPart) and isinstance(merged[-1], TextPart):
-            merged[-1] = TextPart(merged[-1].text + piece.text)
-        else:
-            merged.append(piece)
-    return merged
-
-
-def column(alias: str, name: str) -> str:
-    """Returns a column of an aliased table, quoted if its name is a reserved word."""
-    return f'{alias}."{name}"' if name in RESERVED else f"{alias}.{name}"
-
-
-def rows_at_revision(dialect: Dialect, kind: str, revision: str) -> str:
-    """Returns a query for the rows of a table as of a revision, which is an SQL expression.
-
-    Each version of a row is one row: of the table while it is current, of the table's history afterwards.
-    """
-    names = [column.name for column in SQLModel.metadata.tables[kind].columns]
-    return dialect.versions(kind, ", ".join(f'"{name}"' if name in RESERVED else name for name in names), revision)

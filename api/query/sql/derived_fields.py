@@ -6,7 +6,8 @@ from contextlib import AbstractContextManager, nullcontext
 from api.query.ast.answer import QuestionSelection
 from api.query.ast.field_types import FieldType
 from api.query.ast.select import DerivedField, Edges, Field, Fields, FixedJson, ListConnection, ListPart, Rows
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import ABSENT, Pieces, SqlExpr, TextPart
 from api.query.sql.list_position import cursor_of, write_list_position
 from api.query.sql.row_source import LIST, RowSource

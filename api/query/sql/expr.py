@@ -42,6 +42,17 @@ def as_sql(piece: Piece) -> str:
     return quoted(piece.text) if isinstance(piece, TextPart) else piece.sql
 
 
+def merged(pieces: Pieces) -> list[Piece]:
+    """Returns the pieces with adjacent literals joined."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and isinstance(piece, TextPart) and isinstance(found[-1], TextPart):
+            found[-1] = TextPart(found[-1].text + piece.text)
+        else:
+            found.append(piece)
+    return found
+
+
 def concat_balanced(parts: Sequence[str]) -> str:
     """Returns the concatenation by `||` as a balanced tree, so each part is copied O(log n) times."""
     if len(parts) <= 4:

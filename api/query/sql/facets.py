@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from api.query.ast.filter import Where
 from api.query.ast.select import Counts, Entity, Facets, FixedJson
 from api.query.parse.facets import MAX_FACET_VALUES, facets_of
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
 from api.query.sql.filters import in_scope
 from api.query.sql.row_source import Parent, scope

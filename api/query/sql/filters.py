@@ -10,7 +10,8 @@ from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
 from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import view_conditions, view_cost
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
 from api.query.sql.on_behalf_of import events_involving, statements_for
 from schema.actor import Actor

@@ -7,7 +7,8 @@ it, which it superseded, and the version after it, which it wrote.
 from dataclasses import dataclass
 
 from api.query.ast.select import Differences, Evidence, FixedJson, History, VersionPart
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter

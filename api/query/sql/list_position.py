@@ -5,7 +5,8 @@ from typing import Literal
 from api.query.ast.field_types import FieldType
 from api.query.ast.select import FixedJson, PageInfoField, PageInfoParts
 from api.query.parse.arguments import CURSOR_SEPARATOR
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal, quoted
 
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from api.query.ast.select import Fields, History, ToMany
 from api.query.sql.as_of import view_cost
-from api.query.sql.context import SqlContext, column
+from api.query.sql.columns import column
+from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces
 
 LIST, ROW_TEXT, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9

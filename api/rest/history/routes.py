@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from api.database import Reader, check_past, neighbours, read_answer
 from api.errors import Code, Refusal, nearest_id
-from api.hints import name_hint
+from api.hints import name_hint, younger_hint
 from api.http.etags import caching_headers
 from api.json_text import compact_json
 from api.observe import note_question
@@ -116,8 +116,9 @@ async def missing_response(request: Request, id: str) -> Refusal:
     if found["record"] and found["record"]["retired"] is not None:
         return removed_record_error(found["record"], found["last"][0]["reason"])
     if not found["record"] and (created := found["now"] and found["now"]["created"]):
-        detail = f"{id} is not part of this view: it was created in revision {created}."
-        return Refusal(Code.NOT_FOUND, detail, "Read a later revision, or the current state.", "slug")
+        return Refusal(
+            Code.NOT_FOUND, younger_hint(id, created), "Read a later revision, or the current state.", "slug"
+        )
     near = await neighbours(request.app.state.reader, id)
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest_id(id, near) or None, "slug")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from starlette.routing import BaseRoute
 
-from api.errors import nearest
+from api.errors import closest, nearest
 from api.hints import collection_of, meant_collection, meant_name
 from schema.catalog import Link, collections, links
 from schema.entity import Entity
@@ -79,8 +79,7 @@ def _many(entity: type[Entity]) -> dict[str, Link]:
 
 
 def _name(step: str, names: Sequence[str]) -> str:
-    hint = nearest(step.replace("_", "-"), names)
-    return hint.split("'")[1] if hint.startswith("Did you mean") else ""
+    return closest(step.replace("_", "-"), names)
 
 
 def _did_you_mean(path: str) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import with_hints
+from api.database import MAX_MERGES, with_hints
 from api.errors import Code, Refusal
-from api.hints import name_hint
+from api.hints import merged_hint, name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
 from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
@@ -36,7 +36,6 @@ from api.rest.records.tables import check_format
 from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan
 
 FIELDS, INCLUDE = "fields", "include"
-MAX_MERGES = 10
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "id": ParameterType.value,
     "ids": ParameterType.values,
@@ -117,11 +116,11 @@ def _selection(question: Question, query: QueryString) -> Answer:
 
 def _answer(question: Question, query: QueryString, fields: Fields) -> Answer:
     values = parse_arguments(question.flat_arguments, _arguments(question, query))
-    fields = _paged(question, fields, values)
+    fields = _paged(fields, values)
     return AnswerObject({"data": QuestionSelection(question, values, fields), "revision": "revision"})
 
 
-def _paged(question: Question, fields: Fields, values: Mapping[str, Any]) -> Fields:
+def _paged(fields: Fields, values: Mapping[str, Any]) -> Fields:
     """The fields with each list that has pages followed by the cursor of the next page."""
     paged: dict[str, Field] = {}
     for name, selected in fields.items():
@@ -188,7 +187,7 @@ async def _despite_absence(
         if refusal.code is not Code.MERGED:
             raise refusal
         id, into = refusal.more["id"], refusal.more["replaced_by"]
-        hints.append({"field": refusal.field, "message": f"{id} was merged into {into}, which is used instead."})
+        hints.append({"field": refusal.field, "message": merged_hint(id, into)})
         query = QueryString(
             [(name, _replaced(value, id, into)) for name, value in query.pairs], partial(_type_of, question)
         )

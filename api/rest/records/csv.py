@@ -22,7 +22,7 @@ Row = Mapping[str, Any]
 
 
 class Continuation(NamedTuple):
-    """Where the exploded list of a record goes on."""
+    """Where the rest of a record's exploded list begins."""
 
     id: str
     cursor: str
@@ -49,14 +49,14 @@ class Table:
         return _csv_lines(line for number, row in enumerate(rows, 1) for line in self._lines(row, number))
 
     def continuation(self, row: Row) -> Continuation | None:
-        """Where the exploded list of a row goes on; None if the row has all of it."""
+        """Where the rest of a row's exploded list begins; None if the row has all of it."""
         found = value_at(row, self.explode) if self.explode else None
         if not isinstance(found, dict) or found["next"] is None:
             return None
         return Continuation(value_at(row, self.explode[:-1])["id"], found["next"])
 
     def continued(self, row: Row, items: Any) -> Row:
-        """The same row with other items of the exploded list."""
+        """A copy of the row with other items of the exploded list."""
         first, *rest = self.explode
         for step in reversed(rest):
             items = {step: items}
@@ -71,7 +71,7 @@ class Table:
             yield [*([str(number)] if self.numbered else []), *cells]
 
     def _items(self, row: Row) -> list[Any]:
-        """The items to write with a row; nothing as the only one where there are none."""
+        """The items to write with a row; a single None if it has none, so that the row is written once."""
         found = value_at(row, self.explode) if self.explode else None
         items: list[Any] | None = found["data"] if isinstance(found, dict) else found
         if self.most and len(items or ()) > self.most:
@@ -95,7 +95,7 @@ def _read(row: Any, column: TableColumn) -> Any:
 
 
 def json_rows(lines: bytes) -> list[Any]:
-    """Rows that come as lines of JSON."""
+    """Parses rows from lines of JSON."""
     return [json.loads(line) for line in lines.splitlines()]
 
 

@@ -79,7 +79,7 @@ async def _csv(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> A
 
 
 def _up_to_cut(table: Table, rows: list[Row]) -> Iterator[list[Row]]:
-    """Yields the rows in pieces, each of which ends with a row whose exploded list goes on, or with the last row."""
+    """Yields the rows in pieces; each ends with a row whose exploded list is incomplete, or with the last row."""
     begin = 0
     for number, row in enumerate(rows, 1):
         if number == len(rows) or table.continuation(row):

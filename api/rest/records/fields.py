@@ -84,11 +84,6 @@ def member_fields(of: ObjectType, own: Mapping[str, str], start: Callable[[list[
     return _FieldSelector("fields", own).members(of, tree)
 
 
-def whole_record(read: FieldType) -> DerivedField:
-    """A derived field with all of its members."""
-    return DerivedField(read, all_fields(read.of))
-
-
 def all_fields(of: ObjectType) -> Fields:
     """Every member of an object type."""
     return _FieldSelector(of.name).members(of, {})

@@ -77,7 +77,7 @@ def _list_parts(members: Iterable[object], within: tuple[FieldType, ...]) -> Ite
 
 @dataclass(frozen=True)
 class PartTables:
-    """The tables of an answer, the first of which is the default.
+    """The tables that an answer offers, the first of which is the default.
 
     `select` composes the answer from a query string and the fields of its data, `absent` answers
     if a record does not exist, or raises Refusal, and `allowed` names the parameters of the answer in JSON.

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from api.errors import near, nearest
+from api.errors import closest, nearest
 from api.rest.serialize import deserialize
 from api.rest.writes.bodies import UNREAD, field_error
 from api.rest.writes.commands import (
@@ -39,6 +39,8 @@ from api.write import (
 from api.write.model import ANY_REVISION
 from schema.catalog import collections
 
+VERY_SIMILAR = 0.75
+"""How similar a name must be to that of a collection for the values to be checked as those of its records."""
 CHANGE: TypeAdapter[CommandBody] = TypeAdapter(Change)
 
 
@@ -126,10 +128,11 @@ def _salvage(change: Any, place: str) -> Command | None:
     return None
 
 
-def _likely_collection(name: Any) -> str | None:
+def _likely_collection(name: Any) -> str:
+    """The collection that a name most likely means; empty if that is unclear."""
     if not isinstance(name, str):
-        return None
-    return name if name in collections() else near(name[:80], collections())
+        return ""
+    return name if name in collections() else closest(name[:80], collections(), VERY_SIMILAR)
 
 
 def _ids(changes: list[Any]) -> Iterator[str]:
@@ -150,7 +153,7 @@ def _cited(changes: list[Any]) -> Iterator[str]:
 def _command(change: CommandBody, place: str) -> Command | None:
     match change:
         case CreateChange():
-            if (collection := _likely_collection(change.collection)) is None:
+            if not (collection := _likely_collection(change.collection)):
                 return None
             entity = collections()[collection]
             return Create(entity, deserialize(entity, change.values), place)

@@ -74,7 +74,7 @@ def validate(model: type[Model], values: dict[str, Any]) -> tuple[Model, list[In
 def field_error(
     model: type[BaseModel], values: Any, error: Any, tagged: Mapping[str, type[BaseModel]] = NO_MODELS
 ) -> InvalidField:
-    """An error of pydantic in our words, with the nearest valid name; `tagged` are the models of unions by tag."""
+    """Converts an error of pydantic, with the nearest valid name as hint; `tagged` are the models of unions by tag."""
     path = _path(values, error["loc"])
     message, hint = error["msg"], ""
     if error["type"] == "extra_forbidden":
