@@ -71,6 +71,7 @@ def joiner(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -
         changes = [
             Change(Document, book | {"published": "2000"}),
             Change(Actor, {"id": "actors/joiner", "label": "Joiner", "kind": "state"}),
+            Change(Actor, {"id": "actors/other", "label": "Other", "kind": "state"}),
         ]
         for number in range(NUMBER):
             alliance = {"id": f"alliances/a{number:03}", "label": f"Alliance {number}", "kind": "coalition"}
@@ -184,7 +185,7 @@ WAYS = [
     "/v1/alliances/a000/state?fields=members.actor.memberships.id",
     "/v1/network?of=alliances/a000&fields=neighbours.record.memberships.id",
     "/v1/paths?from=alliances/a000&to=alliances/a001&first=1&fields=paths.hops.to.memberships.id",
-    "/v1/compare?a=actors/joiner&b=actors/joiner&fields=memberships.a.actor.memberships.id",
+    "/v1/compare?a=actors/joiner&b=actors/other&fields=memberships.a.actor.memberships.id",
 ]
 
 
