@@ -417,16 +417,18 @@ def test_remembered_plans_refuse_and_hint_as_fresh_ones(api: Api) -> None:
 PAIR = "query ($a: ID!, $b: ID!, $since: EDTF, $until: EDTF) { it: %s }"
 ON_PAIR = "(a: $a, b: $b, since: $since, until: $until)"
 REMEMBERED = [
-    f"dyad{ON_PAIR} {{ meetings {{ totalCount: __typename }} }}",
+    f"dyad{ON_PAIR} {{ __typename }}",
     f"compare{ON_PAIR} {{ __typename }}",
     "paths(from: $a, to: $b, since: $since, until: $until) { __typename }",
     "network(of: $a, since: $since, until: $until) { __typename }",
+    "timeline(of: [$a, $b], since: $since, until: $until) { __typename }",
+    "stances(speakers: [$a], targets: [$b], since: $since, until: $until) { __typename }",
 ]
 
 
 @pytest.mark.parametrize("question", REMEMBERED)
 def test_remembered_plans_compare_the_arguments_of_each_request(question: str, api: Api) -> None:
-    """Even where the statement uses none of them."""
+    """Also where the statement does not use them, as it uses no days for the type of a timeline."""
     query = (PAIR if "$b" in question else PAIR.replace("$b: ID!, ", "")) % question
 
     def ask(**changed: str) -> Any:
