@@ -64,13 +64,14 @@ def test_which_events_an_actor_that_does_not_exist_took_part_in(collection: str,
 
 @pytest.fixture(scope="module", params=BACKENDS)
 def joiner(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
-    """A made-up state that belongs to 263 alliances."""
+    """Made-up states: one that belongs to 263 alliances, and one that belongs to none."""
 
     def fill(engine: Engine) -> None:
         book = {"id": "documents/book", "label": "The book", "title": "Book", "kind": "book", "fidelity": "original"}
         changes = [
             Change(Document, book | {"published": "2000"}),
             Change(Actor, {"id": "actors/joiner", "label": "Joiner", "kind": "state"}),
+            Change(Actor, {"id": "actors/loner", "label": "Loner", "kind": "state"}),
         ]
         for number in range(NUMBER):
             alliance = {"id": f"alliances/a{number:03}", "label": f"Alliance {number}", "kind": "coalition"}
@@ -168,7 +169,9 @@ def test_csv_counts_every_row_of_a_list(joiner: Api) -> None:
 
 def test_a_list_that_csv_explodes_is_read_to_its_end(joiner: Api) -> None:
     joiner.statements.clear()
-    text = joiner.client.get("/v1/actors.csv?fields=label&explode=memberships&bom=true").content.decode("utf-8-sig")
+    text = joiner.client.get("/v1/actors.csv?label=Joiner&fields=label&explode=memberships&bom=true").content.decode(
+        "utf-8-sig"
+    )
     rows = [*csv.DictReader(io.StringIO(text))]
     assert [row["memberships.id"] for row in rows] == [f"memberships/m{number:03}" for number in range(NUMBER)]
     assert {(row["label"], row["memberships.actor_id"]) for row in rows} == {("Joiner", "actors/joiner")}
@@ -184,7 +187,7 @@ WAYS = [
     "/v1/alliances/a000/state?fields=members.actor.memberships.id",
     "/v1/network?of=alliances/a000&fields=neighbours.record.memberships.id",
     "/v1/paths?from=alliances/a000&to=alliances/a001&first=1&fields=paths.hops.to.memberships.id",
-    "/v1/compare?a=actors/joiner&b=actors/joiner&fields=memberships.a.actor.memberships.id",
+    "/v1/compare?a=actors/joiner&b=actors/loner&fields=memberships.a.actor.memberships.id",
 ]
 
 

@@ -56,7 +56,9 @@ matrices = st.builds(
     group_by=st.sampled_from(("speaker", "on_behalf_of")),
     since=st.none() | st.sampled_from(DAYS),
     until=st.none() | st.sampled_from(DAYS),
-).filter(lambda drawn: drawn.speakers or drawn.targets)
+).filter(
+    lambda drawn: (drawn.speakers or drawn.targets) and not (drawn.since and drawn.until and drawn.until < drawn.since)
+)
 
 
 # ---- the model

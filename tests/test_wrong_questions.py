@@ -79,6 +79,22 @@ REST = [
     Rest("actors?label.like=Chin", 422, "Did you mean 'contains'?"),
     Rest("identifiers?scheme=iso2&value=CN", 422, "Did you mean 'iso_3166_1_alpha_2'?"),
     Rest("timeline?actor=actors/china", 422, "Did you mean 'of'?"),
+    # arguments that nothing can match
+    Rest("stances?speakers=alliances/brics", 422, "Use an id of the actors, such as actors/brics."),
+    Rest("stances?speakers=", 422, "Use at least one, or omit speakers."),
+    Rest("timeline?of=", 422, "Use at least one."),
+    Rest("network?of=actors/china&kinds=", 422, "Use at least one, or omit kinds."),
+    Rest("paths?from=actors/china&to=actors/russia&kinds=", 422, "Use at least one, or omit kinds."),
+    Rest("changes?kinds=", 422, "Use at least one, or omit kinds."),
+    Rest("timeline?of=actors/china&since=2025&until=2024", 422, "Swap since and until."),
+    Rest("timeline.csv?of=actors/china&since=2025&until=2024", 422, "Swap since and until."),
+    Rest("network?of=actors/china&since=2030&until=2020", 422, "Swap since and until."),
+    Rest("paths?from=actors/china&to=actors/russia&since=2024-04-10&until=2024-04-09", 422, "Swap since and until."),
+    Rest("stances?speakers=actors/china&since=2025&until=2024-12", 422, "Swap since and until."),
+    Rest("dyad?a=actors/china&b=actors/russia&since=2025&until=2024", 422, "Swap since and until."),
+    Rest("compare?a=actors/china&b=actors/russia&since=2025&until=2024", 422, "Swap since and until."),
+    Rest("dyad?a=actors/china&b=actors/china", 422, "Use the ids of two different actors."),
+    Rest("compare?a=actors/china&b=actors/china", 422, "Use the ids of two different actors."),
     # paths
     Rest("people", 404, "Did you mean '/v1/actors?kind=person'?"),
     Rest("search?q=china", 404, "Search in a list, such as '/v1/actors?q=china'."),
@@ -234,6 +250,76 @@ GRAPHQL = [
         ("changes",),
         "Did you mean 'actors/china'?",
     ),
+    # arguments that nothing can match
+    GraphQL(
+        '{ stances(speakers: ["topics/cold-war-mentality"]) { nodes { total } } }',
+        WRONG,
+        ("stances",),
+        "Use an id of the actors, such as actors/cold-war-mentality.",
+    ),
+    GraphQL(
+        "{ stances(speakers: []) { nodes { total } } }", WRONG, ("stances",), "Use at least one, or omit speakers."
+    ),
+    GraphQL(
+        '{ network(of: "actors/china", kinds: []) { totalCount } }',
+        WRONG,
+        ("network",),
+        "Use at least one, or omit kinds.",
+    ),
+    GraphQL(
+        '{ paths(from: "actors/china", to: "actors/russia", kinds: []) { isComplete } }',
+        WRONG,
+        ("paths",),
+        "Use at least one, or omit kinds.",
+    ),
+    GraphQL(
+        "{ changes(where: {kinds: []}) { nodes { recordId } } }",
+        WRONG,
+        ("changes",),
+        "Use at least one, or omit kinds.",
+    ),
+    GraphQL(
+        '{ timeline(of: ["actors/china"], since: "2025", until: "2024") { __typename } }',
+        WRONG,
+        ("timeline",),
+        "Swap since and until.",
+    ),
+    GraphQL(
+        '{ mine: network(of: "actors/china", since: "2030", until: "2020") { totalCount } }',
+        WRONG,
+        ("mine",),
+        "Swap since and until.",
+    ),
+    GraphQL(
+        '{ paths(from: "actors/china", to: "actors/russia", since: "2024-05", until: "2024-04") { isComplete } }',
+        WRONG,
+        ("paths",),
+        "Swap since and until.",
+    ),
+    GraphQL(
+        '{ stances(speakers: ["actors/china"], since: "2025", until: "2024") { nodes { total } } }',
+        WRONG,
+        ("stances",),
+        "Swap since and until.",
+    ),
+    GraphQL(
+        '{ dyad(a: "actors/china", b: "actors/china") { __typename } }',
+        WRONG,
+        ("dyad",),
+        "Use the ids of two different actors.",
+    ),
+    GraphQL(
+        '{ compare(a: "actors/china", b: "actors/china") { __typename } }',
+        WRONG,
+        ("compare",),
+        "Use the ids of two different actors.",
+    ),
+    GraphQL(
+        '{ compare(a: "actors/china", b: "actors/russia", since: "2025", until: "2024") { __typename } }',
+        WRONG,
+        ("compare",),
+        "Swap since and until.",
+    ),
     # places
     GraphQL("{ actors { edges { label } } }", INVALID, (), "Records are in node: write node { label }."),
     GraphQL("{ actors { count } }", INVALID, (), "Did you mean 'totalCount'?"),
@@ -366,6 +452,59 @@ def test_data_may_have_the_names_of_extensions(api: Api) -> None:
     assert answer["data"]["extensions"]["hints"] and "hints" not in answer["extensions"]
     answer = api.client.post("/graphql", json={"query": query % 'actor(id: "actors/chna") { id }'}).json()
     assert answer["data"]["extensions"]["hints"] and len(answer["extensions"]["hints"]) == 1
+
+
+PAIR = "query ($a: ID!, $b: ID!, $since: EDTF, $until: EDTF) { it: %s }"
+ON_PAIR = "(a: $a, b: $b, since: $since, until: $until)"
+REMEMBERED = [
+    f"dyad{ON_PAIR} {{ __typename }}",
+    f"compare{ON_PAIR} {{ __typename }}",
+    "paths(from: $a, to: $b, since: $since, until: $until) { __typename }",
+    "network(of: $a, since: $since, until: $until) { __typename }",
+    "timeline(of: [$a, $b], since: $since, until: $until) { __typename }",
+    "stances(speakers: [$a], targets: [$b], since: $since, until: $until) { __typename }",
+]
+
+
+@pytest.mark.parametrize("question", REMEMBERED)
+def test_remembered_plans_compare_the_arguments_of_each_request(question: str, api: Api) -> None:
+    """Also where the statement does not use them, as it uses no days for the type of a timeline."""
+    query = (PAIR if "$b" in question else PAIR.replace("$b: ID!, ", "")) % question
+
+    def ask(**changed: str) -> Any:
+        variables = {"a": "actors/china", "b": "actors/russia", "since": "2022", "until": "2024"} | changed
+        return api.client.post("/graphql", json={"query": query, "variables": variables}).json()
+
+    for _ in range(2):
+        assert "errors" not in ask()
+        assert "errors" not in ask(since="2024-04", until="2024"), "a part of the year"
+        for changed in ({"until": "2021"}, {"since": "2025"}):
+            assert explanation(ask(**changed)) == ("BAD_USER_INPUT", ("it",), "Swap since and until.")
+        assert ask(since="soon")["errors"][0]["extensions"]["field"] == "since"
+        if "(a: $a, b: $b" in question:
+            same = "Use the ids of two different actors."
+            assert explanation(ask(b="actors/china")) == ("BAD_USER_INPUT", ("it",), same)
+
+
+@pytest.mark.parametrize("fields", ["", "&fields=meetings.date", "&fields=gaps.days"])
+def test_remembered_plans_of_rest_compare_them_too(fields: str, api: Api) -> None:
+    def problem(a: str, b: str, since: str, until: str) -> tuple[Any, Any]:
+        path = f"/v1/dyad?a=actors/{a}&b=actors/{b}&since={since}&until={until}{fields}"
+        body = api.client.get(path).json()
+        return body.get("field"), body.get("hint")
+
+    for _ in range(2):
+        assert problem("china", "russia", "2022", "2024") == (None, None)
+        assert problem("china", "russia", "2024", "2022") == ("until", "Swap since and until.")
+        assert problem("russia", "russia", "2022", "2024") == ("b", "Use the ids of two different actors.")
+
+
+def test_the_ends_of_a_period_may_be_one_date(api: Api) -> None:
+    day = api.rest("/v1/timeline?of=actors/china&since=2024-04-09&until=2024-04-09")["data"]["entries"]
+    assert (
+        day
+        and day == api.rest("/v1/timeline?of=actors/china&since=2024-04-09/..&until=../2024-04-09")["data"]["entries"]
+    )
 
 
 def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None:

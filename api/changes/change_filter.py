@@ -38,20 +38,32 @@ class ChangeFilter:
         return sa.and_(sa.true(), *terms, *([_touching(self.touching)] if self.touching else []))
 
 
-def parse_change_filter(kinds: list[str], touching: str | None) -> ChangeFilter:
+def parse_change_filter(kinds: list[str] | None, touching: str | None) -> ChangeFilter:
     """The filter for a client's parameters.  Raises Refusal: LIMIT_EXCEEDED, BAD_USER_INPUT."""
+    return ChangeFilter(_parsed_kinds(kinds), _parsed_touching(touching))
+
+
+def _parsed_kinds(kinds: list[str] | None) -> tuple[str, ...]:
+    if kinds is None:
+        return ()
+    if not kinds:
+        raise Refusal(Code.BAD_USER_INPUT, "kinds: is empty.", "Use at least one, or omit kinds.", "kinds")
     if len(kinds) > MAX_KINDS:
         raise Refusal(Code.LIMIT_EXCEEDED, f"More than {MAX_KINDS} kinds.", "Omit `kinds` for all kinds.", "kinds")
     for kind in kinds:
         if kind not in entities():
             hint = nearest(kind[:80], entities())
             raise Refusal(Code.BAD_USER_INPUT, f"kinds: '{kind[:80]}' is not a kind of record.", hint, "kinds")
+    return tuple(dict.fromkeys(kinds))
+
+
+def _parsed_touching(touching: str | None) -> str | None:
     collection = (touching or "").partition("/")[0]
     if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
         meant = collection_of(collection[:80], collections())[0] if "/" in touching else ""
         hint = f"Write '{meant or 'actors'}/{slugified(touching.rpartition('/')[2][:80])}'."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is not an id.", hint, "touching")
-    return ChangeFilter(tuple(dict.fromkeys(kinds)), touching)
+    return touching
 
 
 def check_existed(connection: sa.Connection, id: str) -> None:

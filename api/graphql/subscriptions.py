@@ -58,7 +58,7 @@ async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncI
 async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
     try:
         position = parse_position(after, "after") if after else None
-        kinds = [str(kind).lower() for kind in where.kinds or ()] if where else []
+        kinds = [str(kind).lower() for kind in where.kinds] if where and isinstance(where.kinds, list) else None
         touching = plain_ids(where.touching, "touching") if where and where.touching else None
         return await feed.subscribe(position, parse_change_filter(kinds, touching))
     except Refusal as refusal:

@@ -219,9 +219,9 @@ DYAD = Question(
     f" {MAX_CONTACTS} contacts of each type are considered; each counts on the earliest day that its date allows.",
     (
         Argument("a", "id", "The id of an actor.", required=True, collection="actors"),
-        Argument("b", "id", "The id of another actor.", required=True, collection="actors"),
+        Argument("b", "id", "The id of another actor.", required=True, collection="actors", differs_from="a"),
         Argument("since", "date", "Only what is dated on or after this day."),
-        Argument("until", "date", "Only what is dated on or before this day."),
+        Argument("until", "date", "Only what is dated on or before this day.", not_before="since"),
         INCLUDE_REPRESENTATIVES,
     ),
     object_type(

@@ -134,7 +134,7 @@ NETWORK = Question(
         Argument("of", "id", "The id of the record.", required=True),
         Argument("kinds", "words", "Only ties of these types.", words=TieKind, most=len(TieKind)),
         Argument("since", "date", "Only ties dated on or after this day."),
-        Argument("until", "date", "Only ties dated on or before this day."),
+        Argument("until", "date", "Only ties dated on or before this day.", not_before="since"),
         INCLUDE_REPRESENTATIVES,
         *NEIGHBOURS.page_arguments,
     ),

@@ -117,7 +117,7 @@ PATHS = Question(
         Argument("to", "id", "The id of the record where they end.", required=True),
         Argument("kinds", "words", "Only ties of these types.", words=TieKind, most=len(TieKind)),
         Argument("since", "date", "Only ties dated on or after this day."),
-        Argument("until", "date", "Only ties dated on or before this day."),
+        Argument("until", "date", "Only ties dated on or before this day.", not_before="since"),
         INCLUDE_REPRESENTATIVES,
         *FOUND.page_arguments,
     ),

@@ -221,6 +221,7 @@ STANCES = Question(
             "ids",
             "The ids of the actors whose stances to return; required unless `targets` is given.",
             most=MOST_SIDES,
+            collection="actors",
         ),
         Argument(
             "targets",
@@ -240,7 +241,7 @@ STANCES = Question(
             "date",
             "Only statements made on or after this day: possibly, or certainly, according to `certainty`.",
         ),
-        Argument("until", "date", "Only statements made on or before this day, likewise."),
+        Argument("until", "date", "Only statements made on or before this day, likewise.", not_before="since"),
         *CELLS.page_arguments,
     ),
     object_type(

@@ -250,7 +250,7 @@ TIMELINE = Question(
         Argument("of", "ids", "The ids of one to four records.", required=True, most=MOST_RECORDS),
         INCLUDE_REPRESENTATIVES,
         Argument("since", "date", "Only events dated on or after this day."),
-        Argument("until", "date", "Only events dated on or before this day."),
+        Argument("until", "date", "Only events dated on or before this day.", not_before="since"),
         Argument(
             "order",
             "word",

@@ -60,7 +60,7 @@ def changes_page(collector: Collector, nodes: Nodes) -> ChangesPage:
     if limit == 0:
         raise bad_input(name, "must be at least 1.")
     where = arguments.get("where") or {}
-    kinds = [str(kind).lower() for kind in where.get("kinds") or ()]
+    kinds = [str(kind).lower() for kind in where["kinds"]] if where.get("kinds") is not None else None
     position = parse_position(arguments[cursor], cursor) if cursor in arguments else None
     filter = parse_change_filter(kinds, _plain(where.get("touching")))
     return ChangesPage(FeedRequest(position, filter, limit, backward=name == "last"), nodes)

@@ -100,7 +100,8 @@ class Argument:
 
     `least` and `most` bound an integer, or the length of a list.  `collection` restricts ids to one collection.  A date
     is parsed to its bounds, a list to a tuple, a cursor of the list `cursor_of` to the values of the columns `cursor`.
-    `usual` is the default.
+    `usual` is the default.  A date must not end before that of the argument `not_before` begins; an id must not be that
+    of the argument `differs_from`.
     """
 
     name: str
@@ -112,6 +113,8 @@ class Argument:
     least: int = 1
     most: int = 1
     collection: str = ""
+    not_before: str = ""
+    differs_from: str = ""
     cursor_of: str = ""
     cursor: Mapping[str, Kind] = field(default_factory=dict)
 

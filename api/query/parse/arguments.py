@@ -7,7 +7,7 @@ from api.errors import Code, Refusal
 from api.hints import boolean_hint, collection_of, slugified, word_hint
 from api.query.ast.field_types import Argument, ArgumentType, Question
 from api.query.parse.operators import bad_input, parse_date, parse_text
-from api.query.parse.params import bound
+from api.query.parse.params import bound, combined
 from api.whole_numbers import parse_whole_number
 from schema.catalog import Kind, collections
 
@@ -29,10 +29,34 @@ def parse_arguments(
     arguments: Iterable[Argument], values: Mapping[str, Any], spelled: Callable[[str], str] = str
 ) -> dict[str, Any]:
     """Returns the parsed value of each argument, by name.  Raises Refusal, naming the argument."""
-    return {
-        argument.name: _value(argument, values.get(spelled(argument.name)), spelled(argument.name))
-        for argument in arguments
+    declared = tuple(arguments)
+    parsed = {one.name: _value(one, values.get(spelled(one.name)), spelled(one.name)) for one in declared}
+    return parsed | {
+        one.name: _compared(one, parsed, spelled) for one in declared if one.not_before or one.differs_from
     }
+
+
+def _compared(argument: Argument, values: Mapping[str, Any], spelled: Callable[[str], str]) -> Any:
+    """Returns the value of an argument that depends on another one.  Raises Refusal if the two do not fit."""
+    other = argument.not_before or argument.differs_from
+    both = [values[other], values[argument.name]]
+    if None in both:
+        return values[argument.name]
+    check = _in_order if argument.not_before else _different
+    return combined(both, lambda pair: check(argument, spelled(other), spelled(argument.name), *pair))
+
+
+def _in_order(_: Argument, other: str, at: str, since: tuple[str, str], until: tuple[str, str]) -> tuple[str, str]:
+    if until[1] < since[0]:
+        raise bad_input(at, f"is before {other}.", f"Swap {other} and {at}.")
+    return until
+
+
+def _different(argument: Argument, other: str, at: str, one: str, another: str) -> str:
+    if one == another:
+        hint = f"Use the ids of two different {argument.collection}."
+        raise bad_input(at, f"'{another[:60]}' is the same as {other}.", hint)
+    return another
 
 
 def _value(argument: Argument, value: Any, at: str) -> Any:
@@ -56,10 +80,7 @@ def _id(argument: Argument, value: Any, at: str) -> str:
 
 
 def _ids(argument: Argument, value: Any, at: str) -> tuple[str, ...]:
-    ids = tuple(_id(argument, item, at) for item in _list(argument, value, at))
-    if len(ids) < argument.least:
-        raise bad_input(at, f"has {len(ids)} ids, at least {argument.least} are required.")
-    return ids
+    return tuple(_id(argument, item, at) for item in _list(argument, value, at))
 
 
 def _words(argument: Argument, value: Any, at: str) -> tuple[str, ...]:
@@ -69,6 +90,10 @@ def _words(argument: Argument, value: Any, at: str) -> tuple[str, ...]:
 def _list(argument: Argument, value: Any, at: str) -> list[Any]:
     if not isinstance(value, list | tuple):
         raise bad_input(at, "is not a list.")
+    if not value:
+        raise bad_input(
+            at, "is empty.", "Use at least one." if argument.required else f"Use at least one, or omit {at}."
+        )
     if len(value) > argument.most:
         detail = f"{at}: {len(value)} values, at most {argument.most}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request into parts.", at)

@@ -38,7 +38,8 @@ def compile_answer(answer: Answer, dialect: Dialect) -> SqlStatement:
     text = sql.statement(f"select {json}")
     documents = [*sql.required.values()]
     checked, unchecked = (_only_if(text, conditions) for conditions in (documents + sql.ids.conditions(), documents))
-    return SqlStatement(checked, tuple(sql.values), sql.bindings, tuple(sql.required), sql.ids.required(), unchecked)
+    required = tuple(sql.required), sql.ids.required()
+    return SqlStatement(checked, tuple(sql.values), sql.bindings, *required, unchecked, tuple(sql.checks))
 
 
 def _only_if(text: str, conditions: list[str]) -> str:

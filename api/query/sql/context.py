@@ -29,6 +29,7 @@ class SqlContext:
         self.dialect = dialect
         self.values: list[Any] = []
         self.bindings: dict[int, Binding] = {}
+        self.checks: list[Binding] = []
         self.revisions: dict[tuple[Any, ...], str] = {}
         self.tables: dict[str, str] = {}
         self.outlines: list[str] = []
@@ -90,6 +91,7 @@ class SqlContext:
         """Compiles what is inside the block with these arguments of a question."""
         before = self.arguments, self._question
         self.arguments, self._question = arguments, id(arguments)
+        self.checks.extend(value for value in arguments.values() if isinstance(value, Binding))
         yield
         self.arguments, self._question = before
 

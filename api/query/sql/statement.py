@@ -22,7 +22,8 @@ class SqlStatement(NamedTuple):
     """SQL text, its bind parameters in order, and by position the parameters that depend on client variables.
 
     `documents` are the positions of the ids of documents without which the statement finds no row, `records` those of
-    the ids in filters.  `unchecked` is the text that finds a row even without these records.
+    the ids in filters.  `unchecked` is the text that finds a row even without these records.  `checks` are the
+    arguments of questions that depend on client variables, whether or not the statement uses them.
     """
 
     text: str
@@ -31,14 +32,17 @@ class SqlStatement(NamedTuple):
     documents: tuple[int, ...] = ()
     records: tuple[RequiredRecords, ...] = ()
     unchecked: str = ""
+    checks: tuple[Binding, ...] = ()
 
     def binds_all(self, variables: Mapping[str, Any]) -> bool:
         """Whether every client variable is bound somewhere, so that `with_variables` validates all of them."""
-        used = {path[0] for binding in self.bindings.values() for path in binding.paths}
+        used = {path[0] for binding in (*self.bindings.values(), *self.checks) for path in binding.paths}
         return variables.keys() <= used
 
     def with_variables(self, variables: Mapping[str, Any]) -> "SqlStatement":
         """Returns the statement for other variables of the same shape.  Raises Refusal if a value is invalid."""
+        for check in self.checks:
+            check.again(variables)
         if not self.bindings:
             return self
         values = list(self.values)

@@ -124,7 +124,7 @@ def _after(values: dict[str, str]) -> Position:
 
 
 def _filter(values: dict[str, str]) -> ChangeFilter:
-    kinds = [kind for kind in values.get("kinds", "").split(",") if kind]
+    kinds = [kind for kind in values["kinds"].split(",") if kind] if "kinds" in values else None
     return parse_change_filter(kinds, values.get("touching"))
 
 

@@ -171,7 +171,8 @@ def _arguments(question: Question, query: QueryString) -> dict[str, Any]:
 
 
 def _items(piece: Any) -> list[str]:
-    return piece if isinstance(piece, list) else piece.split(",")
+    items = piece if isinstance(piece, list) else piece.split(",")
+    return [] if items == [""] else items
 
 
 async def _despite_absence(
