@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 import pytest
 from conftest import Api
 
+from api.graphql.types.names import ambiguous_names
+from api.hints import PREFIXED
+
 
 class Rest(NamedTuple):
     """A path, the status that answers it, and the hint."""
@@ -150,8 +153,84 @@ GRAPHQL = [
         '{ actors(where: {memberships: {alliance: {id: {eq: "alliances/brics"}}}}) { nodes { id } } }',
         INVALID,
         (),
-        'Say how many must match: write {some: {alliance: {id: {eq: "actors/china"}}}}.',
+        'Say how many must match: write {some: {alliance: {id: {eq: "alliances/no-limits-partnership"}}}}.',
     ),
+    # names of REST, which GraphQL writes with the kind of record before them
+    GraphQL("{ meetings { nodes { status } } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ memberships { nodes { status } } }", INVALID, (), "Did you mean 'membershipStatus'?"),
+    GraphQL("{ targets { nodes { role } } }", INVALID, (), "Did you mean 'targetRole'?"),
+    GraphQL("{ identifiers { nodes { value } } }", INVALID, (), "Did you mean 'identifierValue'?"),
+    GraphQL("{ meetings { status } }", INVALID, (), "Records are in nodes: write nodes { meetingStatus }."),
+    GraphQL("{ meetings(where: {status: {eq: HELD}}) { totalCount } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ meetings(where: {kind: {eq: VISIT}}) { totalCount } }", INVALID, (), "Did you mean 'meetingKind'?"),
+    GraphQL("{ targets(where: {role: {eq: A}}) { totalCount } }", INVALID, (), "Did you mean 'targetRole'?"),
+    GraphQL(
+        '{ identifiers(where: {value: {eq: "CN"}}) { totalCount } }', INVALID, (), "Did you mean 'identifierValue'?"
+    ),
+    GraphQL("{ meetings(orderBy: [{status: ASC}]) { totalCount } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ meetings(orderBy: [{kind: ASC}]) { totalCount } }", INVALID, (), "Did you mean 'meetingKind'?"),
+    GraphQL("{ identifiers(orderBy: {value: ASC}) { totalCount } }", INVALID, (), "Did you mean 'identifierValue'?"),
+    GraphQL(
+        "{ meetings(kind: VISIT) { totalCount } }",
+        INVALID,
+        (),
+        "Filters go into where: write where: {meetingKind: {eq: VISIT}}.",
+    ),
+    GraphQL(
+        "{ meetings(filter: {kind: VISIT}) { totalCount } }",
+        INVALID,
+        (),
+        "Did you mean where? Write where: {meetingKind: {eq: VISIT}}.",
+    ),
+    GraphQL(
+        "{ actors(where: {memberships: {status: {eq: MEMBER}}}) { totalCount } }",
+        INVALID,
+        (),
+        "Say how many must match: write {some: {membershipStatus: {eq: CANDIDATE}}}.",
+    ),
+    GraphQL("{ summits { totalCount } }", INVALID, (), "Write meetings(where: {meetingKind: {eq: SUMMIT}})."),
+    GraphQL(
+        '{ node(id: "actors/china") { status } }',
+        INVALID,
+        (),
+        "Select it in a fragment, such as ... on Meeting { meetingStatus }.",
+    ),
+    # names that are merely similar
+    GraphQL('{ stances(speaker: "actors/china") { nodes { total } } }', INVALID, (), "Did you mean 'speakers'?"),
+    GraphQL(
+        '{ memberships(where: {allianceId: {eq: "alliances/brics"}}) { totalCount } }',
+        INVALID,
+        (),
+        "Did you mean 'alliance'?",
+    ),
+    # what stands in the wrong place
+    GraphQL('{ at(asOf: "2024") { changes { nodes { position } } } }', INVALID, (), "Select changes outside at."),
+    GraphQL('{ at(asOf: "2024") { at(revision: 1) { revision } } }', INVALID, (), "Write all arguments in one at."),
+    GraphQL(
+        "{ meetings(orderBy: {start: ASC, label: DESC}) { totalCount } }",
+        INVALID,
+        (),
+        "Write one object for each field, such as [{label: ASC}, {end: DESC}].",
+    ),
+    GraphQL(
+        'mutation { applyChanges(changes: [{retract: {id: "names/a"}, merge: null}], reason: "x") { __typename } }',
+        INVALID,
+        (),
+        "Write one object for each field, such as [{createActor: ...}, {createName: ...}].",
+    ),
+    GraphQL(
+        '{ memberships(where: {alliance: "alliances/brics"}) { totalCount } }',
+        INVALID,
+        (),
+        'Write {id: {eq: "alliances/brics"}}.',
+    ),
+    GraphQL(
+        '{ memberships(where: {alliance: {eq: "alliances/brics"}}) { totalCount } }',
+        INVALID,
+        (),
+        "Write {id: {eq: ...}}.",
+    ),
+    GraphQL("{ node(id: null) { id } }", INVALID, (), "Write a value of type ID."),
     # values
     GraphQL("{ actors(where: {actorKind: STATE}) { nodes { id } } }", INVALID, (), "Write {eq: STATE}."),
     GraphQL(
@@ -283,6 +362,18 @@ def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
         return "", tuple(hint["path"]), hint["message"]
     error = body["errors"][0]
     return error["extensions"]["code"], tuple(error.get("path", ())), error["extensions"].get("hint", "")
+
+
+def test_messages_suggest_nothing_and_name_no_value_of_python(api: Api) -> None:
+    """What is probably right is always in the hint."""
+    for wrong in GRAPHQL:
+        for error in api.client.post("/graphql", json={"query": wrong.query}).json().get("errors", ()):
+            assert "Did you mean" not in error["message"]
+            assert "None" not in error["message"]
+
+
+def test_every_name_with_the_kind_before_it_is_hinted() -> None:
+    assert {*PREFIXED} == ambiguous_names()
 
 
 @pytest.mark.parametrize("path", ["/countries", "/api/v1/countries", "/v2/countries"])
