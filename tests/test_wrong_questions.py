@@ -3,6 +3,7 @@
 The hints were written before the code that gives them.
 """
 
+from json import loads
 from typing import Any, NamedTuple
 
 import pytest
@@ -74,6 +75,8 @@ REST = [
     Rest("stances?speakers=actors/chna", 404, "Did you mean 'actors/china'?"),
     Rest("memberships?actor=China", 422, "Write 'actors/china'."),
     Rest("timeline?of=china", 422, "Write 'actors/china'."),
+    Rest("stances?speakers=", 422, "Use an id such as 'actors/china'."),
+    Rest("changes?touching=", 422, "Use an id such as 'actors/china'."),
     # filters and values of other APIs
     Rest("actors?founded[gte]=1949", 422, "Write founded.gte=..."),
     Rest("actors?founded__gte=1949", 422, "Write founded.gte=..."),
@@ -103,7 +106,7 @@ class GraphQL(NamedTuple):
 
     query: str
     code: str
-    path: tuple[str, ...]
+    path: tuple[str | int, ...]
     hint: str
 
 
@@ -330,6 +333,42 @@ GRAPHQL = [
         (),
         "label belongs into patch: write patch: {label: ...}.",
     ),
+    # the field that is wrong, and where
+    GraphQL("{ s: stances { nodes { total } } }", WRONG, ("s",), "Give speakers, targets or both."),
+    GraphQL(
+        '{ at(asOf: "2024") { s: stances { nodes { total } } } }',
+        WRONG,
+        ("at", "s"),
+        "Give speakers, targets or both.",
+    ),
+    GraphQL(
+        '{ stances(speakers: [""]) { nodes { total } } }', WRONG, ("stances",), "Use an id such as 'actors/china'."
+    ),
+    GraphQL(
+        '{ nodes(ids: ["actors/russia", "actors/china?as_of=April"]) { id } }',
+        WRONG,
+        ("nodes", 1),
+        "Use a date such as '2024-04-09', '2024-04' or '2022-02~'.",
+    ),
+    GraphQL(
+        '{ nodes(ids: ["actors/russia", "actors/china?release=v9"]) { id } }',
+        WRONG,
+        ("nodes", 1),
+        "There is no release yet.",
+    ),
+    GraphQL('{ at(release: "v1") { revision } }', WRONG, ("at",), "There is no release yet."),
+    GraphQL(
+        '{ at(accordingTo: "actors/china") { revision } }',
+        WRONG,
+        ("at",),
+        "Use an id such as 'documents/country-codes'.",
+    ),
+    GraphQL(
+        "{ " + "revision " * 2000 + "}",
+        "LIMIT_EXCEEDED",
+        (),
+        "Split it into several operations, or send values and lists in variables.",
+    ),
     # pages
     GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),
     GraphQL(
@@ -348,20 +387,68 @@ def test_a_wrong_rest_question_is_refused_with_a_hint(wrong: Rest, api: Api) -> 
     assert (response.status_code, problem.get("hint")) == (wrong.status, wrong.hint), problem
 
 
-@pytest.mark.parametrize("wrong", GRAPHQL, ids=[wrong.query for wrong in GRAPHQL])
+@pytest.mark.parametrize("wrong", GRAPHQL, ids=[wrong.query[:100] for wrong in GRAPHQL])
 def test_a_wrong_graphql_question_gets_a_hint(wrong: GraphQL, api: Api) -> None:
     body = api.client.post("/graphql", json={"query": wrong.query}).json()
     code, path, hint = explanation(body)
     assert (code, path, hint) == (wrong.code, wrong.path, wrong.hint), body
 
 
-def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
+def explanation(body: Any) -> tuple[str, tuple[str | int, ...], str]:
     """The code, the path and the hint of the only error; or the path and the message of the only hint."""
     if "errors" not in body:
         (hint,) = body["extensions"]["hints"]
         return "", tuple(hint["path"]), hint["message"]
     error = body["errors"][0]
     return error["extensions"]["code"], tuple(error.get("path", ())), error["extensions"].get("hint", "")
+
+
+PLACES = [
+    ("{ at(revision: 99) { revision } }", "revision", 6),
+    ('{ at(release: "v1") { revision } }', "release", 6),
+    ('{ at(accordingTo: "documents/contry-codes") { revision } }', "accordingTo", 6),
+    ('{ ...In } fragment In on Query { at(accordingTo: "documents/x") { revision } }', "accordingTo", 37),
+    ('{ actor(id: "actors/china?release=v1") { id } }', "id", 9),
+    ('{ actor(id: "actors/china?revision=99") { id } }', "id", 9),
+    ('{ nodes(ids: ["actors/china?release=v1"]) { id } }', "ids", 9),
+    ('{ nodes(ids: ["actors/china?as_of=April"]) { id } }', "ids", 9),
+    ('{ memberships(where: {actor: {id: {eq: "actors/chna"}}}) { totalCount } }', "where.actor.id.eq", 36),
+    ('{ memberships(where: {actor: {id: {eq: "alliances/brics"}}}) { totalCount } }', "where.actor.id.eq", 36),
+    (
+        '{ memberships(where: {or: [{uncited: true}, {actor: {id: {eq: "actors/chna"}}}]}) { totalCount } }',
+        "where.or.1.actor.id.eq",
+        59,
+    ),
+    ('{ memberships(where: {and: {since: {gte: "soon"}}}) { totalCount } }', "where.and.0.since.gte", 37),
+    ('{ changes(where: {touching: "chna"}) { nodes { position } } }', "where.touching", 19),
+    ('{ changes(where: {touching: "actors/chna"}) { nodes { position } } }', "where.touching", 19),
+]
+
+
+@pytest.mark.parametrize(("query", "field", "column"), PLACES, ids=[query for query, *_ in PLACES])
+def test_an_error_names_the_argument_and_where_it_stands(query: str, field: str, column: int, api: Api) -> None:
+    (error,) = api.client.post("/graphql", json={"query": query}).json()["errors"]
+    assert error["extensions"]["field"] == field
+    assert error["message"].startswith(f"{field}: ")
+    assert error["locations"] == [{"line": 1, "column": column}]
+
+
+SUBSCRIPTIONS = [
+    ('after: "abc"', "after", "Use the `next` or a `position` of an earlier response."),
+    ('after: "99.1"', "after", None),
+    ('where: {touching: "actors/chinna"}', "where.touching", "Did you mean 'actors/china'?"),
+    ('where: {touching: "china"}', "where.touching", "Write 'actors/china'."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "field", "hint"), SUBSCRIPTIONS, ids=[each[0] for each in SUBSCRIPTIONS])
+def test_a_wrong_subscription_is_refused_as_a_query_is(arguments: str, field: str, hint: str, api: Api) -> None:
+    query, accept = f"{{ changes({arguments}) {{ __typename }} }}", {"Accept": "text/event-stream"}
+    stream = api.client.post("/graphql", json={"query": f"subscription {query}"}, headers=accept).text
+    (event,) = (loads(line.removeprefix("data: ")) for line in stream.splitlines() if line.startswith("data: {"))
+    (error,), (same,) = event["errors"], api.client.post("/graphql", json={"query": query}).json()["errors"]
+    assert (error["message"], error["extensions"], error["path"]) == (same["message"], same["extensions"], ["changes"])
+    assert (error["extensions"]["field"], error["extensions"]["hint"]) == (field, hint or same["extensions"]["hint"])
 
 
 def test_messages_suggest_nothing_and_name_no_value_of_python(api: Api) -> None:
