@@ -12,6 +12,8 @@ ADVICE = {"rest": REST_ADVICE, "graphql": GRAPHQL_ADVICE}
 YES, NO = ("yes", "y", "1", "on", "t", "true"), ("no", "n", "0", "off", "f", "false")
 
 
+PREFIXED = ("kind", "role", "status", "value")
+"""Columns that GraphQL names after their entity, such as `meetingStatus`; see `ambiguous_names`."""
 LONGEST = 80
 """How much of a word is compared."""
 
@@ -98,6 +100,14 @@ def _meant(word: str, candidates: list[str], table: Candidates) -> str:
     return _equal(word, candidates) or _synonym(word, candidates, table)
 
 
+def prefixed_name(word: str, names: Iterable[str]) -> str:
+    """Returns the name that a word is without the entity before it: `meetingStatus` of `status`; empty if none is."""
+    plain = _plain(word)
+    if plain not in PREFIXED:
+        return ""
+    return next((name for name in names if name.endswith(plain.capitalize()) and name != "recordKind"), "")
+
+
 def _advice(word: str, candidates: list[str], protocol: Protocol) -> str:
     return next(
         (text for needed, text in ADVICE[protocol].get(_plain(word), ()) if {*needed.split()} <= {*candidates}), ""
@@ -106,10 +116,8 @@ def _advice(word: str, candidates: list[str], protocol: Protocol) -> str:
 
 def _synonym(word: str, candidates: list[str], table: Candidates) -> str:
     meant = table.get(_plain(word), ())
-    found = next(filter(None, (_equal(name, candidates) for name in meant)), "")
-    if not found and "kind" in (*meant, _plain(word)):
-        found = next((name for name in candidates if name.endswith("Kind") and name != "recordKind"), "")
-    return found
+    found = prefixed_name(word, candidates) or next(filter(None, (_equal(name, candidates) for name in meant)), "")
+    return found or next(filter(None, (prefixed_name(name, candidates) for name in meant)), "")
 
 
 def _equal(word: str, candidates: list[str]) -> str:

@@ -226,7 +226,7 @@ REFUSED = [
     ('after: "soon"', "after", "BAD_USER_INPUT"),
     ('after: "99999"', "after", "BAD_USER_INPUT"),
     ('last: 1, before: "99999"', "before", "BAD_USER_INPUT"),
-    ('where: {touching: "china"}', "touching", "BAD_USER_INPUT"),
+    ('where: {touching: "china"}', "where.touching", "BAD_USER_INPUT"),
 ]
 
 

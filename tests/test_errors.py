@@ -103,7 +103,7 @@ GRAPHQL = [
     ("mutation { x }", "GRAPHQL_VALIDATION_FAILED", "Mutation"),
     ("query A { revision } query B { revision }", "BAD_USER_INPUT", "operation"),
     ("query ($first: Int!) { actors(first: $first) { nodes { id } } }", "BAD_USER_INPUT", "first"),
-    ("{ " + " ".join(f"a{n}: revision" for n in range(3000)) + " }", "GRAPHQL_PARSE_FAILED", "tokens"),
+    ("{ " + " ".join(f"a{n}: revision" for n in range(3000)) + " }", "LIMIT_EXCEEDED", "tokens"),
     (
         "{ actors { nodes { " + "names { nodes { record { id ... on Actor { " * 6 + "id" + " } } } }" * 6 + " } } }",
         "LIMIT_EXCEEDED",

@@ -240,7 +240,7 @@ def test_is_a_conflict_found_by_a_remembered_plan(api: Api) -> None:
         ("revision=99", "1"),
         ("known_at=2024&revision=1", "Use only one"),
         ("as_of=1990&as_of=1990", "once"),
-        ("according_to=actors/china", "documents/china"),
+        ("according_to=actors/china", "documents/country-codes"),
     ],
 )
 def test_is_a_malformed_view_in_an_id_refused(api: Api, view: str, hint: str) -> None:

@@ -126,6 +126,7 @@ def test_a_retracted_record_is_null_with_an_error_that_says_why(writing: Writing
     assert body["data"] == {"a": None, "n": {"label": "China"}}
     (error,) = body["errors"]
     assert (error["path"], error["extensions"]["code"], error["extensions"]["reason"]) == (["a"], "GONE", "Twice.")
+    assert error["locations"][0]["line"] >= 1
     gone = writing.mutate(
         UPDATE.replace("... on Conflict", "... on Gone { reason } ... on Conflict"), id=id, patch={}, revision=seq
     )
@@ -221,6 +222,7 @@ def test_a_retried_mutation_gets_the_first_answer(writing: Writing, slug: str) -
     assert writing.mutate(CREATE, input={"actorKind": "STATE", "label": slug}, key=slug) == first
     other = writing.mutate(CREATE, input={"actorKind": "STATE", "label": "Other"}, key=slug)
     assert (other["__typename"], other["code"]) == ("ValidationFailed", "KEY_REUSED")
+    assert [error["field"] for error in other["errors"]] == ["idempotencyKey"]
     header = {"idempotency-key": f"{slug}-h"}
     twice = [
         writing.post(CREATE, headers=header, input={"actorKind": "STATE", "label": slug}).json()["data"]

@@ -3,10 +3,14 @@
 The hints were written before the code that gives them.
 """
 
+from json import loads
 from typing import Any, NamedTuple
 
 import pytest
 from conftest import Api
+
+from api.graphql.types.names import ambiguous_names
+from api.hints import PREFIXED
 
 
 class Rest(NamedTuple):
@@ -71,6 +75,8 @@ REST = [
     Rest("stances?speakers=actors/chna", 404, "Did you mean 'actors/china'?"),
     Rest("memberships?actor=China", 422, "Write 'actors/china'."),
     Rest("timeline?of=china", 422, "Write 'actors/china'."),
+    Rest("stances?speakers=", 422, "Use an id such as 'actors/china'."),
+    Rest("changes?touching=", 422, "Use an id such as 'actors/china'."),
     # filters and values of other APIs
     Rest("actors?founded[gte]=1949", 422, "Write founded.gte=..."),
     Rest("actors?founded__gte=1949", 422, "Write founded.gte=..."),
@@ -116,7 +122,7 @@ class GraphQL(NamedTuple):
 
     query: str
     code: str
-    path: tuple[str, ...]
+    path: tuple[str | int, ...]
     hint: str
 
 
@@ -166,8 +172,89 @@ GRAPHQL = [
         '{ actors(where: {memberships: {alliance: {id: {eq: "alliances/brics"}}}}) { nodes { id } } }',
         INVALID,
         (),
-        'Say how many must match: write {some: {alliance: {id: {eq: "actors/china"}}}}.',
+        'Say how many must match: write {some: {alliance: {id: {eq: "alliances/no-limits-partnership"}}}}.',
     ),
+    # names of REST, which GraphQL writes with the kind of record before them
+    GraphQL("{ meetings { nodes { status } } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ memberships { nodes { status } } }", INVALID, (), "Did you mean 'membershipStatus'?"),
+    GraphQL("{ targets { nodes { role } } }", INVALID, (), "Did you mean 'targetRole'?"),
+    GraphQL("{ identifiers { nodes { value } } }", INVALID, (), "Did you mean 'identifierValue'?"),
+    GraphQL("{ meetings { status } }", INVALID, (), "Records are in nodes: write nodes { meetingStatus }."),
+    GraphQL("{ meetings(where: {status: {eq: HELD}}) { totalCount } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ meetings(where: {kind: {eq: VISIT}}) { totalCount } }", INVALID, (), "Did you mean 'meetingKind'?"),
+    GraphQL("{ targets(where: {role: {eq: A}}) { totalCount } }", INVALID, (), "Did you mean 'targetRole'?"),
+    GraphQL(
+        '{ identifiers(where: {value: {eq: "CN"}}) { totalCount } }', INVALID, (), "Did you mean 'identifierValue'?"
+    ),
+    GraphQL("{ meetings(orderBy: [{status: ASC}]) { totalCount } }", INVALID, (), "Did you mean 'meetingStatus'?"),
+    GraphQL("{ meetings(orderBy: [{kind: ASC}]) { totalCount } }", INVALID, (), "Did you mean 'meetingKind'?"),
+    GraphQL("{ identifiers(orderBy: {value: ASC}) { totalCount } }", INVALID, (), "Did you mean 'identifierValue'?"),
+    GraphQL(
+        "{ meetings(kind: VISIT) { totalCount } }",
+        INVALID,
+        (),
+        "Filters go into where: write where: {meetingKind: {eq: VISIT}}.",
+    ),
+    GraphQL(
+        "{ meetings(filter: {kind: VISIT}) { totalCount } }",
+        INVALID,
+        (),
+        "Did you mean where? Write where: {meetingKind: {eq: VISIT}}.",
+    ),
+    GraphQL(
+        "{ actors(where: {memberships: {status: {eq: MEMBER}}}) { totalCount } }",
+        INVALID,
+        (),
+        "Say how many must match: write {some: {membershipStatus: {eq: CANDIDATE}}}.",
+    ),
+    GraphQL("{ summits { totalCount } }", INVALID, (), "Write meetings(where: {meetingKind: {eq: SUMMIT}})."),
+    GraphQL(
+        '{ node(id: "actors/china") { status } }',
+        INVALID,
+        (),
+        "Select it in a fragment, such as ... on Meeting { meetingStatus }.",
+    ),
+    # names that are merely similar
+    GraphQL('{ stances(speaker: "actors/china") { nodes { total } } }', INVALID, (), "Did you mean 'speakers'?"),
+    GraphQL(
+        '{ memberships(where: {allianceId: {eq: "alliances/brics"}}) { totalCount } }',
+        INVALID,
+        (),
+        "Did you mean 'alliance'?",
+    ),
+    # what stands in the wrong place
+    GraphQL('{ at(asOf: "2024") { changes { nodes { position } } } }', INVALID, (), "Select changes outside at."),
+    GraphQL(
+        '{ at(asOf: "2024") { at(revision: 1) { revision } } }',
+        INVALID,
+        (),
+        "Views cannot be nested: write all arguments in one at(...).",
+    ),
+    GraphQL(
+        "{ meetings(orderBy: {start: ASC, label: DESC}) { totalCount } }",
+        INVALID,
+        (),
+        "Write one object for each field, such as [{label: ASC}, {end: DESC}].",
+    ),
+    GraphQL(
+        'mutation { applyChanges(changes: [{retract: {id: "names/a"}, merge: null}], reason: "x") { __typename } }',
+        INVALID,
+        (),
+        "Write one object for each field, such as [{createActor: ...}, {createName: ...}].",
+    ),
+    GraphQL(
+        '{ memberships(where: {alliance: "alliances/brics"}) { totalCount } }',
+        INVALID,
+        (),
+        'Write {id: {eq: "alliances/brics"}}.',
+    ),
+    GraphQL(
+        '{ memberships(where: {alliance: {eq: "alliances/brics"}}) { totalCount } }',
+        INVALID,
+        (),
+        "Write {id: {eq: ...}}.",
+    ),
+    GraphQL("{ node(id: null) { id } }", INVALID, (), "Write a value of type ID."),
     # values
     GraphQL("{ actors(where: {actorKind: STATE}) { nodes { id } } }", INVALID, (), "Write {eq: STATE}."),
     GraphQL(
@@ -337,6 +424,42 @@ GRAPHQL = [
         (),
         "label belongs in patch: write patch: {label: ...}.",
     ),
+    # the field that is wrong, and where
+    GraphQL("{ s: stances { nodes { total } } }", WRONG, ("s",), "Give speakers, targets or both."),
+    GraphQL(
+        '{ at(asOf: "2024") { s: stances { nodes { total } } } }',
+        WRONG,
+        ("at", "s"),
+        "Give speakers, targets or both.",
+    ),
+    GraphQL(
+        '{ stances(speakers: [""]) { nodes { total } } }', WRONG, ("stances",), "Use an id such as 'actors/china'."
+    ),
+    GraphQL(
+        '{ nodes(ids: ["actors/russia", "actors/china?as_of=April"]) { id } }',
+        WRONG,
+        ("nodes", 1),
+        "Use a date such as '2024-04-09', '2024-04' or '2022-02~'.",
+    ),
+    GraphQL(
+        '{ nodes(ids: ["actors/russia", "actors/china?release=v9"]) { id } }',
+        WRONG,
+        ("nodes", 1),
+        "There is no release yet.",
+    ),
+    GraphQL('{ at(release: "v1") { revision } }', WRONG, ("at",), "There is no release yet."),
+    GraphQL(
+        '{ at(accordingTo: "actors/china") { revision } }',
+        WRONG,
+        ("at",),
+        "Use an id such as 'documents/country-codes'.",
+    ),
+    GraphQL(
+        "{ " + "revision " * 2000 + "}",
+        "LIMIT_EXCEEDED",
+        (),
+        "Split it into several operations, or send values and lists in variables.",
+    ),
     # pages
     GraphQL("{ a: actors(first: -1) { nodes { id } } }", WRONG, ("a",), "Use a number from 0 to 1000."),
     GraphQL(
@@ -355,14 +478,14 @@ def test_a_wrong_rest_question_is_refused_with_a_hint(wrong: Rest, api: Api) -> 
     assert (response.status_code, problem.get("hint")) == (wrong.status, wrong.hint), problem
 
 
-@pytest.mark.parametrize("wrong", GRAPHQL, ids=[wrong.query for wrong in GRAPHQL])
+@pytest.mark.parametrize("wrong", GRAPHQL, ids=[wrong.query[:100] for wrong in GRAPHQL])
 def test_a_wrong_graphql_question_gets_a_hint(wrong: GraphQL, api: Api) -> None:
     body = api.client.post("/graphql", json={"query": wrong.query}).json()
     code, path, hint = explanation(body)
     assert (code, path, hint) == (wrong.code, wrong.path, wrong.hint), body
 
 
-def explanation(body: Any) -> tuple[str, tuple[str, ...], str]:
+def explanation(body: Any) -> tuple[str, tuple[str | int, ...], str]:
     """The code, the path and the hint of the only error; or the path and the message of the only hint."""
     if "errors" not in body:
         (hint,) = body["extensions"]["hints"]
@@ -390,6 +513,66 @@ INSIDE_AT = {
 def test_a_wrong_field_inside_at_is_explained_as_one_outside(inner: str, api: Api) -> None:
     body = api.client.post("/graphql", json={"query": f'{{ at(asOf: "1990") {{ {inner} }} }}'}).json()
     assert body["errors"][0]["extensions"]["hint"] == INSIDE_AT[inner]
+
+
+PLACES = [
+    ("{ at(revision: 99) { revision } }", "revision", 6),
+    ('{ at(release: "v1") { revision } }', "release", 6),
+    ('{ at(accordingTo: "documents/contry-codes") { revision } }', "accordingTo", 6),
+    ('{ ...In } fragment In on Query { at(accordingTo: "documents/x") { revision } }', "accordingTo", 37),
+    ('{ actor(id: "actors/china?release=v1") { id } }', "id", 9),
+    ('{ actor(id: "actors/china?revision=99") { id } }', "id", 9),
+    ('{ nodes(ids: ["actors/china?release=v1"]) { id } }', "ids", 9),
+    ('{ nodes(ids: ["actors/china?as_of=April"]) { id } }', "ids", 9),
+    ('{ memberships(where: {actor: {id: {eq: "actors/chna"}}}) { totalCount } }', "where.actor.id.eq", 36),
+    ('{ memberships(where: {actor: {id: {eq: "alliances/brics"}}}) { totalCount } }', "where.actor.id.eq", 36),
+    (
+        '{ memberships(where: {or: [{uncited: true}, {actor: {id: {eq: "actors/chna"}}}]}) { totalCount } }',
+        "where.or.1.actor.id.eq",
+        59,
+    ),
+    ('{ memberships(where: {and: {since: {gte: "soon"}}}) { totalCount } }', "where.and.0.since.gte", 37),
+    ('{ changes(where: {touching: "chna"}) { nodes { position } } }', "where.touching", 19),
+    ('{ changes(where: {touching: "actors/chna"}) { nodes { position } } }', "where.touching", 19),
+]
+
+
+@pytest.mark.parametrize(("query", "field", "column"), PLACES, ids=[query for query, *_ in PLACES])
+def test_an_error_names_the_argument_and_where_it_stands(query: str, field: str, column: int, api: Api) -> None:
+    (error,) = api.client.post("/graphql", json={"query": query}).json()["errors"]
+    assert error["extensions"]["field"] == field
+    assert error["message"].startswith(f"{field}: ")
+    assert error["locations"] == [{"line": 1, "column": column}]
+
+
+SUBSCRIPTIONS = [
+    ('after: "abc"', "after", "Use the `next` or a `position` of an earlier response."),
+    ('after: "99.1"', "after", None),
+    ('where: {touching: "actors/chinna"}', "where.touching", "Did you mean 'actors/china'?"),
+    ('where: {touching: "china"}', "where.touching", "Write 'actors/china'."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "field", "hint"), SUBSCRIPTIONS, ids=[each[0] for each in SUBSCRIPTIONS])
+def test_a_wrong_subscription_is_refused_as_a_query_is(arguments: str, field: str, hint: str, api: Api) -> None:
+    query, accept = f"{{ changes({arguments}) {{ __typename }} }}", {"Accept": "text/event-stream"}
+    stream = api.client.post("/graphql", json={"query": f"subscription {query}"}, headers=accept).text
+    (event,) = (loads(line.removeprefix("data: ")) for line in stream.splitlines() if line.startswith("data: {"))
+    (error,), (same,) = event["errors"], api.client.post("/graphql", json={"query": query}).json()["errors"]
+    assert (error["message"], error["extensions"], error["path"]) == (same["message"], same["extensions"], ["changes"])
+    assert (error["extensions"]["field"], error["extensions"]["hint"]) == (field, hint or same["extensions"]["hint"])
+
+
+def test_messages_suggest_nothing_and_name_no_value_of_python(api: Api) -> None:
+    """What is probably right is always in the hint."""
+    for wrong in GRAPHQL:
+        for error in api.client.post("/graphql", json={"query": wrong.query}).json().get("errors", ()):
+            assert "Did you mean" not in error["message"]
+            assert "None" not in error["message"]
+
+
+def test_every_name_with_the_kind_before_it_is_hinted() -> None:
+    assert {*PREFIXED} == ambiguous_names()
 
 
 @pytest.mark.parametrize("path", ["/countries", "/api/v1/countries", "/v2/countries"])

@@ -61,7 +61,8 @@ def _parsed_touching(touching: str | None) -> str | None:
     collection = (touching or "").partition("/")[0]
     if touching is not None and (collection not in collections() or not re.fullmatch(ID_PATTERN, touching)):
         meant = collection_of(collection[:80], collections())[0] if "/" in touching else ""
-        hint = f"Write '{meant or 'actors'}/{slugified(touching.rpartition('/')[2][:80])}'."
+        slug = slugified(touching.rpartition("/")[2][:80])
+        hint = f"Write '{meant or 'actors'}/{slug}'." if slug else "Use an id such as 'actors/china'."
         raise Refusal(Code.BAD_USER_INPUT, f"touching: '{touching[:80]}' is not an id.", hint, "touching")
     return touching
 

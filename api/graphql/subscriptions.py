@@ -1,6 +1,8 @@
 """The `changes` subscription: the change feed over GraphQL."""
 
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Annotated, Any
 
@@ -59,10 +61,25 @@ async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator
     try:
         position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds] if where and isinstance(where.kinds, list) else None
-        touching = plain_ids(where.touching, "touching") if where and where.touching else None
-        return await feed.subscribe(position, parse_change_filter(kinds, touching))
+        with inside_where():
+            touching = plain_ids(where.touching, "touching") if where and where.touching else None
+            return await feed.subscribe(position, parse_change_filter(kinds, touching))
     except Refusal as refusal:
-        raise GraphQLError(str(refusal), extensions={"code": str(refusal.code)}) from None
+        extras = {"hint": refusal.hint, "field": refusal.field}
+        extensions = {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
+        raise GraphQLError(refusal.detail, extensions=extensions) from None
+
+
+@contextmanager
+def inside_where() -> Iterator[None]:
+    """Names the part of `where` that a Refusal which is raised inside is about."""
+    try:
+        yield
+    except Refusal as refusal:
+        if refusal.field in ("kinds", "touching"):
+            refusal.detail = re.sub(rf"^{refusal.field}:", f"where.{refusal.field}:", refusal.detail)
+            refusal.field = f"where.{refusal.field}"
+        raise
 
 
 @cache

@@ -211,4 +211,5 @@ def with_errors(body: bytes, removals: list[tuple[Path, Refusal]]) -> bytes:
 
 def _error(path: Path, refusal: Refusal) -> dict[str, Any]:
     extensions = {"code": str(refusal.code), **refusal.more}
-    return {"message": refusal.detail, "path": list(path), "extensions": extensions}
+    locations = {"locations": list(refusal.locations)} if refusal.locations else {}
+    return {"message": refusal.detail, **locations, "path": list(path), "extensions": extensions}

@@ -10,6 +10,9 @@ from api.graphql.execution.cost import check_cost
 from api.graphql.schema import core_schema
 from api.query.parse.limits import MAX_TOKENS
 
+TOO_LONG = "Syntax Error: Document contains more"
+"""How graphql-core's message begins that there are too many tokens."""
+
 
 @dataclass(frozen=True)
 class ParsedDocument:
@@ -48,6 +51,10 @@ def parse_document(text: str) -> ParsedDocument:
     try:
         node = parse(text, max_tokens=MAX_TOKENS, no_location=False)
     except GraphQLError as error:
+        if error.message.startswith(TOO_LONG):
+            hint = "Split it into several operations, or send values and lists in variables."
+            detail = f"The document has more than {MAX_TOKENS} tokens."
+            raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "tokens") from None
         raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [error]) from None
     except RecursionError:
         raise InvalidRequest(Code.GRAPHQL_PARSE_FAILED, [GraphQLError("The document is nested too deeply.")]) from None

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from time import perf_counter
 from typing import Any
 
@@ -24,7 +25,8 @@ from api.graphql.execution.absences import (
     with_errors,
 )
 from api.graphql.execution.documents import InvalidRequest
-from api.graphql.execution.paths import path_of, with_more_hints, with_paths
+from api.graphql.execution.locations import located, locations_of
+from api.graphql.execution.paths import pathed, with_more_hints, with_paths
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
@@ -33,6 +35,7 @@ from api.graphql.planner.changes import MARK, changes_pages
 from api.graphql.planner.collect import field_name, response_key
 from api.graphql.planner.planner import Planner
 from api.graphql.schema import strawberry_schema
+from api.graphql.subscriptions import inside_where
 from api.http.answer_cache import revision_of
 from api.json_text import compact_json
 from api.observe import note_duration, note_operation, note_question
@@ -91,7 +94,8 @@ class Executor:
             return await self._introspect(operation, request)
         body = await self._read(plan, operation, request)
         if plan.may_be_absent and has_conflicts(body):
-            check_revisions(self._planned(operation, request), body)
+            with located(operation):
+                check_revisions(self._planned(operation, request), body)
         if plan.may_be_absent and has_absences(body):
             return await self._explain_absences(operation, request, body)
         return body
@@ -106,7 +110,11 @@ class Executor:
             answer = self._planned(operation, request, redirects)
             body = await self._read(self.plans.compile(operation, answer), operation, request)
         hints = await absence_hints(self.reader, absent, fates, redirects)
-        return with_errors(with_more_hints(body, hints), removals(records, fates, redirects))
+        removed = [
+            (path, replace(removal, locations=locations_of(operation, path)))
+            for path, removal in removals(records, fates, redirects)
+        ]
+        return with_errors(with_more_hints(body, hints), removed)
 
     def _planned(
         self, operation: ParsedOperation, request: GraphQLRequest, redirects: Redirects | None = None
@@ -126,11 +134,8 @@ class Executor:
 
     async def _read(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """The response body.  Refusals and hints get the path of the field whose argument they are about."""
-        try:
+        with located(operation), pathed(plan.answer, request.variables):
             body = await self._read_answer(plan, operation, request)
-        except Refusal as refusal:
-            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value, request.variables)
-            raise
         return with_paths(body, plan.answer, request.variables)
 
     async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
@@ -147,7 +152,7 @@ class Executor:
         before, *parts = body.split(MARK.encode())
         pages = changes_pages(collector, operation.root_fields(collector))
         for page, part in zip(pages, parts, strict=True):
-            with response_key(page.key, page.nodes):
+            with response_key(page.key, page.nodes), inside_where():
                 stretch = await self.feed.stretch(page.request, revision)
             before += compact_json(page.json(collector, stretch)) + part
         return before

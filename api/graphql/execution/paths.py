@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from api.database import with_hints
+from api.errors import Refusal
 from api.json_text import compact_json
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierClaims, Lookup, QuestionSelection, Viewed
 from api.query.ast.filter import And, Comparison, Involves, Not, OnBehalfOf, Or, OriginCount, Related, Where
@@ -24,7 +26,7 @@ from api.query.ast.select import (
 from api.query.ast.view import View
 from api.query.parse.params import Binding
 
-Path = tuple[str, ...]
+Path = tuple[str | int, ...]
 Variables = Mapping[str, Any]
 HINTS = b'"extensions":{"hints":'
 REVISION = b'"revision":'
@@ -36,6 +38,16 @@ class ArgumentUse(NamedTuple):
     path: Path
     argument: str
     value: Any
+
+
+@contextmanager
+def pathed(answer: Answer, variables: Variables) -> Iterator[None]:
+    """Adds to a Refusal that is raised inside the path to the field whose argument is refused."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.path = refusal.path or path_of(answer, refusal.field, refusal.value, variables)
+        raise
 
 
 def path_of(answer: Answer, argument: str | None, value: str | None, variables: Variables) -> Path:
@@ -102,8 +114,10 @@ def _uses(node: object, path: Path) -> Iterator[ArgumentUse]:
         case ListPart():
             yield from _uses(node.part, path)
         case AnswerList(answers):
+            for place, answer in enumerate(answers):
+                yield from _view_uses(answer.view, (*path, place)) if isinstance(answer, Viewed) else ()
             for answer in answers[:1]:
-                yield from _uses(answer, path)
+                yield from _uses(answer.answer if isinstance(answer, Viewed) else answer, path)
         case _:
             for members in _members(node):
                 for key, member in members.items():

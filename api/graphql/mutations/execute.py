@@ -73,11 +73,19 @@ async def _execute_field(
     return payloads.success(entity_of_id(result.ids[0]) if is_single else None, result, nodes)
 
 
+HEADER = "Idempotency-Key"
+
+
 async def _write(access: WriteAccess, key: str, name: str, arguments: dict[str, Any], author: str) -> WriteResult:
     signature = Signature(author, arguments.get("reason", DEFAULT_REASON), ORIGIN)
     idempotency_key = _idempotency_key(access.http, key, name, arguments, author)
     commands, unparsed = parse_commands(name, arguments)
-    return await access.writer.write(commands, signature, idempotency_key, unparsed)
+    try:
+        return await access.writer.write(commands, signature, idempotency_key, unparsed)
+    except Refusal as refusal:
+        if refusal.code is Code.KEY_REUSED and "idempotencyKey" in arguments:
+            refusal.detail, refusal.field = refusal.detail.replace(HEADER, "idempotencyKey"), "idempotencyKey"
+        raise
 
 
 def _idempotency_key(
@@ -85,7 +93,7 @@ def _idempotency_key(
 ) -> Key | None:
     """The key of the field, or one made of the request's header and the response key.  Raises Invalid."""
     key = arguments.get("idempotencyKey")
-    if key is None and (header := http.headers.get("Idempotency-Key")):
+    if key is None and (header := http.headers.get(HEADER)):
         key = f"{header}/{response_key}"
     if key is None:
         return None

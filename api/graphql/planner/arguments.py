@@ -51,9 +51,9 @@ def _parse_where(entity: Entity, fields: Mapping[str, Any] | None, at: str = "wh
 
 def _parse_condition(entity: Entity, name: str, value: Any, at: str) -> Where:
     if name == "and":
-        return all_of(_parse_where(entity, inner, at) for inner in value)
+        return all_of(_parse_where(entity, inner, f"{at}.{place}") for place, inner in enumerate(value))
     if name == "or":
-        return Or(tuple(_parse_where(entity, inner, at) for inner in value))
+        return Or(tuple(_parse_where(entity, inner, f"{at}.{place}") for place, inner in enumerate(value)))
     if name == "not":
         return Not(_parse_where(entity, value, at))
     if name in FLAGS:

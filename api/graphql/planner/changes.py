@@ -14,7 +14,7 @@ from api.changes.patches import ChangePatch
 from api.changes.positions import Position
 from api.graphql.planner.arguments import parse_page_size
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name
-from api.graphql.subscriptions import MEMBERS
+from api.graphql.subscriptions import MEMBERS, inside_where
 from api.graphql.types.names import camel_case
 from api.query.ast.select import FixedJson
 from api.query.parse.operators import bad_input
@@ -62,7 +62,8 @@ def changes_page(collector: Collector, nodes: Nodes) -> ChangesPage:
     where = arguments.get("where") or {}
     kinds = [str(kind).lower() for kind in where["kinds"]] if where.get("kinds") is not None else None
     position = parse_position(arguments[cursor], cursor) if cursor in arguments else None
-    filter = parse_change_filter(kinds, _plain(where.get("touching")))
+    with inside_where():
+        filter = parse_change_filter(kinds, _plain(where.get("touching")))
     return ChangesPage(FeedRequest(position, filter, limit, backward=name == "last"), nodes)
 
 

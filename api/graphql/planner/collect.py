@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from graphql import (
+    ArgumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLSchema,
     InlineFragmentNode,
+    ListValueNode,
+    ObjectFieldNode,
     SelectionNode,
     SelectionSetNode,
     Undefined,
@@ -60,20 +63,27 @@ def response_key(key: str, nodes: Nodes) -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        if not refusal.path:
-            refusal.locations = (_location(nodes[0], refusal.field or ""),)
+        if not refusal.locations:
+            refusal.locations = (location_of(nodes[0], refusal.field or ""),)
         refusal.path = (key, *refusal.path)
         raise
 
 
-def _location(node: FieldNode, argument: str) -> dict[str, int]:
-    """Where an argument stands, such as `where.start.gte`, or the innermost part of it that is written there."""
+def location_of(node: FieldNode, argument: str) -> dict[str, int]:
+    """Where an argument stands, such as `where.or.0.start.gte`, or the innermost part of it that is written there."""
     found: Any = node
     for name in argument.split("."):
-        value = getattr(found, "value", found)
-        parts = getattr(value, "arguments", None) or getattr(value, "fields", None) or ()
-        found = next((part for part in parts if part.name.value == name), found)
+        found = _part_of(found, name)
     return dict(zip(("line", "column"), get_location(found.loc.source, found.loc.start), strict=True))
+
+
+def _part_of(node: Any, name: str) -> Any:
+    """The argument, the field or the item of a node; the node itself if no such part is written there."""
+    value = node.value if isinstance(node, ArgumentNode | ObjectFieldNode) else node
+    if isinstance(value, ListValueNode):
+        return value.values[int(name)] if name.isdecimal() and int(name) < len(value.values) else node
+    parts = getattr(value, "arguments", None) or getattr(value, "fields", None) or ()
+    return next((part for part in parts if part.name.value == name), node)
 
 
 @dataclass

@@ -103,7 +103,16 @@ class Planner:
         if len(ids) > MAX_IDS:
             detail, hint = f"ids: {len(ids)} ids, at most {MAX_IDS}.", "Split the ids over several fields or requests."
             raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "ids")
-        return AnswerList(tuple(self.node(id, nodes) for id in ids))
+        return AnswerList(tuple(self._one_of_ids(id, place, nodes) for place, id in enumerate(ids)))
+
+    def _one_of_ids(self, id: str, place: int, nodes: Nodes) -> Answer:
+        try:
+            return self.node(id, nodes)
+        except Refusal as refusal:
+            if refusal.field == "id" and not refusal.path:
+                refusal.field, refusal.path = "ids", (place,)
+                refusal.detail = f"ids{refusal.detail.removeprefix('id')}"
+            raise
 
     def _record(self, entity: type[Entity], id: str, nodes: Nodes) -> Answer:
         """The record of an id, which may carry a view.  Raises Refusal for a view that conflicts with that of `at`."""

@@ -140,6 +140,8 @@ class Question:
     of: ObjectType
     row: WriteQuery
     reads_stored: bool = False
+    one_of: tuple[str, ...] = ()
+    """Two arguments of which at least one is required."""
 
     @property
     def flat_arguments(self) -> tuple[Argument, ...]:

@@ -22,7 +22,11 @@ def argument_values(
 
     `spelled` maps an argument's name to its spelling in the protocol.  Raises Refusal, naming the argument.
     """
-    return parse_arguments(question.arguments, values, spelled)
+    parsed = parse_arguments(question.arguments, values, spelled)
+    if question.one_of and all(parsed[name] is None for name in question.one_of):
+        first, second = map(spelled, question.one_of)
+        raise bad_input(first, f"is required unless {second} is given.", f"Give {first}, {second} or both.")
+    return parsed
 
 
 def parse_arguments(
@@ -69,6 +73,8 @@ def _value(argument: Argument, value: Any, at: str) -> Any:
 
 def _id(argument: Argument, value: Any, at: str) -> str:
     collection, slash, slug = parse_text(value, at).partition("/")
+    if not (slug if slash else collection):
+        raise bad_input(at, f"'{value[:60]}' is not an id.", f"Use an id such as '{_example(argument)}'.")
     if collection not in collections() or not slug:
         meant = argument.collection or collection_of(collection[:60], collections())[0] if slash else ""
         own = f"{meant or argument.collection or 'actors'}/{slugified(slug if slash else collection)}"
@@ -77,6 +83,10 @@ def _id(argument: Argument, value: Any, at: str) -> str:
         hint = f"Use an id of the {argument.collection}, such as {argument.collection}/{slug[:60]}."
         raise bad_input(at, f"'{value[:60]}' is not one of the {argument.collection}.", hint)
     return str(value)
+
+
+def _example(argument: Argument) -> str:
+    return collections()[argument.collection or "actors"].example
 
 
 def _ids(argument: Argument, value: Any, at: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from api.hints import boolean_hint, operator_hint, slugified, word_hint
 from api.query.ast.filter import Comparison
 from api.query.parse.date_hints import USUAL_HINT, date_hint
 from api.query.parse.params import bound
-from schema.catalog import Column, Kind
+from schema.catalog import Column, Kind, collections
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, DateRole, EdtfError, bounds
 from schema.entity import Entity
@@ -116,6 +116,8 @@ def parse_document_id(value: Any, at: str) -> str:
     id, collection = parse_text(value, at), Document.collection()
     if len(id) > MAX_ID_LENGTH or not re.fullmatch(ID_PATTERN, id) or not id.startswith(f"{collection}/"):
         own = f"{collection}/{id.rpartition('/')[2]}"
+        if id.partition("/")[0] in collections():  # the document of that name was not meant
+            own = ""
         example = own if re.fullmatch(ID_PATTERN, own) and len(own) <= MAX_ID_LENGTH else f"{collection}/country-codes"
         raise bad_input(at, f"'{id[:60]}' is not the id of a document.", f"Use an id such as '{example}'.")
     return id
