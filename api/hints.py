@@ -34,6 +34,11 @@ def word_hint(word: str, words: Iterable[str]) -> str:
     return _respelled(word, candidates) or _synonym(word, candidates, VALUES) or nearest(word[:LONGEST], candidates)
 
 
+def several_hint(at: str, values: str) -> str:
+    """Returns the hint for values that a parameter of REST takes only with the operator `in`."""
+    return f"Write {at.removesuffix('.eq')}.in={re.sub(' *, *', ',', values)[:LONGEST]}"
+
+
 def operator_hint(word: str, operators: Iterable[str]) -> str:
     """Returns the hint for an operator that a filter does not have."""
     candidates = list(operators)
