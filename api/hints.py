@@ -40,6 +40,11 @@ def word_hint(word: str, words: Iterable[str]) -> str:
     return _did_you_mean(_meant(word, candidates, VALUES)) or nearest(word[:LONGEST], candidates)
 
 
+def several_hint(at: str, values: str) -> str:
+    """Returns the hint for values that a parameter of REST takes only with the operator `in`."""
+    return f"Write {at.removesuffix('.eq')}.in={re.sub(' *, *', ',', values)[:LONGEST]}"
+
+
 def operator_hint(word: str, operators: Iterable[str]) -> str:
     """Returns the hint for an operator that a filter does not have."""
     candidates = list(operators)

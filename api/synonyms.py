@@ -75,6 +75,8 @@ NAMES: Candidates = _table(
     a source start: from
     b target goal: to
     by: groupBy
+    start: since founded formed published
+    end: until dissolved
     since: after
     page offset after cursor: before
     lat: latitude
@@ -201,6 +203,18 @@ REST_ADVICE: Advice = {
     "direction": (("order", "Write order=-label for descending."),),
     "dir": (("order", "Write order=-label for descending."),),
     "desc": (("order", "Write order=-label for descending."),),
+    "since": (
+        (
+            "kinds",
+            "Positions are no dates: read changes from a `next` with after, or one day with /v1/actors?known_at=.",
+        ),
+        ("founded", "Use founded.gte, such as founded.gte=1949."),
+        ("start", "Use start.gte, such as start.gte=2024."),
+        ("published", "Use published.gte, such as published.gte=2024."),
+    ),
+    "groupby": (("facets", "Use facets, which only JSON has."),),
+    "encoding": (("bom", "CSV is UTF-8; bom=true begins it with a byte order mark, for Excel."),),
+    **dict.fromkeys(("delimiter", "separator", "sep"), (("bom", "CSV has commas; there is no choice."),)),
     "format": (("cite", "Put the format at the end of the path, such as /v1/actors.csv, or send an Accept header."),),
 }
 """Advice that a single name cannot give: for each word, the names that must exist in the place, and the hint."""

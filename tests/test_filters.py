@@ -19,6 +19,7 @@ from api.graphql.types.names import camel_case, column_name, prefixed, type_name
 from api.query.parse.computed_filters import FLAGS
 from api.query.parse.cursors import is_orderable
 from api.query.parse.operators import MAX_TEXT_LENGTH, operators_for
+from api.rest.records.filters import ONE_VALUE
 from schema.catalog import Column, Link, collections, columns, kind_of, links
 from schema.edtf import NEVER_AFTER, Bounds, bounds
 from schema.ledger import Record
@@ -309,11 +310,17 @@ def filters(draw: st.DrawFn, rows: Rows, entity: Entity) -> list[Filter]:
         column, operator, value = draw(comparisons(rows, target, near_row))
         drawn[link, column, operator] = value
     found = [(*key, value) for key, value in drawn.items()]
-    if len(found) == 1 and draw(st.booleans()):
+    if len(found) == 1 and may_repeat(entity, *found[0][:3]) and draw(st.booleans()):
         found.append(
             (link, column, operator, draw(values(rows, target, column, operator, occurring(column, near_row))))
         )
     return [one for one in found if one[2] != "in" or not has_comma(one[3])]
+
+
+def may_repeat(entity: Entity, link: str, column: Column, operator: str) -> bool:
+    """A row of a list can equal one value and another row the other; one row cannot equal both, which is refused."""
+    several = bool(link) and links(entity)[link].many
+    return several or operator != "eq" or column.kind not in ONE_VALUE
 
 
 def has_comma(several: list[Any]) -> bool:

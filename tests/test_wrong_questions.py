@@ -37,7 +37,25 @@ REST = [
     Rest(
         "actors?filter=kind:state", 422, "Write each filter as a parameter, such as kind=state or start.gte=2024-01-01."
     ),
-    Rest("alliances?members=actors/china", 422, "Did you mean 'memberships'?"),
+    Rest("alliances?members=actors/china", 422, "Did you mean 'memberships.actor'?"),
+    Rest("meetings?participants=actors/china", 422, "Did you mean 'participations.actor'?"),
+    Rest("meetings?participations=actors/china", 422, "Write participations.actor=actors/china."),
+    Rest("statements?target=actors/west", 422, "Did you mean 'targets.record'?"),
+    Rest("statements?targets=actors/west", 422, "Write targets.record=actors/west."),
+    Rest("actors?since=1949", 422, "Use founded.gte, such as founded.gte=1949."),
+    Rest("meetings?since=2024", 422, "Use start.gte, such as start.gte=2024."),
+    Rest("memberships?start=1949", 422, "Did you mean 'since'?"),
+    Rest("memberships?end=1949", 422, "Did you mean 'until'?"),
+    Rest("timeline.csv?of=actors/china&include=years", 422, "Use part, one of entries, years."),
+    Rest(
+        "changes?since=2020",
+        422,
+        "Positions are no dates: read changes from a `next` with after, or one day with /v1/actors?known_at=.",
+    ),
+    Rest("actors.csv?encoding=utf-8", 422, "CSV is UTF-8; bom=true begins it with a byte order mark, for Excel."),
+    Rest("actors.csv?delimiter=;", 422, "CSV has commas; there is no choice."),
+    Rest("memberships.csv?group_by=status", 422, "Use facets, which only JSON has."),
+    Rest("actors/china?format=csv", 422, "One record is JSON; as a table it is /v1/actors.csv?id=actors/china."),
     Rest("actors?aliases=PRC", 422, "Did you mean 'names'?"),
     Rest("memberships?date=1990", 422, "Did you mean 'since'?"),
     Rest("names?lang=zh", 422, "Did you mean 'language'?"),
@@ -54,9 +72,22 @@ REST = [
     Rest("alliances?include=members", 422, "Did you mean 'memberships'?"),
     Rest("actors?order=label%20desc", 422, "Write order=-label."),
     Rest("actors?order=name", 422, "Did you mean 'label'?"),
+    Rest("memberships?fields=since.earliest", 422, "Write since, which is returned whole."),
+    Rest("actors?include=disagreements", 422, "Use /v1/actors/{slug}/disagreements."),
+    Rest("actors?fields=", 422, "Name at least one field, such as fields=id, or leave it out for all."),
+    Rest("actors.csv?fields=", 422, "Name at least one field, such as fields=id, or leave it out for all."),
+    Rest(
+        "timeline?of=actors/china&fields=",
+        422,
+        "Name at least one field, such as fields=id, or leave it out for all.",
+    ),
     # values
     Rest("actors?kind=country", 422, "Did you mean 'state'?"),
     Rest("actors?kind=STATE", 422, "Did you mean 'state'?"),
+    Rest("actors?kind=state,person", 422, "Write kind.in=state,person"),
+    Rest("actors?kind=state&kind=person", 422, "Write kind.in=state,person"),
+    Rest("memberships?actor=actors/china&actor=actors/russia", 422, "Write actor.in=actors/china,actors/russia"),
+    Rest("actors?id=actors/china,%20actors/russia", 422, "Write id.in=actors/china,actors/russia"),
     Rest("tenures?acting=yes", 422, "Write true."),
     Rest("actors?count=1", 422, "Write true."),
     Rest("meetings?start.gte=09.04.2024", 422, "Write '2024-04-09'."),
@@ -113,6 +144,9 @@ REST = [
     Rest("actors/chna/history", 404, "Did you mean 'actors/china'?"),
     Rest("actors/chna/disagreements", 404, "Did you mean 'actors/china'?"),
     Rest("actors/china/memberships", 404, "Use '/v1/memberships?actor=actors/china'."),
+    Rest("actors/china.csv", 404, "One record is JSON; as a table it is /v1/actors.csv?id=actors/china."),
+    Rest("actors/china/state", 404, "Only alliances have it: '/v1/alliances/{slug}/state'."),
+    Rest("actors/china/accounts", 404, "Only meetings have it: '/v1/meetings/{slug}/accounts'."),
     Rest("time-line", 404, "Did you mean '/v1/timeline'?"),
 ]
 
@@ -695,3 +729,8 @@ def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None
     assert len(api.statements) == 1
     api.graphql('{ actor(id: "actors/chna") { id } nodes(ids: ["actors/rusia", "alliances/brcs"]) { id } }')
     assert len(api.statements) == 1 + 3
+
+
+def test_blanks_around_commas_are_accepted(api: Api) -> None:
+    for written in ("fields=id,label&order=kind,-label", "include=names,identifiers"):
+        assert api.rest(f"/v1/actors?{written.replace(',', ', ')}") == api.rest(f"/v1/actors?{written}")

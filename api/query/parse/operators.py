@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import SQLModel
 
 from api.errors import Code, Refusal
-from api.hints import boolean_hint, operator_hint, slugified, word_hint
+from api.hints import boolean_hint, operator_hint, several_hint, slugified, word_hint
 from api.query.ast.filter import Comparison
 from api.query.parse.date_hints import USUAL_HINT, date_hint
 from api.query.parse.params import bound
@@ -80,10 +80,13 @@ def meaning(kind: Kind, operator: str) -> str:
     return (MEANING | DATE_MEANING if kind == "date" else MEANING)[operator]
 
 
-def parse_comparison(column: Column, operator: str, value: Any, *, at: str, collection: str = "") -> Comparison:
+def parse_comparison(
+    column: Column, operator: str, value: Any, *, at: str, collection: str = "", several: bool = False
+) -> Comparison:
     """Returns a comparison with a validated value.  Every filter value of a client passes through here.
 
-    `collection` is that of the ids if there is only one, for hints.
+    `collection` is that of the ids if there is only one; `several`, whether a text with commas means several values:
+    both are for hints.
     Raises Refusal, UNKNOWN_PARAMETER or BAD_USER_INPUT, naming the place `at`.
     """
     operators = operators_for(column)
@@ -93,7 +96,7 @@ def parse_comparison(column: Column, operator: str, value: Any, *, at: str, coll
     if operator == "is_null":
         return Comparison(column, operator, _boolean(value, at))
     parse = _list if operator == "in" else PARSERS[column.kind]
-    parsed = bound(value, lambda raw: _parsed(parse, column, raw, at, collection))
+    parsed = bound(value, lambda raw: _parsed(parse, column, raw, at, collection, several and operator == "eq"))
     return Comparison(column, operator, parsed, at if column.kind == "id" else "")
 
 
@@ -102,11 +105,13 @@ def ids_of(entity: type[SQLModel]) -> str:
     return entity.collection() if issubclass(entity, Entity) else ""
 
 
-def _parsed(parse: Parser, column: Column, value: Any, at: str, collection: str) -> Any:
+def _parsed(parse: Parser, column: Column, value: Any, at: str, collection: str, several: bool) -> Any:
     try:
         return parse(column, value, at)
     except Refusal as refusal:
-        if collection and refusal.value:
+        if several and "," in value:
+            refusal.hint = several_hint(at, value)
+        elif collection and refusal.value:
             refusal.hint = f"Write '{collection}/{slugified(refusal.value.rpartition('/')[2])}'."
         raise
 

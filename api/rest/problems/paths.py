@@ -64,8 +64,12 @@ def _below_record(steps: list[str], paths: Iterable[str]) -> str:
     """What stands below a record instead: a derived field, or the list that one of its links leads to."""
     collection, slug, name = steps[:3]
     start = f"/{VERSION}/{collection}/{{slug}}/"
-    if name in (names := [path.removeprefix(start) for path in paths if path.startswith(start)]):
+    names = [path.removeprefix(start) for path in paths if path.startswith(start) and not path.endswith("}")]
+    if name in names:
         return ""
+    elsewhere = f"/{{slug}}/{name}"
+    if other := next((path for path in paths if path.endswith(elsewhere)), ""):
+        return f"Only {other.split('/')[2]} have it: '{other}'."
     many = _many(collections()[collection]) if collection in collections() else {}
     found = meant_name(name, many) or _name(name, [*many, *names])
     if link := many.get(found):

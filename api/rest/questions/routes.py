@@ -141,7 +141,7 @@ def _fields(question: Question, query: QueryString) -> Fields:
     """
     on_request = question.of.on_request
     own = reserved_parameters(query)
-    included = {name for item in query.parameters() if item.name == INCLUDE for name in str(item.value).split(",")}
+    included = {*own[INCLUDE].split(",")} if INCLUDE in own else set()
     for name in included.difference(on_request):
         detail = f"{INCLUDE}: the answer has no part '{name[:80]}' to include."
         raise Refusal(Code.UNKNOWN_FIELD, detail, name_hint(name[:80], on_request), INCLUDE)

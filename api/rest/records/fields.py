@@ -23,7 +23,8 @@ from api.query.ast.select import (
     column_field,
 )
 from api.query.parse.computed_filters import EVIDENCE
-from api.questions.record_fields import row_fields_of
+from api.query.parse.operators import ids_of
+from api.questions.record_fields import record_fields_of, row_fields_of
 from api.rest.records.addresses import Tree, list_address
 from schema.catalog import Link, columns, entities, kind_of, links
 from schema.ledger import Record
@@ -50,6 +51,8 @@ DEFAULT_FIELDS = {
     "record": "id,record_kind,label",
 }
 """The fields of records inside derived fields and questions, where none are selected."""
+APART = ("disagreements", "accounts", "state")
+"""The derived fields of a record that have addresses of their own."""
 OTHER_DEFAULT_FIELDS = "id,label"
 
 
@@ -153,6 +156,12 @@ class _FieldSelector:
         if name in (reads := row_fields_of(entity)):
             return DerivedField(reads[name], self.members(reads[name].of, inner))
         names = [*links(entity), EVIDENCE, *reads]
+        if name in columns(entity):
+            detail = f"{self.at}: '{name}' has no parts to choose from."
+            raise Refusal(Code.UNKNOWN_FIELD, detail, f"Write {name}, which is returned whole.", self.at)
+        if name in APART and name in record_fields_of(entity):
+            detail = f"{self.at}: '{name}' is not part of a record; it has an address of its own."
+            raise Refusal(Code.UNKNOWN_FIELD, detail, f"Use /v1/{ids_of(entity)}/{{slug}}/{name}.", self.at)
         if inner:
             raise self.unknown(f"{kind_of(entity)} has no link", name, names)
         raise self.unknown(f"{kind_of(entity)} has no field", name, [*columns(entity), *names])

@@ -6,18 +6,22 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from api.errors import Code, Refusal
-from api.hints import name_hint
+from api.hints import name_hint, several_hint
 from api.query.ast.filter import Comparison, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.computed_filters import EVIDENCE, FLAGS, actor_filters, parse_actor_filter, parse_evidence_filter
 from api.query.parse.operators import OPERATORS, bad_input, ids_of, parse_comparison
 from api.rest.records.fields import path_steps
-from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value
+from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value, collection_of
 from schema.catalog import Column, Link, columns, kind_of, links
 
 EVIDENCE_FILTERS = (*FLAGS, EVIDENCE)
 ID_OPERATORS = [[operator] for operator in (*OPERATORS["id"], "is_null")]
 """What may follow the name of a link and still filter by the id that it leads to."""
+
+
+ONE_VALUE = ("id", "text", "vocabulary")
+"""The kinds of columns that cannot equal two different values; one date may lie within two others."""
 
 
 SUFFIXED = re.compile(r"(\w+?)(\[\w*\]|__?(?:eq|ne|in|lte?|gte?|contains|is_?null|starts_?with)|[!<>])")
@@ -71,6 +75,7 @@ def _along(link: Link, inner: list[Filter]) -> Where:
 def _joined_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]:
     """Join the values of an `in` that is repeated, as some generated clients do, into one list."""
     joined: dict[str, Filter] = {}
+    _check_repeated(entity, filters)
     for number, item in enumerate(filters):
         first, *rest = item.path
         link = links(entity).get(first)
@@ -78,6 +83,19 @@ def _joined_lists(entity: Entity, filters: list[Filter]) -> Iterable[Filter]:
         before = joined.get(name)
         joined[name] = item._replace(value=[*_values(before.value), *_values(item.value)]) if before else item
     return joined.values()
+
+
+def _check_repeated(entity: Entity, filters: list[Filter]) -> None:
+    """Raises Refusal, BAD_USER_INPUT, for a column or a link to one record that is to equal several values."""
+    values: dict[str, list[str]] = defaultdict(list)
+    for item in filters:
+        name, *rest = item.path
+        column, link = _filterable(entity).get(name), links(entity).get(name)
+        if rest in ([], ["eq"]) and ((column and column.kind in ONE_VALUE) or (link and not link.many)):
+            values[item.at].append(str(item.value))
+    for at, several in values.items():
+        if len(several) > 1:
+            raise bad_input(at, "is given twice.", several_hint(at, ",".join(several)))
 
 
 def _values(value: Value) -> list[str]:
@@ -93,12 +111,17 @@ def _condition(entity: Entity, item: Filter) -> Where:
     if name in (by_actor := actor_filters(entity)):
         return parse_actor_filter(by_actor[name], operator, item.value, item.at)
     if name in (own := _filterable(entity)):
-        return parse_comparison(own[name], operator, item.value, at=item.at, collection=ids_of(entity))
+        return parse_comparison(own[name], operator, item.value, at=item.at, collection=ids_of(entity), several=True)
     if name not in links(entity):
         raise _unknown(entity, item)
     link = links(entity)[name]
     collection = ids_of(link.target)
-    by_id = parse_comparison(columns(link.target)["id"], operator, item.value, at=item.at, collection=collection)
+    if link.many and (inner := _inner_filter(link, item)):
+        detail = f"'{item.value[:60]}' is not one of the {collection}."
+        raise bad_input(item.at, detail, f"Write {item.at}.{inner}={item.value[:80]}.")
+    by_id = parse_comparison(
+        columns(link.target)["id"], operator, item.value, at=item.at, collection=collection, several=True
+    )
     return _any_row(link, by_id, item.at) if link.many else Related(link, by_id)
 
 
@@ -113,7 +136,19 @@ def _unknown(entity: Entity, item: Filter) -> Refusal:
     name = item.path[0][:80]
     detail = f"{kind_of(entity)} has no parameter '{name}'."
     hint = _respelled(item.at, name, names) or name_hint(name, names)
+    if (link := links(entity).get(hint.removeprefix("Did you mean '").removesuffix("'?"))) and link.many:
+        inner = _inner_filter(link, item)
+        hint = f"Did you mean '{link.name}.{inner}'?" if inner else hint
     return Refusal(Code.UNKNOWN_PARAMETER, detail, hint, item.at[:200])
+
+
+def _inner_filter(link: Link, item: Filter) -> str:
+    """The link of the rows of a list that leads to records such as the one whose id a filter has; empty without one."""
+    collection = collection_of(item.value) if len(item.path) == 1 and isinstance(item.value, str) else None
+    if collection is None or collection == ids_of(link.target):
+        return ""
+    inner = (each for each in links(link.target).values() if not each.many and each.column != link.column)
+    return next((each.name for each in inner if collection in each.target_collections), "")
 
 
 def _respelled(at: str, name: str, names: list[str]) -> str:

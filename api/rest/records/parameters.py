@@ -95,9 +95,14 @@ def detail_fields(entity: Entity, query: QueryString) -> Any:
     """The fields of one record that a query string selects.  Raises Refusal for parameters that only lists have."""
     for name, _ in query.pairs:
         if name not in RECORD_PARAMETERS:
-            hint = name_hint(name[:80], RECORD_PARAMETERS)
+            hint = table_hint(query.record_id) if name == "format" else name_hint(name[:80], RECORD_PARAMETERS)
             raise Refusal(Code.UNKNOWN_PARAMETER, f"A single record has no parameter '{name[:80]}'.", hint, name[:80])
     return row_fields(entity, reserved_parameters(query))
+
+
+def table_hint(id: str) -> str:
+    """The hint for a single record as a table."""
+    return f"One record is JSON; as a table it is /v1/{id.partition('/')[0]}.csv?id={id[:80]}."
 
 
 def parse_view(query: QueryString) -> View:
@@ -112,8 +117,16 @@ def reserved_parameters(query: QueryString) -> dict[str, str]:
         if name in RESERVED_PARAMETERS and isinstance(value, str):
             if name in own and name not in LISTS:
                 raise bad_input(name, "is given twice.", "Give it once.")
-            own[name] = f"{own[name]},{value}" if name in own else value
+            text = _listed(value, name) if name in LISTS else value
+            own[name] = f"{own[name]},{text}" if name in own else text
     return own
+
+
+def _listed(text: str, name: str) -> str:
+    """A list without blanks around its commas.  Raises Refusal, BAD_USER_INPUT, for empty `fields`."""
+    if name == "fields" and not text.strip():
+        raise bad_input(name, "is empty.", "Name at least one field, such as fields=id, or leave it out for all.")
+    return ",".join(map(str.strip, text.split(",")))
 
 
 def _list_parameters(entity: Entity, query: QueryString, format: Format) -> dict[str, str]:

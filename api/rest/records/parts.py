@@ -107,6 +107,9 @@ class PartTables:
 
     def check(self, request: Request, format: Format) -> None:
         """Raises Refusal for a parameter that the tables do not have."""
+        if "include" in request.query_params and "include" not in self.allowed:
+            detail = "include: a table has the rows of one list."
+            raise Refusal(Code.UNKNOWN_PARAMETER, detail, f"Use part, one of {', '.join(self.parts)}.", "include")
         check_parameters(
             request, (*self.allowed, "fields", PART, *((EXPLODE, BOM_FLAG) if format is Format.csv else ()))
         )

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.errors import Code, Refusal
 from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
-from api.rest.formats import Format, by_ending, negotiated
+from api.rest.formats import EXPORTS, Format, by_ending, negotiated
 from api.rest.history.routes import add_histories, missing_response
 from api.rest.index import describe_index, index
 from api.rest.preconditions import trailing_fields, trailing_revision
@@ -18,7 +19,7 @@ from api.rest.records.derived import add_derived_routes
 from api.rest.records.exports import export
 from api.rest.records.links import page_links
 from api.rest.records.openapi import describe_detail, describe_export, describe_list
-from api.rest.records.parameters import detail_fields, list_selection
+from api.rest.records.parameters import detail_fields, list_selection, table_hint
 from api.rest.respond import (
     CURRENT,
     NOTHING,
@@ -34,6 +35,7 @@ from schema.catalog import collections, columns
 from schema.entity import Entity
 
 RECORD_FORMATS = (Format.json,)
+ENDINGS = tuple(f".{format}" for format in EXPORTS)
 
 
 def router() -> APIRouter:
@@ -104,6 +106,9 @@ def _detail(entity: type[Entity]) -> Endpoint:
             return same
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
+            if (id := str(query.record_id)).endswith(ENDINGS):
+                detail = f"There is no record {id[:80]}."
+                raise Refusal(Code.NOT_FOUND, detail, table_hint(id.rpartition(".")[0]))
             raise await missing_response(request, str(query.record_id))
         return _json(body, kept_headers(request, trailing_revision(body), format))
 
