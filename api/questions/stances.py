@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.ast.view import Certainty
+from api.query.parse.operators import bad_input
 from api.query.parse.params import current_value, map_value, members
 from api.query.sql.acts import STATEMENTS
 from api.query.sql.as_of import dates_are_certain, view_conditions
@@ -165,6 +166,8 @@ def _behind(sql: SqlContext, cell: str) -> str:
 
 def _row(sql: SqlContext) -> str:
     sides = [sql.arguments[name] for name in ("speakers", "targets") if sql.arguments[name] is not None]
+    if not sides:
+        raise bad_input("speakers", "is required unless targets is given.", "Give speakers, targets or both.")
     exist = " and ".join(all_exist(sql, side) for side in sides)
     return f"select 1 where {exist}"
 
