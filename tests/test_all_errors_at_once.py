@@ -13,6 +13,7 @@ from test_write_rest import BOOK, Writing, problem
 
 from api.access import Role
 from api.graphql.types.names import camel_case, column_name, type_name
+from api.rest.writes.batch import parse_batch
 from api.write import model
 from schema.catalog import collections, columns
 
@@ -390,3 +391,9 @@ def test_does_one_answer_name_any_faults_at_any_places(protocol: str, writing: W
     assert found is not None
     assert found.code == "VALIDATION_FAILED"
     assert found.errors.keys() == {path_in(protocol, batch, fault.path) for fault in chosen}
+
+
+def test_a_misspelt_required_field_is_one_error() -> None:
+    change = {"op": "create", "collection": "actors", "value": {"label": "Exampleland"}}
+    (error,) = parse_batch({"reason": "To see.", "changes": [change]}).unparsed.errors
+    assert (error.field, error.hint) == ("changes.0.value", "Did you mean 'values'?")

@@ -1,5 +1,6 @@
 """Filters by ids of records that do not exist, were merged or retracted, are of another kind, or younger than a view."""
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -52,6 +53,9 @@ def found(api: Api, path: str) -> tuple[list[str], list[str]]:
     """Returns the ids of a list in REST, and its hints."""
     body = api.rest(f"{LIST}{path}")
     assert {hint["field"] for hint in body.get("hints", [])} <= {path.partition("=")[0]}
+    for format in ("csv", "ndjson"):
+        table = api.client.get(f"{LIST}{path}".replace("?", f".{format}?", 1))
+        assert json.loads(table.headers.get("Entente-Hints", "[]")) == body.get("hints", [])
     return [row["id"] for row in body["data"]], [hint["message"] for hint in body.get("hints", [])]
 
 

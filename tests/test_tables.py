@@ -244,3 +244,8 @@ def test_the_contract_documents_every_table(path: str) -> None:
     names = [parameter["$ref"].rpartition("/")[2] for parameter in operation["parameters"]]
     assert {"bom"} <= set(names), required_query(path)
     assert {"explode", "table.explode"} & set(names)
+
+
+def test_a_complete_table_has_no_hints(api: Api) -> None:
+    for path in ("paths.csv?from=actors/russia&to=actors/china", "actors.csv?id=actors/china"):
+        assert "Entente-Hints" not in api.client.get(f"/v1/{path}").headers

@@ -20,6 +20,7 @@ EXPOSED_HEADERS = (
     "Content-Disposition",
     "ETag",
     "Entente-Revision",
+    "Entente-Hints",
     "Link",
     "Location",
     "RateLimit",

@@ -11,12 +11,13 @@ from api.json_text import compact_json
 from api.query.ast.field_types import Question
 from api.query.parse.operators import MAX_TEXT_LENGTH
 from api.questions.registry import questions
-from api.rest.formats import Format, negotiated
+from api.rest.formats import EXPORTS, Format, negotiated
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.responses import CACHED, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, array, closed, ref, text
 from api.rest.questions.openapi import example_query
 from api.rest.questions.routes import path_of
+from api.rest.records.query_string import PART
 from api.rest.respond import check_parameters, json_response
 from schema.catalog import collections
 
@@ -94,6 +95,7 @@ def _question(question: Question) -> Entry:
         "required": [argument.name for argument in arguments if argument.required],
         "optional": [argument.name for argument in arguments if not argument.required],
         "example": f"{href}?{example_query(question.name)}",
+        **{str(format): f"{href}.{format}{{?{names},{PART},fields}}" for format in EXPORTS},
     }
 
 
@@ -140,7 +142,7 @@ def _entry(*addresses: str) -> Schema:
 
 
 def _question_entry() -> Schema:
-    entry = _entry("template", "example")
+    entry = _entry("template", "example", *map(str, EXPORTS))
     for name in ("required", "optional"):
         entry["properties"][name] = array(text("An argument.", 60), 50, f"The {name} arguments.")
     return {**entry, "required": list(entry["properties"])}

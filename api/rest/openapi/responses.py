@@ -30,6 +30,11 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         integer("A revision."),
         1,
     ),
+    "Entente-Hints": (
+        "What JSON says in `hints`, as the same list; also whether the rows are incomplete.",
+        text("A JSON list.", MAX_HEADER_LENGTH, pattern=r"^\["),
+        '[{"field":"is_complete","message":"The search reached a limit, so rows may be missing."}]',
+    ),
     "Content-Disposition": (
         "The name of the file.",
         text("A file name.", 200, pattern="^attachment; "),

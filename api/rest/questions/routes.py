@@ -98,6 +98,7 @@ def _tables(question: Question) -> PartTables:
         lambda query, fields: _answer(question, query, fields),
         partial(_despite_absence, question),
         (*(argument.name for argument in question.flat_arguments), *VIEW),
+        {name: field for name, field in all_fields(question.of).items() if name == "is_complete"},
     )
 
 

@@ -1,7 +1,7 @@
 """Exports: whole lists as CSV or NDJSON, streamed while they are read."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -25,6 +25,8 @@ from api.rest.records.query_string import QueryString
 from api.rest.respond import CURRENT, read_once, unchanged
 from schema.entity import Entity
 
+MAX_HINTS_LENGTH = 2000
+"""Proxies refuse long headers."""
 ReadPage = Callable[[Answer], Awaitable[bytes]]
 
 
@@ -50,6 +52,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
         "Entente-Revision": str(first.revision),
         **caching_headers(first.revision, format),
         **page_links(request, next_page),
+        **hint_headers(first.hints),
     }
     return StreamingResponse(lines, headers=headers, media_type=format.media_type)
 
@@ -57,6 +60,14 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
 def file_headers(name: str) -> dict[str, str]:
     """The header that makes browsers save an answer as a file."""
     return {"Content-Disposition": f'attachment; filename="{name}"'}
+
+
+def hint_headers(hints: Sequence[object]) -> dict[str, str]:
+    """The header with the hints that JSON has in the body, as many as fit."""
+    kept = list(hints)
+    while len(text := json.dumps(kept, separators=(",", ":"))) > MAX_HINTS_LENGTH:
+        kept.pop()
+    return {"Entente-Hints": text} if kept else {}
 
 
 async def _ndjson(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

@@ -47,5 +47,13 @@ def table_content() -> Schema:
 
 def table_answers() -> Answers:
     """Return the responses of a list of an answer as a table."""
-    ok = response("The rows of the list.", table_content(), *CACHED, "Entente-Revision", "Content-Disposition", "Link")
+    ok = response(
+        "The rows of the list.",
+        table_content(),
+        *CACHED,
+        "Entente-Revision",
+        "Entente-Hints",
+        "Content-Disposition",
+        "Link",
+    )
     return {200: ok, **problems(308, 400, 401, 404, 410, 422, 429, 451, 503)}

@@ -5,7 +5,7 @@ Each row of the table is an item of one of the lists; `fields` selects members o
 
 import json
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from fastapi import Request, Response
@@ -22,7 +22,7 @@ from api.rest.cite.routes import base_address
 from api.rest.formats import Format
 from api.rest.records.columns import FieldScope, Flattener, Path
 from api.rest.records.csv import BOM, Row, Table, value_at
-from api.rest.records.exports import file_headers
+from api.rest.records.exports import file_headers, hint_headers
 from api.rest.records.fields import member_fields
 from api.rest.records.links import page_links
 from api.rest.records.parameters import parse_flag, reserved_parameters
@@ -31,6 +31,7 @@ from api.rest.records.tables import BOM_FLAG, EXPLODE, check_format, check_singl
 from api.rest.respond import NOTHING, check_parameters, read_once
 
 TOP = FieldScope()
+INCOMPLETE = {"field": "is_complete", "message": "The search reached a limit, so rows may be missing."}
 Absent = Callable[[Request, QueryString, Callable[[QueryString], Answer]], Awaitable[bytes]]
 
 
@@ -88,6 +89,8 @@ class PartTables:
     select: Callable[[QueryString, Fields], Answer]
     absent: Absent
     allowed: tuple[str, ...]
+    complete: Fields = field(default_factory=dict)
+    """The member that says whether the answer is complete, if it has one."""
 
     async def respond(self, request: Request, query: QueryString, format: Format) -> Response:
         """One of the lists in a format of rows.  Raises Refusal."""
@@ -95,7 +98,7 @@ class PartTables:
         part = self._part(query)
         fields = member_fields(part.field.of, own, part.relative)
         writer = RowsWriter(format, own, base_address(request), _exploded(part, own))
-        data = part.data(writer.fields(fields))
+        data = {**part.data(writer.fields(fields)), **self.complete}
         body = await read_once(request, query, self.select(query, data))
         if body.startswith(NOTHING):
             body = await self.absent(request, query, lambda query: self.select(query, data))
@@ -103,6 +106,8 @@ class PartTables:
         prefix = part.field.page_prefix
         next_page = value_at(found["data"], (f"{prefix}next",)) if part.field.pages else None
         links = page_links(request, {"next": next_page, "previous": None}, f"{prefix}after")
+        hints = [*found.get("hints", ()), *(INCOMPLETE for name in self.complete if found["data"][name] is False)]
+        links |= hint_headers(hints)
         return await writer.respond(request, self.name, value_at(found["data"], part.path), found["revision"], links)
 
     def check(self, request: Request, format: Format) -> None:

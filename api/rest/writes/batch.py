@@ -82,7 +82,17 @@ def _validated(body: dict[str, Any], changes: list[Any]) -> tuple[dict[int, Comm
         found = problem.errors()
     invalid = {error["loc"][1] for error in found if error["loc"][0] == "changes" and len(error["loc"]) > 1}
     valid = {n: CHANGE.validate_python(change) for n, change in enumerate(changes) if n not in invalid}
-    return valid, [field_error(BatchBody, body, error, BY_OP) for error in found]
+    return valid, _without_misspelt([field_error(BatchBody, body, error, BY_OP) for error in found])
+
+
+def _without_misspelt(errors: list[InvalidField]) -> list[InvalidField]:
+    """The errors without those of required fields that are there under a misspelt name, whose hint names them."""
+    meant = {
+        f"{error.field.rpartition('.')[0]}.{error.hint.split(chr(39))[1]}".lstrip(".")
+        for error in errors
+        if error.hint.startswith("Did you mean")
+    }
+    return [error for error in errors if error.message != "Field required" or error.field not in meant]
 
 
 def _unknown_collections(changes: list[Any]) -> Iterator[InvalidField]:
