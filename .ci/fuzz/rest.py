@@ -65,16 +65,30 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     collection = case.path.removeprefix("/v1/").split("/")[0].split(".")[0]
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = existing_slug(address, collection, case.path_parameters["slug"])
-    case.query = with_documents(with_one_past(dict(case.query or {})))
+    case.query = without_other_tables(case.path, with_documents(with_one_past(dict(case.query or {}))))
     case.query = with_existing_ids(examples_of_ids(address, case.path), case.query)
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)
     elif case.path.endswith("/claims"):
         case.query = {name: value for name, value in case.query.items() if name not in ("after", "before")}
-    elif case.query and "after" in case.query and collection == "changes":
-        case.query["after"] = position(address)
+    elif collection == "changes":
+        case.query = with_changes(address, case.query)
     elif case.query and case.path in (f"/v1/{collection}", f"/v1/{collection}.{{format}}"):
         case.query = with_cursors(address, collection, with_small_pages(with_few_filters(dict(case.query))))
+
+
+def without_other_tables(path: str, query: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the names of fields and lists, which differ from one question to the next."""
+    is_list = path.removesuffix(".{format}").removesuffix("/{slug}").count("/") == 2
+    is_question = path.removeprefix("/v1/").split(".")[0] in QUESTIONS
+    dropped = ("bom", "explode") if is_list and not is_question else ("bom", "explode", "fields", "part")
+    return {name: value for name, value in query.items() if name not in dropped}
+
+
+def with_changes(address: str, query: dict[str, Any]) -> dict[str, Any]:
+    """Begin at a position that exists, and follow a record that exists."""
+    existing = {"after": position, "touching": lambda _: "actors/china"}
+    return query | {name: value(address) for name, value in existing.items() if name in query}
 
 
 def with_one_past(query: dict[str, Any]) -> dict[str, Any]:
@@ -96,7 +110,13 @@ def with_documents(query: dict[str, Any]) -> dict[str, Any]:
 
 def with_records(question: str, query: dict[str, Any]) -> dict[str, Any]:
     """Name existing records; leave out cursors, which only responses give."""
-    kept = {name: value for name, value in query.items() if name not in ("after", "known_at", "targets")}
+    kept = {
+        name: value
+        for name, value in query.items()
+        if not name.endswith("after")
+        and name not in ("known_at", "targets")
+        and (name != "until" or "since" not in query)
+    }
     return kept | {name: QUESTIONS[question][name] for name in QUESTIONS[question]}
 
 

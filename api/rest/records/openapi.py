@@ -108,7 +108,7 @@ def parameters() -> Schema:
 
 def _shared_parameters() -> list[Schema]:
     flag = {"type": "boolean", "default": False}
-    words = {"type": "string", "minLength": 1, "maxLength": MAX_SEARCH_LENGTH, "format": "words"}
+    words = {"type": "string", "maxLength": MAX_SEARCH_LENGTH, "format": "words"}
     excluded = "Whether to count the rows of the whole list that the view leaves out."
     fields = "The fields to return, with dots along links, such as `label,citations.document.title`."
     include = "Linked records to return in full, such as `names,citations.document`; at most 100 along each link."
