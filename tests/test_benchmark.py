@@ -53,11 +53,11 @@ class Generated:
         return response.content
 
     def variables(self, question: BenchQuery) -> list[Json]:
-        """Returns variables for the first page and the next, or for an existing and a missing actor."""
+        """Returns variables for the first page and the next, or for two actors."""
         if question.values:
             return [{question.variable: value} for value in question.values[:3]]
         if question is ACTOR:
-            return [{"id": "actors/actor-7"}, {"id": "actors/nobody"}]
+            return [{"id": "actors/actor-7"}, {"id": "actors/actor-8"}]
         return [{}, {"after": self.end(question)}]
 
     def end(self, question: BenchQuery) -> str:

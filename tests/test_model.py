@@ -54,7 +54,7 @@ def meanings(name: str) -> Iterator[tuple[object, object]]:
         (target,) = {
             kind_of(link.target) for link in links(entity).values() if not link.many and link.column == name
         } or {""}
-        described = "" if target or column.vocabulary else column.description.partition(", such as")[0]
+        described = "" if target or column.vocabulary else column.description.partition(", such as")[0].rstrip(".")
         yield (column.kind, column.vocabulary, column.role, target), (sort_of(entity, name), described)
 
 
