@@ -78,7 +78,7 @@ BY_NAME = {question.name: question for question in (*QUESTIONS, *VIEWS)}
 ORDERS = (", orderBy: [{start: DESC}]", ", orderBy: [{meeting: {start: DESC}}]")
 
 
-ALIAS = re.compile(r"\b(id|kind|role|status): \w+")
+ALIAS = re.compile(r"(?<![$\w])(id|kind|role|status): \w+")
 """Names that other schemas have, for which this one has longer ones."""
 
 

@@ -106,7 +106,6 @@ REST = [
     Rest("stances?speakers=actors/chna", 404, "Did you mean 'actors/china'?"),
     Rest("memberships?actor=China", 422, "Write 'actors/china'."),
     Rest("timeline?of=china", 422, "Write 'actors/china'."),
-    Rest("stances?speakers=", 422, "Use an id such as 'actors/china'."),
     Rest("changes?touching=", 422, "Use an id such as 'actors/china'."),
     # filters and values of other APIs
     Rest("actors?founded[gte]=1949", 422, "Write founded.gte=..."),
@@ -227,7 +226,7 @@ GRAPHQL = [
         "{ meetings(kind: VISIT) { totalCount } }",
         INVALID,
         (),
-        "Filters go into where: write where: {meetingKind: {eq: VISIT}}.",
+        "Filters go in where: write where: {meetingKind: {eq: VISIT}}.",
     ),
     GraphQL(
         "{ meetings(filter: {kind: VISIT}) { totalCount } }",
