@@ -67,7 +67,8 @@ def parse_batch(body: dict[str, Any]) -> Batch:
     ]
     lost = [change for change, command in zip(changes, parsed, strict=True) if command is None]
     unparsed = Unparsed(tuple(errors), frozenset(_ids(lost)), frozenset(_cited(lost)))
-    reason = UNREAD if any(error.field == "reason" for error in errors) else str(body["reason"])
+    is_read = "reason" in body and all(error.field != "reason" for error in errors)
+    reason = str(body["reason"]) if is_read else UNREAD
     return Batch(reason, [command for command in parsed if command is not None], unparsed)
 
 
