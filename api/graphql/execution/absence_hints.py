@@ -1,7 +1,7 @@
 """Hints for root fields that find nothing: the nearest record, or why there is none in the view."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from api.database import Reader, near_ids
@@ -15,6 +15,7 @@ from api.query.ast.select import Rows, Scalar, Selection
 from api.query.parse.params import current_value
 from api.query.sql.compile import compile_answer
 from schema.catalog import collections, columns
+from schema.entity import Entity
 from schema.identifier import Identifier
 
 MAX_NEIGHBOURS = 10
@@ -70,15 +71,10 @@ def _likely_id(record: NamedRecord) -> str:
     if collection in collections():
         return record.id
     answer = record.absence.answer
-    if isinstance(answer, Lookup) and (own := collections_by_entity().get(answer.entity)):
-        return f"{own}/{slug or collection}"
+    if isinstance(answer, Lookup) and issubclass(answer.entity, Entity):
+        return f"{answer.entity.collection()}/{slug or collection}"
     meant, _ = collection_of(collection, collections())
     return f"{meant}/{slug}" if slash and meant else ""
-
-
-def collections_by_entity() -> Mapping[Any, str]:
-    """The collection of each entity."""
-    return {entity: collection for collection, entity in collections().items()}
 
 
 async def _missing_hints(reader: Reader, missing: list[Missing]) -> list[Hint]:

@@ -50,15 +50,14 @@ class Executor:
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
-        return self.operation_type(request) is OperationType.QUERY
-
-    def operation_type(self, request: GraphQLRequest) -> OperationType:
-        """The type of a request's operation.  Raises InvalidRequest and Refusal."""
-        return self.plans.operation(request).operation.operation
+        return self._type_of(request) is OperationType.QUERY
 
     def is_subscription(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a subscription.  Raises InvalidRequest and Refusal."""
-        return self.plans.operation(request).operation.operation is OperationType.SUBSCRIPTION
+        return self._type_of(request) is OperationType.SUBSCRIPTION
+
+    def _type_of(self, request: GraphQLRequest) -> OperationType:
+        return self.plans.operation(request).operation.operation
 
     async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
         """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""

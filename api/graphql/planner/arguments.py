@@ -7,7 +7,7 @@ from api.errors import Code, Refusal
 from api.graphql.types.names import camel_case, enum_name, fields_of
 from api.query.ast.filter import NameMatch, Not, Or, Order, Related, Where, all_of
 from api.query.ast.select import Entity
-from api.query.ast.view import Certainty, Ranks, View
+from api.query.ast.view import View
 from api.query.parse.computed_filters import (
     EVIDENCE,
     FLAGS,
@@ -19,11 +19,11 @@ from api.query.parse.computed_filters import (
 )
 from api.query.parse.cursors import parse_cursor, with_id_last
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE
-from api.query.parse.moments import check_single_past, parse_moment, parse_release_name
-from api.query.parse.operators import bad_input, ids_of, parse_comparison, parse_date, parse_document_id, parse_last_day
+from api.query.parse.moments import PAST_PARAMETERS, check_single_past
+from api.query.parse.operators import bad_input, ids_of, parse_comparison
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
-from api.query.parse.views import plain_ids
+from api.query.parse.views import VIEW, plain_ids, view_value
 from schema.catalog import Column, Link
 
 MAX_ORDER_TERMS = 5
@@ -166,32 +166,23 @@ def parse_page_size(size: int, name: str, largest: int = MAX_PAGE) -> int:
 
 def parse_view(arguments: Mapping[str, Any]) -> View:
     """The view of an `at` field.  Raises Refusal, naming the argument."""
-    check_single_past([name for name in ("revision", "knownAt", "release") if name in arguments])
-    return View(
-        **{field: parse(arguments[name]) for name, (field, parse) in VIEW_ARGUMENTS.items() if name in arguments}
-    )
+    check_single_past([name for name in map(camel_case, PAST_PARAMETERS) if name in arguments])
+    written = {name: camel_case(name) for name in VIEW if camel_case(name) in arguments}
+    return View(**{name: _view_value(name, arguments[at], at) for name, at in written.items()})
+
+
+def _view_value(name: str, value: Any, at: str) -> Any:
+    match name:
+        case "revision":
+            return _parse_revision(value)
+        case "certainty" | "ranks":
+            value = str(value).lower()
+        case "according_to":
+            value = plain_ids(value, at)
+    return view_value(name, value, at)
 
 
 def _parse_revision(revision: int) -> int:
     if revision < 0:
         raise bad_input("revision", f"{revision} is not a revision number.", "Example: 12.")
     return revision
-
-
-VIEW_ARGUMENTS: dict[str, tuple[str, Any]] = {
-    "revision": ("revision", _parse_revision),
-    "release": ("release", lambda value: parse_release_name(value, "release")),
-    "knownAt": ("known_at", lambda value: bound(value, lambda text: parse_moment(text, "knownAt"))),
-    "publishedUntil": (
-        "published_until",
-        lambda value: bound(value, lambda text: parse_last_day(text, "publishedUntil")),
-    ),
-    "accordingTo": (
-        "according_to",
-        lambda value: bound(plain_ids(value, "accordingTo"), lambda text: parse_document_id(text, "accordingTo")),
-    ),
-    "asOf": ("as_of", lambda value: bound(value, lambda text: parse_date(text, "asOf"))),
-    "certainty": ("certainty", lambda value: Certainty(str(value).lower())),
-    "ranks": ("ranks", lambda value: Ranks(str(value).lower())),
-}
-"""By argument: the field of View, and what parses it."""

@@ -44,7 +44,7 @@ class ConnectionPlanner:
             case "nodes":
                 return Rows(self.row(entity, nodes))
             case "edges":
-                return self._edges(entity, nodes)
+                return self.edges(f"{type_name(entity)}Edge", nodes, lambda inner: self.row(entity, inner))
             case "pageInfo":
                 return PageInfoParts(self.collector.flat_object("PageInfo", nodes))
             case "totalCount":
@@ -56,19 +56,19 @@ class ConnectionPlanner:
             case _:
                 return typename(f"{type_name(entity)}Connection")
 
-    def _edges(self, entity: type[Entity], nodes: Nodes) -> Edges:
-        name = f"{type_name(entity)}Edge"
-        selected = self.collector.subfields(name, nodes)
-        return Edges(plan_each(selected, lambda inner: self._edge_field(entity, name, inner)))
+    def edges(self, name: str, nodes: Nodes, fields: Callable[[Nodes], Fields]) -> Edges:
+        """The edges of a type; `fields` plans those selected on a node."""
 
-    def _edge_field(self, entity: type[Entity], edge: str, nodes: Nodes) -> Any:
-        match field_name(nodes):
-            case "cursor":
-                return "cursor"
-            case "node":
-                return Rows(self.row(entity, nodes))
-            case _:
-                return typename(edge)
+        def plan(inner: Nodes) -> Any:
+            match field_name(inner):
+                case "cursor":
+                    return "cursor"
+                case "node":
+                    return Rows(fields(inner))
+                case _:
+                    return typename(name)
+
+        return Edges(plan_each(self.collector.subfields(name, nodes), plan))
 
     def _facets(self, entity: type[Entity], nodes: Nodes) -> Facets:
         by = self.collector.arguments(f"{type_name(entity)}Connection", nodes[0])["by"]

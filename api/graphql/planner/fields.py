@@ -1,6 +1,7 @@
 """Plans the fields of records, and of the objects that hand-written questions return."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from api.graphql.planner.collect import Collector, Nodes, field_name, plan_each, typename
@@ -13,7 +14,6 @@ from api.query.ast.select import (
     EVIDENCE_PARTS,
     Date,
     DerivedField,
-    Edges,
     EvidenceSummary,
     Field,
     Fields,
@@ -151,27 +151,14 @@ class FieldPlanner:
         self, listed: FieldType, connection: str, nodes: Nodes, arguments: Mapping[str, Any]
     ) -> FixedJson | ListPart | None:
         """A part of a page; None for a field that belongs to the answer as a whole."""
+        fields = partial(self.object_fields, listed.of)
         match field_name(nodes):
             case "nodes":
-                return ListPart(listed, arguments, Rows(self.object_fields(listed.of, nodes)))
+                return ListPart(listed, arguments, Rows(fields(nodes)))
             case "edges":
-                return ListPart(listed, arguments, self._list_edges(listed, nodes))
+                return ListPart(listed, arguments, self.connections.edges(edge_of(listed), nodes, fields))
             case "pageInfo":
                 return ListPart(listed, arguments, PageInfoParts(self.collector.flat_object("PageInfo", nodes)))
             case "__typename":
                 return typename(connection)
         return None
-
-    def _list_edges(self, listed: FieldType, nodes: Nodes) -> Edges:
-        name = edge_of(listed)
-        selected = self.collector.subfields(name, nodes)
-        return Edges(plan_each(selected, lambda inner: self._list_edge_field(listed, name, inner)))
-
-    def _list_edge_field(self, listed: FieldType, edge: str, nodes: Nodes) -> Any:
-        match field_name(nodes):
-            case "cursor":
-                return "cursor"
-            case "node":
-                return Rows(self.object_fields(listed.of, nodes))
-            case _:
-                return typename(edge)

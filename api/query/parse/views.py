@@ -20,10 +20,11 @@ from schema.edtf import period_text
 def view_of(values: Mapping[str, Any], at: str = "") -> View:
     """Returns the view that parameters select; others are ignored.  Raises Refusal, naming the parameter, or `at`."""
     check_single_past([name for name in PAST_PARAMETERS if name in values])
-    return View(**{name: _value(name, values[name], at or name) for name in VIEW if name in values})
+    return View(**{name: view_value(name, values[name], at or name) for name in VIEW if name in values})
 
 
-def _value(name: str, text: Any, at: str) -> Any:
+def view_value(name: str, text: Any, at: str) -> Any:
+    """Returns the value of one parameter of a view, which may come from the variables.  Raises Refusal, naming `at`."""
     return bound(text, lambda value: VIEW[name](value, at))
 
 
