@@ -41,6 +41,8 @@ QUESTIONS = {
     "PathsConnection": (),
 }
 """The questions that no list answers by their types, with the arguments of which at least one is required."""
+UNSEEDED = {"Obligation": ["obligations/example--1"], "Reference": ["references/example--1"]}
+"""Ids of the right collection where the seeds have no record."""
 ACTORS = ("a", "b", "from", "to", "speakers")
 """The arguments of questions that name an actor."""
 
@@ -116,10 +118,10 @@ class Mend(graphql.Visitor):
         return kept | {queries[0]: StringValueNode(value=seen_value)} if queries and seen_value else kept
 
     def with_id(self, kind: Any, values: dict[str, Any]) -> dict[str, Any]:
-        """Use ids of actors where an actor is expected."""
-        seen_value = self.ids.get(kind.name)
-        if not seen_value or "id" not in values:
+        """Use ids of actors where an actor is expected, and of no record where the seeds have none."""
+        if kind.name not in self.ids or "id" not in values:
             return values
+        seen_value = self.ids[kind.name] or UNSEEDED[kind.name]
         return values | {"id": StringValueNode(value=seen_value[len(values["id"].value) % len(seen_value)])}
 
 

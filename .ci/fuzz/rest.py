@@ -69,7 +69,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     case.query = with_existing_ids(examples_of_ids(address, case.path), case.query)
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)
-    elif case.path.endswith("/claims"):
+    elif case.path.removesuffix(".{format}").endswith("/claims"):
         case.query = {name: value for name, value in case.query.items() if name not in ("after", "before")}
     elif collection == "changes":
         case.query = with_changes(address, case.query)

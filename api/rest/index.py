@@ -71,7 +71,7 @@ def _contents() -> dict[str, Any]:
         "changes": {"href": "/v1/changes", "ndjson": "/v1/changes.ndjson", "stream": "/v1/changes/stream"},
         "releases": {"href": "/v1/releases"},
         "formats": {str(format): format.media_type for format in Format},
-        "graphql": {"href": "/graphql", "schema": "/schema.graphql", "example": "/graphql?query=%7Brevision%7D"},
+        "graphql": {"href": "/graphql", "sdl": "/schema.graphql", "example": "/graphql?query=%7Brevision%7D"},
         "openapi": {"href": "/openapi.json", "documentation": "/docs"},
         "problems": {"href": "/problems"},
     }
@@ -118,7 +118,7 @@ def schemas() -> Schema:
         "changes": _addresses("The feed of changes.", "href", "ndjson", "stream"),
         "releases": _addresses("The releases.", "href"),
         "formats": _mapping("The media type of each format.", map(str, Format), text("A media type.", 100)),
-        "graphql": _addresses("GraphQL.", "href", "schema", "example"),
+        "graphql": _addresses("GraphQL.", "href", "sdl", "example"),
         "openapi": _addresses("The OpenAPI document, and pages made from it.", "href", "documentation"),
         "problems": _addresses("The pages about error codes.", "href"),
         "revision": REVISION,

@@ -81,7 +81,12 @@ def _lines() -> Schema:
 
 def parameters() -> Schema:
     """Return the parameters of the feed by component name."""
-    kinds = {"type": "array", "maxItems": MAX_KINDS, "items": {"type": "string", "enum": list(entities())}}
+    kinds = {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": MAX_KINDS,
+        "items": {"type": "string", "enum": list(entities())},
+    }
     after = "Return only changes after this position; from the beginning by default."
     touching = "Return only changes of this record, and of records that link to it or did so before the change."
     most = "The maximum number of changes to return"

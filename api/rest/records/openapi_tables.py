@@ -42,7 +42,7 @@ def part_parameter(names: Iterable[str]) -> Schema:
 
 def table_content() -> Schema:
     """Return the formats of rows."""
-    return {format.media_type: {"schema": {"type": "string"}} for format in EXPORTS}
+    return {format.media_type: {} for format in EXPORTS}
 
 
 def table_answers() -> Answers:
