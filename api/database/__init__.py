@@ -3,6 +3,7 @@
 from api.database.documents import read_answer
 from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
 from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
+from api.database.marks import State
 from api.database.migrate import upgrade
 from api.database.past import check_past
 from api.database.readers import Reader, reader_for
@@ -11,6 +12,7 @@ from api.database.schema_revision import require_current, require_current_schema
 __all__ = [
     "MAX_MERGES",
     "Reader",
+    "State",
     "check_past",
     "is_postgresql",
     "migration_engine",

@@ -10,15 +10,15 @@ from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 
 NOW = AnswerObject({"revision": "revision"})
-_release_names: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
-"""The known releases of each database; a release is never renamed."""
+_release_names: WeakKeyDictionary[Reader, tuple[int, set[str]]] = WeakKeyDictionary()
+"""The releases of each database after so many losses; a release is never renamed."""
 
 
 async def check_past(reader: Reader, answer: Answer) -> None:
     """Raises Refusal if any part of an answer is to be read at a future revision or an unknown release."""
     views = list(views_of(answer))
     requested = latest_revision(views)
-    if requested and requested > await reader.revision():
+    if requested and requested > (await reader.state()).revision:
         # The reader may not have views the latest writes of other processes yet.
         body = await reader.read(compile_answer(NOW, reader.dialect))
         check_revision(requested, json.loads(body or b"{}")["revision"])
@@ -27,7 +27,10 @@ async def check_past(reader: Reader, answer: Answer) -> None:
 
 
 async def _check_release(reader: Reader, release: str) -> None:
-    names = _release_names.setdefault(reader, set())
+    losses, names = _release_names.get(reader, (0, set()))
+    if losses != reader.losses:
+        names = set()
+    _release_names[reader] = reader.losses, names
     if release not in names:
         listed = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
         names.update(named["name"] for named in listed)

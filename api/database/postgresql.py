@@ -8,11 +8,11 @@ from time import monotonic
 
 import asyncpg
 
+from api.database.marks import SECONDS_TRUSTED, Marks, State
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
 from api.query.sql.statement import SqlStatement
 
-REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
 LARGEST_KEPT = 64 * 1024
@@ -43,8 +43,9 @@ class PostgresqlReader:
         self.url, self.seconds = url, seconds
         self.slots = asyncio.Semaphore(connections)
         self.idle: list[asyncpg.Connection] = []  # last in, first out
-        self.latest, self.checked_at = 0, -LONGEST_UNSEEN
+        self.marks, self.checked_at = Marks("postgresql"), -LONGEST_UNSEEN
         self.checking: asyncio.Task[None] | None = None
+        self.outdated = False
         self.listener: Callable[[str], None] | None = None
 
     async def open(self) -> None:
@@ -59,26 +60,51 @@ class PostgresqlReader:
             with suppress(*UNREACHABLE):
                 await connection.close(timeout=SECONDS_TO_CLOSE)
 
-    async def revision(self) -> int:
-        """Returns the revision, read from the database at most every 50 ms, once for all waiting callers."""
-        if monotonic() - self.checked_at > LONGEST_UNSEEN:
+    @property
+    def losses(self) -> int:
+        return self.marks.losses
+
+    async def state(self, *, fresh: bool = False) -> State:
+        """Returns the state, read from the database at most every 50 ms or when this process has written."""
+        if fresh or self.outdated or monotonic() - self.checked_at > LONGEST_UNSEEN:
+            self.outdated = self.outdated or fresh
+            await self._check()
+        return self.marks.latest
+
+    async def state_at(self, revision: int) -> State:
+        if revision not in self.marks.known or monotonic() - self.checked_at > SECONDS_TRUSTED:
+            await self._check()
+        mark = self.marks.known.get(revision)
+        if mark is None:
+            mark = self.marks.mark(revision, await self._answer(self.marks.statement_for(revision)))
+        return State(revision, mark)
+
+    async def _check(self) -> None:
+        """Reads the state, once for all waiting callers; again if this process wrote since that statement began."""
+        for _ in range(2):
             if self.checking is None or self.checking.done():
-                self.checking = asyncio.create_task(self._check_revision())
+                self.checking = asyncio.create_task(self._read_state())
             await asyncio.shield(self.checking)
-        return self.latest
+            if not self.outdated:
+                return
 
-    async def _check_revision(self) -> None:
-        began = monotonic()
-        found = await self.read(SqlStatement(REVISION, ()))
-        self.latest, self.checked_at = max(self.latest, int(found or 0)), began
+    async def _read_state(self) -> None:
+        began, self.outdated = monotonic(), False
+        statement = self.marks.statement()
+        self.marks.found(await self._answer(statement) or b"", statement)
+        self.checked_at = began
 
-    def wrote(self, revision: int) -> None:
-        self.latest = max(self.latest, revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.marks.wrote(revision, mark)
+        self.outdated = True
 
     async def read(self, statement: SqlStatement) -> bytes | None:
+        return await self._answer(statement, self.listener)
+
+    async def _answer(self, statement: SqlStatement, listener: Callable[[str], None] | None = None) -> bytes | None:
         try:
             async with self.slots:
-                answer = await self._fetch(statement)
+                answer = await self._fetch(statement, listener)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -88,11 +114,11 @@ class PostgresqlReader:
             raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
 
-    async def _fetch(self, statement: SqlStatement) -> bytes | str | None:
+    async def _fetch(self, statement: SqlStatement, listener: Callable[[str], None] | None) -> bytes | str | None:
         connection = await self._acquire()
         try:
-            if self.listener:
-                return await _query_with_listener(connection, statement, self.listener)
+            if listener:
+                return await _query_with_listener(connection, statement, listener)
             return await _query(connection, statement)
         except asyncio.CancelledError:
             connection.terminate()  # nobody waits for its result
@@ -109,6 +135,7 @@ class PostgresqlReader:
         return await self._connect()
 
     async def _connect(self) -> asyncpg.Connection:
+        self.checked_at = -LONGEST_UNSEEN  # the server may be another one, which has lost the last writes
         # JIT compilation costs more than it saves for queries within the time limit.
         limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
         connection = await asyncpg.connect(

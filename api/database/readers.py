@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from api.database.engines import is_postgresql, sqlite_file, with_driver
+from api.database.marks import State
 from api.database.sqlite import SqliteReader
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -24,13 +25,23 @@ class Reader(Protocol):
     async def close(self) -> None:
         """Closes every connection."""
 
-    async def revision(self) -> int:
-        """Returns the revision of the database. Writes of other processes may be missing for a tenth of a second.
+    @property
+    def losses(self) -> int:
+        """How often the database was found to have lost revisions: by a restore, a swap or a failover."""
+
+    async def state(self, *, fresh: bool = False) -> State:
+        """Returns the state of the database. Unless `fresh`, writes of others may be missing for a tenth of a second.
 
         Raises Refusal: UNAVAILABLE if the database cannot be reached.
         """
 
-    def wrote(self, revision: int) -> None:
+    async def state_at(self, revision: int) -> State:
+        """Returns the state at a revision that was just read.  It is forgotten within a second of being lost.
+
+        Raises Refusal: UNAVAILABLE if the database cannot be reached, or was replaced meanwhile.
+        """
+
+    def wrote(self, revision: int, mark: str = "") -> None:
         """Records that this process has written a revision."""
 
     async def read(self, statement: SqlStatement) -> bytes | None:

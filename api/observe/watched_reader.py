@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from time import perf_counter
 from typing import Any
 
-from api.database import Reader
+from api.database import Reader, State
 from api.errors import Refusal
 from api.observe.metrics import Metrics
 from api.observe.request_context import note_duration, take_question
@@ -41,11 +41,18 @@ class WatchedReader:
     async def close(self) -> None:
         await self.reader.close()
 
-    def revision(self) -> Coroutine[Any, Any, int]:
-        return self.reader.revision()
+    @property
+    def losses(self) -> int:
+        return self.reader.losses
 
-    def wrote(self, revision: int) -> None:
-        self.reader.wrote(revision)
+    def state(self, *, fresh: bool = False) -> Coroutine[Any, Any, State]:
+        return self.reader.state(fresh=fresh)
+
+    def state_at(self, revision: int) -> Coroutine[Any, Any, State]:
+        return self.reader.state_at(revision)
+
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.reader.wrote(revision, mark)
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         started, outcome = perf_counter(), "failed"

@@ -59,7 +59,8 @@ async def index(request: Request) -> Response:
     negotiated(request, [Format.json])
     check_parameters(request, ())
     reader: Reader = request.app.state.reader
-    return json_response(request, compact_json({**_contents(), "revision": await reader.revision()}))
+    state = await reader.state()
+    return await json_response(request, compact_json({**_contents(), "revision": state.revision}))
 
 
 @cache

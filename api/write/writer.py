@@ -58,8 +58,8 @@ class _QueuedTask:
 class Writer:
     """A thread that writes to one database."""
 
-    def __init__(self, engine: Engine, on_commit: Callable[[int], None] = lambda _: None) -> None:
-        """`on_commit` is called with the latest revision after each commit."""
+    def __init__(self, engine: Engine, on_commit: Callable[[int, str], None] = lambda *_: None) -> None:
+        """`on_commit` is called with each revision and its mark after the commit."""
         self.engine, self.on_commit = engine, on_commit
         self.queue: SimpleQueue[_QueuedTask | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
@@ -120,9 +120,6 @@ class Writer:
         except Exception as problem:
             self._fail(group, problem)
         else:
-            self.on_commit(
-                max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, WriteResult)), default=0)
-            )
             for queued, outcome in zip(group, outcomes, strict=True):
                 queued.finish(outcome)
 
@@ -134,6 +131,8 @@ class Writer:
                 transaction.load_records(id for command in commands for id in requested_ids(command))
             outcomes = [_outcome(transaction, queued.task) for queued in group]
             transaction.finish()
+        for revision, mark in transaction.marks.items():
+            self.on_commit(revision, mark)
         if any(queued.task.redacts for queued in group):
             truncate_log(self.engine)
         return outcomes

@@ -22,7 +22,7 @@ from api.rest.records.csv import BOM, Row, Table, json_rows
 from api.rest.records.links import page_links
 from api.rest.records.parameters import Export, export_selection
 from api.rest.records.query_string import QueryString
-from api.rest.respond import CURRENT, read_once, unchanged
+from api.rest.respond import CURRENT, read_once, state_at, unchanged
 from schema.entity import Entity
 
 MAX_HINTS_LENGTH = 2000
@@ -50,7 +50,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     headers = {
         **file_headers(f"{entity.collection()}.{format}"),
         "Entente-Revision": str(first.revision),
-        **caching_headers(first.revision, format),
+        **caching_headers(await state_at(request, first.revision), format),
         **page_links(request, next_page),
         **hint_headers(first.hints),
     }
