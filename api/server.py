@@ -6,6 +6,9 @@ import sys
 import uvicorn
 from fastapi import FastAPI
 
+from api.connections import Gate, http_protocol, websocket_protocol
+from api.connections.gate import BACKLOG
+from api.connections.responses import render
 from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 SECONDS_TO_FINISH = 8  # for open requests on SIGTERM; closing threads and pool included, it stays below 10
@@ -15,14 +18,17 @@ NOT_STARTED = 3
 class EntenteServer(uvicorn.Server):
     """Closes endless streams before it waits for open requests."""
 
-    def __init__(self, app: FastAPI, host: str, port: int) -> None:
-        self.app = app
+    def __init__(self, app: FastAPI, host: str, port: int, parser: str | None = None) -> None:
+        self.app, self.gate = app, Gate(app.state.settings, render)
         # Our middleware logs requests, and our logging configuration formats uvicorn's messages.
         # ENTENTE_TRUSTED_PROXIES alone decides whose X-Forwarded-For is trusted.
         config = uvicorn.Config(
             app,
             host=host,
             port=port,
+            http=http_protocol(self.gate, parser),
+            ws=websocket_protocol(self.gate),
+            backlog=BACKLOG,
             log_config=None,
             access_log=False,
             proxy_headers=False,
