@@ -52,7 +52,7 @@ class Settings(BaseSettings):
         pattern=rf"^({NONE}|https?://[^\s?#{{}}\\]*[^\s?#{{}}\\/])$",
         description="The public address that references contain, such as https://entente.example; or `none`.",
     )
-    workers: int = Field(1, ge=1, le=64, description="How many processes serve; each enforces its share of the limits.")
+    workers: int = Field(1, ge=1, le=64, description="How many processes `entente serve` starts.")
     readers: int = Field(8, ge=1, le=64, description="How many queries the database runs at the same time.")
     statement_seconds: float = Field(3.0, gt=0, description="The time limit of one query.")
     answer_cache_mb: int = Field(32, ge=0, description="The size of the response cache in megabytes; 0 disables it.")
@@ -79,10 +79,6 @@ class Settings(BaseSettings):
     def public_address(self) -> str | None:
         """The public address that references contain; None for the requested one."""
         return None if self.address == NONE else self.address
-
-    def share(self, limit: int) -> int:
-        """Returns the part of a limit on the whole server that each of its workers enforces: at least 1."""
-        return max(1, limit // self.workers)
 
 
 @cache
