@@ -27,7 +27,9 @@ from api.http import middleware, routing
 from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.failures import Failures
 from api.http.routing import Routing
+from api.http.security import SecurityHeaders
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
@@ -72,6 +74,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app: FastAPI = FastAPIOffline(
         title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
     )
+    app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
     app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
@@ -106,7 +109,9 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
+    wrap_app(app, SecurityHeaders)
     observation.install(app)
 
 

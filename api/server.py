@@ -9,7 +9,10 @@ from time import monotonic
 import uvicorn
 from fastapi import FastAPI
 
+from api.connections import Gate, http_protocol, websocket_protocol
+from api.connections.responses import render
 from api.query.parse.limits import MAX_GRAPHQL_BODY
+from api.sockets import BACKLOG
 
 SECONDS_TO_LEAVE = 0.5  # for clients to learn that their connections close
 SECONDS_TO_FINISH = 8  # for open requests on SIGTERM; closing threads and pool included, it stays below 10
@@ -19,9 +22,16 @@ NOT_STARTED = 3
 class EntenteServer(uvicorn.Server):
     """Closes endless streams before it waits for open requests, and takes leave of clients before it disconnects."""
 
-    def __init__(self, app: FastAPI, host: str, port: int, on_start: Callable[[], object] = lambda: None) -> None:
+    def __init__(
+        self,
+        app: FastAPI,
+        host: str,
+        port: int,
+        parser: str | None = None,
+        on_start: Callable[[], object] = lambda: None,
+    ) -> None:
         """`on_start` is called once requests are answered."""
-        self.app, self.on_start = app, on_start
+        self.app, self.gate, self.on_start = app, Gate(app.state.settings, render), on_start
         self.seconds_to_leave = SECONDS_TO_LEAVE
         # Our middleware logs requests, and our logging configuration formats uvicorn's messages.
         # ENTENTE_TRUSTED_PROXIES alone decides whose X-Forwarded-For is trusted.
@@ -29,6 +39,9 @@ class EntenteServer(uvicorn.Server):
             app,
             host=host,
             port=port,
+            http=http_protocol(self.gate, parser),
+            ws=websocket_protocol(self.gate),
+            backlog=BACKLOG,
             log_config=None,
             access_log=False,
             proxy_headers=False,
@@ -64,7 +77,7 @@ class EntenteServer(uvicorn.Server):
 def listen(app: FastAPI, sockets: list[socket.socket], on_start: Callable[[], object] = lambda: None) -> None:
     """Serves until the process is stopped. Exits with 3 if the server cannot start."""
     host, port, *_ = sockets[0].getsockname()
-    server = EntenteServer(app, host, port, on_start)
+    server = EntenteServer(app, host, port, on_start=on_start)
     try:
         server.run(sockets)
     except KeyboardInterrupt:

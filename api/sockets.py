@@ -5,8 +5,8 @@ import socket
 from collections.abc import Iterable
 from typing import Any
 
-BACKLOG = 2048
-"""How many connections wait in the kernel until a worker accepts them."""
+BACKLOG = 128
+"""Connections that the system accepts before this process does.  More could exhaust its files in one step."""
 REASONS = {
     errno.EADDRINUSE: "Port {port} on {host} is in use. Stop what listens there, or choose another --port.",
     errno.EACCES: "Port {port} on {host} is reserved for the system administrator. Choose a --port above 1023.",

@@ -75,8 +75,10 @@ def without_passwords(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
 
 
 def is_not_duplicate(record: logging.LogRecord) -> bool:
-    """Drops the server's record of an exception that the middleware has logged with the request id."""
-    return not record.getMessage().startswith("Exception in ASGI application")
+    """Drops the server's record of an exception that the middleware has logged with the request id, and of each
+    malformed request, which are counted.
+    """
+    return not record.getMessage().startswith(("Exception in ASGI application", "Invalid HTTP request received"))
 
 
 def _number(level: str) -> int:

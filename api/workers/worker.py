@@ -61,7 +61,7 @@ def main() -> None:
     for sent_to_all in (signal.SIGINT, signal.SIGHUP):
         signal.signal(sent_to_all, signal.SIG_IGN)
     plan = WorkerPlan.decode(sys.argv[1])
-    config = settings().model_copy(update={"workers": plan.count})
+    config = settings().model_copy(update={"processes": settings().processes * plan.count})
     configure(config.log_level, worker=plan.number)
     sockets = [socket.socket(fileno=descriptor) for descriptor in plan.listeners]
     host, port, *_ = sockets[0].getsockname()
