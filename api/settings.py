@@ -52,6 +52,7 @@ class Settings(BaseSettings):
         pattern=rf"^({NONE}|https?://[^\s?#{{}}\\]*[^\s?#{{}}\\/])$",
         description="The public address that references contain, such as https://entente.example; or `none`.",
     )
+    workers: int = Field(1, ge=1, le=64, description="How many processes `entente serve` starts.")
     readers: int = Field(8, ge=1, le=64, description="How many queries the database runs at the same time.")
     statement_seconds: float = Field(3.0, gt=0, description="The time limit of one query.")
     answer_cache_mb: int = Field(32, ge=0, description="The size of the response cache in megabytes; 0 disables it.")
