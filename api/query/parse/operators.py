@@ -141,7 +141,7 @@ def parse_date(value: Any, at: str, role: DateRole = DateRole.point) -> tuple[st
     try:
         first, last = bounds(parse_text(value, at), role)
     except EdtfError as problem:
-        raise bad_input(at, str(problem), date_hint(str(value))) from None
+        raise bad_input(at, str(problem), date_hint(str(value), problem)) from None
     return first, last
 
 

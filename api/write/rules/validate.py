@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
+from api.query.parse.date_hints import recognised_date
 from api.write.model import Change, InvalidField
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
 from api.write.store.rows import Row
@@ -155,8 +156,8 @@ def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidFiel
         try:
             period = bounds(row[name], column.role)
         except EdtfError as problem:
+            errors.append(InvalidField(place, name, str(problem), recognised_date(row[name], problem)))
             row[name], period = None, bounds(None)
-            errors.append(InvalidField(place, name, str(problem)))
         row[f"{name}_earliest"], row[f"{name}_latest"] = period
         row[name] = row[name] or None
     for start, end in validator.intervals:
