@@ -27,6 +27,8 @@ class Dialect(Hints):
     name: str
     joins_lists: bool
     """Whether a nested list can be joined laterally to its row."""
+    joins_past_tables: bool
+    """Whether a join with a past table uses the indexes of the table and of its history."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
     greatest: str
@@ -134,6 +136,7 @@ class Sqlite(SqliteHints, Dialect):
     name = "sqlite"
     greatest, least, day_before = "max", "min", "date({}, '-1 day')"
     joins_lists = False
+    joins_past_tables = False
     sorts_rows = False
     stack = 86  # of 100: the rest is used by the statement around the selected value
 
@@ -212,6 +215,7 @@ class Postgresql(PostgresqlHints, Dialect):
     name = "postgresql"
     greatest, least, day_before = "greatest", "least", "to_char(cast({} as date) - 1, 'YYYY-MM-DD')"
     joins_lists = True
+    joins_past_tables = True
     sorts_rows = True
     stack = 10_000
 
