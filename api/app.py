@@ -44,6 +44,7 @@ from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import Settings, settings
+from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
@@ -51,10 +52,10 @@ GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
 
 
-def create_app(chosen: Settings | None = None) -> FastAPI:
-    """Returns the API over the database of the settings."""
+def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
+    """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
-    observation = Observation(config)
+    observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
     writer = write_engine(config.database_url)
     keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
@@ -62,10 +63,12 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        await observation.open()
         app.state.writer.open()
         _freeze_objects()
         yield
         await _close(app, keyring)
+        await observation.close()
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from api.access.addresses import Addresses
 from api.errors import Code, Refusal
 from api.settings import Settings, networks
+from api.sockets import BACKLOG
 
 if TYPE_CHECKING:
     from api.connections.guard import Guard
 
-BACKLOG = 128
-"""Connections that the system accepts before this process does.  More could exhaust its files in one step."""
 RESERVED_FILES = 72
 """Files of the process that are no connections: databases, logs, modules, the event loop's own."""
 SWEEP_SECONDS = 1.0

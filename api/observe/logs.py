@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+from functools import partial
 from typing import TextIO
 
 import structlog
@@ -15,13 +16,15 @@ OURS = ("entente", "uvicorn")
 PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")
 
 
-def configure(level: str, stream: TextIO | None = None) -> None:
+def configure(level: str, stream: TextIO | None = None, worker: int | None = None) -> None:
     """Sends every logger of the process to `stream` (default: standard error) from a level (`debug`, `info` ...) up.
+
+    Every line of a worker carries its number.
 
     Libraries stay at `warning`: at `debug` some of them log headers, which contain credentials.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(formatter(handler.stream.isatty()))
+    handler.setFormatter(formatter(handler.stream.isatty(), worker))
     logging.basicConfig(handlers=[handler], level=max(logging.WARNING, _number(level)), force=True)
     logging.captureWarnings(True)
     for name in OURS:
@@ -29,7 +32,7 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     logging.getLogger("uvicorn.error").addFilter(is_not_duplicate)
 
 
-def formatter(coloured: bool) -> logging.Formatter:
+def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
     """Returns a formatter for one-line records: JSON, or coloured text."""
     renderer: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
     if coloured:
@@ -42,6 +45,7 @@ def formatter(coloured: bool) -> logging.Formatter:
             structlog.stdlib.add_logger_name,
             structlog.stdlib.ExtraAdder(),
             add_request,
+            *([partial(add_worker, worker)] if worker else ()),
             structlog.processors.format_exc_info,
             without_passwords,
         ],
@@ -56,6 +60,12 @@ def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
         line["request_id"] = context.id
     if (span := trace.get_current_span().get_span_context()).is_valid:
         line["trace_id"] = trace.format_trace_id(span.trace_id)
+    return line
+
+
+def add_worker(worker: int, _: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Adds the number of the process among those that share the log."""
+    line["worker"] = worker
     return line
 
 
