@@ -17,14 +17,15 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
+from api.access.places import Places
 from api.access.principal import ADMISSION
-from api.changes import feed_for
+from api.changes import Feed, feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
 from api.http import middleware, routing
-from api.http.access import Access
+from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.failures import Failures
@@ -43,7 +44,7 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, settings
+from api.settings import Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
@@ -58,7 +59,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
     writer = write_engine(config.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
+    keyring, feed = Keyring(reader, writer), _feed(config, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -90,6 +91,11 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     return app
 
 
+def _feed(config: Settings, reader: Reader) -> Feed:
+    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    return feed_for(config.database_url, reader, streams)
+
+
 def _reader(config: Settings) -> Reader:
     return reader_for(
         config.database_url,
@@ -109,6 +115,8 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    if networks(config.trusted_proxies):
+        wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)

@@ -10,10 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from api.access.places import Place, Places
 from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
-    MAX_SUBSCRIBERS,
     POLL_POSTGRESQL,
     POLL_SQLITE,
     READERS,
@@ -65,8 +65,8 @@ class FeedStretch(NamedTuple):
 class Feed:
     """Reads pages of changes and follows them.  `engine` is only read from, each page in one snapshot."""
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher) -> None:
-        self.engine, self.watcher = engine, watcher
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, subscribers: Places) -> None:
+        self.engine, self.watcher, self.subscribers = engine, watcher, subscribers
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
     async def page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
@@ -102,22 +102,26 @@ class Feed:
             await self._check(request.filter)
         return stretch
 
-    async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        """Every change after a position, or from now on, until the subscriber leaves.
+    async def subscribe(
+        self, after: Position | None, filter: ChangeFilter, client: str
+    ) -> AsyncIterator[ChangePatch | Position]:
+        """Every change after a position, or from now on, until the subscriber leaves, whose address is `client`.
 
         A position comes first, and again whenever there are no changes for a while; it says how far the feed was read.
-        Raises Refusal before the first item: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
+        Raises Refusal before the first item: UNAVAILABLE, RATE_LIMITED or OVERLOADED if there are too many
+        subscribers, or BAD_USER_INPUT for a position beyond the end.
         """
-        if self.watcher.subscribers >= MAX_SUBSCRIBERS:
-            raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
+        place = self.subscribers.place(client)
         await self._check(filter)
         last = await self._end()
         if after is not None:
             _check_not_beyond(after, last, "after")
-        return self._follow(last if after is None else after, filter)
+        return self._follow(last if after is None else after, filter, place)
 
-    async def _follow(self, position: Position, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        with self.watcher.subscribed():
+    async def _follow(
+        self, position: Position, filter: ChangeFilter, place: Place
+    ) -> AsyncIterator[ChangePatch | Position]:
+        with place, self.watcher.subscribed():
             yield position
             while not self.watcher.closing:
                 page = await self._page_with_retries(position, filter)
@@ -234,7 +238,7 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader) -> Feed:
+def feed_for(url: str, reader: Reader, subscribers: Places) -> Feed:
     """The feed of a database.  `reader` reads its revision counter."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without
@@ -243,4 +247,4 @@ def feed_for(url: str, reader: Reader) -> Feed:
         watcher = RevisionWatcher(reader, POLL_POSTGRESQL, listener)
     else:
         watcher = RevisionWatcher(reader, POLL_SQLITE)
-    return Feed(read_engine(url, READERS), watcher)
+    return Feed(read_engine(url, READERS), watcher, subscribers)

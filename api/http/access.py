@@ -9,7 +9,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.principal import ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
+from api.access.places import Places
+from api.access.principal import ADDRESSES, ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
 from api.access.rates import rate
 from api.errors import Code, Refusal
 from api.observe import Headers
@@ -42,7 +43,8 @@ class Access:
             principal = await self._principal(scope, headers)
         except Refusal as refusal:
             return await self._refuse(refusal, scope, receive, send)
-        scope.setdefault("state", {})[PRINCIPAL] = principal
+        state = scope.setdefault("state", {})
+        state[PRINCIPAL], state[ADDRESSES] = principal, self.addresses
         return await self.app(scope, receive, send)
 
     async def _admit_operation(self, scope: Scope, authorization: str | None) -> None:
@@ -98,6 +100,29 @@ class Access:
             await send({"type": "websocket.close", "code": 4403, "reason": refusal.title})
         else:
             await self.refused(refusal, scope["path"])(scope, receive, send)
+
+
+class OpenRequests:
+    """ASGI middleware that limits the open requests of each address behind trusted proxies.
+
+    Connections are not limited by address there, because the proxies open them.
+    """
+
+    def __init__(self, app: ASGIApp, settings: Settings, refused: RefusalResponse) -> None:
+        self.app, self.refused = app, refused
+        self.addresses = Addresses(networks(settings.trusted_proxies))
+        most = settings.share(settings.connections_per_address)
+        self.places = Places("requests", settings.connections, most)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] in OPEN_PATHS:
+            return await self.app(scope, receive, send)
+        try:
+            place = self.places.place(self.addresses.of(scope))
+        except Refusal as refusal:
+            return await self.refused(refusal, scope["path"])(scope, receive, send)
+        with place:
+            return await self.app(scope, receive, send)
 
 
 def bearer(authorization: str) -> str:
