@@ -119,6 +119,10 @@ class Settings(BaseSettings):
     rate_anonymous: Rate = Field("600/minute", description="Rate limit per client address without a key, or `off`.")
     rate_key: Rate = Field("6000/minute", description="Rate limit per key, or `off`.")
     rate_writes: Rate = Field("1200/minute", description="Rate limit of writes per key, or `off`.")
+    cost_anonymous: Rate = Field(
+        "2000000/minute", description="Limit of the rows that queries may read, per client address, or `off`."
+    )
+    cost_key: Rate = Field("20000000/minute", description="Limit of the rows that queries may read, per key, or `off`.")
     trusted_proxies: Networks = Field(
         "none", description="Proxies whose X-Forwarded-For is trusted, such as 10.0.0.0/8,::1."
     )

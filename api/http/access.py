@@ -11,12 +11,13 @@ from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
 from api.access.places import Places
 from api.access.principal import ADDRESSES, ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
-from api.access.rates import rate
+from api.access.rates import Budget, budget, rate
 from api.errors import Code, Refusal
 from api.observe import Headers
 from api.observe.response_headers import response_headers
 from api.settings import Settings, networks
 
+COST_UNIT = "rows"
 OPEN_PATHS = ("/healthz", "/readyz")
 """Paths without access control: liveness and readiness."""
 RefusalResponse = Callable[[Refusal, str], Response]
@@ -29,8 +30,17 @@ class Access:
         self.app, self.keyring, self.refused = app, keyring, refused
         self.public = settings.public_reads
         self.addresses = Addresses(networks(settings.trusted_proxies))
-        self.anonymous = rate("anonymous", settings.rate_anonymous)
-        self.keyed, self.writes = rate("key", settings.rate_key), rate("writes", settings.rate_writes)
+        share = settings.share
+        self.anonymous, self.keyed, self.writes = (
+            rate(name, text, share)
+            for name, text in (
+                ("anonymous", settings.rate_anonymous),
+                ("key", settings.rate_key),
+                ("writes", settings.rate_writes),
+            )
+        )
+        self.anonymous_cost = rate("anonymous-cost", settings.cost_anonymous, share, COST_UNIT)
+        self.keyed_cost = rate("key-cost", settings.cost_key, share, COST_UNIT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan" or scope["path"] in OPEN_PATHS:
@@ -84,16 +94,20 @@ class Access:
             del headers[before:]
         if self.keyed:
             self.keyed.count(key_hash, headers)
+        budget.set(Budget(self.keyed_cost, key_hash, headers) if self.keyed_cost else None)
         if self.writes:
             scope.setdefault("state", {})[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
         return principal
 
     def _count_address(self, scope: Scope, forwarded: str | None, headers: Headers) -> None:
+        peer = scope.get("client")
+        subject = self.addresses.subject(peer[0] if peer else "", forwarded)
+        if subject is None:
+            return
         if self.anonymous:
-            peer = scope.get("client")
-            subject = self.addresses.subject(peer[0] if peer else "", forwarded)
-            if subject is not None:
-                self.anonymous.count(subject, headers)
+            self.anonymous.count(subject, headers)
+        if self.anonymous_cost:
+            budget.set(Budget(self.anonymous_cost, subject, headers))
 
     async def _refuse(self, refusal: Refusal, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
