@@ -10,6 +10,7 @@ import asyncpg
 
 from api.database.address import PostgresqlAddress
 from api.database.asyncpg_connections import connect, start_session
+from api.database.deadlines import Deadlines
 from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
@@ -41,7 +42,7 @@ class PostgresqlReader:
     dialect = POSTGRESQL
 
     def __init__(self, address: PostgresqlAddress, connections: int, seconds: float) -> None:
-        self.address, self.seconds = address, seconds
+        self.address, self.seconds, self.deadlines = address, seconds, Deadlines(seconds)
         self.settings = session_settings(seconds, reading=True)
         self.slots = asyncio.Semaphore(connections)
         self.idle: list[asyncpg.Connection] = []  # last in, first out
@@ -53,6 +54,7 @@ class PostgresqlReader:
 
     async def open(self) -> None:
         """Connects ahead of the first query."""
+        self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
         except (Refusal, *UNREACHABLE) as problem:
@@ -81,8 +83,9 @@ class PostgresqlReader:
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         try:
-            async with asyncio.timeout(self.seconds), self.slots:
-                answer = await self._fetch(statement)
+            with self.deadlines:
+                async with self.slots:
+                    answer = await self._fetch(statement)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
         except asyncpg.UndefinedTableError as problem:
@@ -103,7 +106,9 @@ class PostgresqlReader:
         try:
             if self.is_pooled:
                 return await self._fetch_in_transaction(connection, statement)
-            return await self._query(connection, statement)
+            if self.listener:
+                return await _query_with_listener(connection, statement, self.listener)
+            return await _query(connection, statement)
         except asyncio.CancelledError:
             connection.terminate()  # nobody waits for its result
             raise
@@ -116,15 +121,12 @@ class PostgresqlReader:
         """Runs a query in a transaction with settings of its own: a pooler keeps nothing else together."""
         await connection.execute(f"BEGIN READ ONLY; {set_in_transaction(self.settings)}")
         try:
-            return await self._query(connection, statement)
+            if self.listener:
+                return await _query_with_listener(connection, statement, self.listener)
+            return await _query(connection, statement)
         finally:
             if not connection.is_closed():
                 await connection.execute("ROLLBACK")
-
-    async def _query(self, connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:
-        if self.listener:
-            return await _query_with_listener(connection, statement, self.listener)
-        return await _query(connection, statement)
 
     async def _acquire(self) -> asyncpg.Connection:
         """Returns an idle connection, or a new one. Closed connections are dropped."""
