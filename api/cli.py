@@ -1,28 +1,43 @@
 """The command line `entente`."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
 from api.access.commands import keys
 from api.releases.commands import release
-from api.settings import settings
+from api.settings import settings, unknown_settings
 from bench.cli import bench
 
-main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
+if TYPE_CHECKING:
+    from socket import socket
+
+main = typer.Typer(no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
+log = logging.getLogger("entente.settings")
 REFUSED = "The database rejected a value. If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
 imports = typer.Typer(help="Import a public dataset from a local copy.", no_args_is_help=True)
 main.add_typer(imports, name="import")
+
+
+@main.callback()
+def warn(context: typer.Context) -> None:
+    """Entente, an open knowledge base of diplomacy."""
+    logging.getLogger("entente").addHandler(logging.NullHandler())  # only `serve` logs; commands print
+    if context.invoked_subcommand not in ("serve", "healthcheck"):  # the one logs it, the other runs every few seconds
+        for warning in unknown_settings():
+            problems.print(warning, markup=False, highlight=False, soft_wrap=True)
 
 
 @main.command()
@@ -30,18 +45,40 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
     setup: Annotated[bool, typer.Option(help="Migrate and seed the database first; --no-setup only reads.")] = True,
+    workers: Annotated[
+        int | None, typer.Option(help="How many processes serve; default: ENTENTE_WORKERS.", min=1, max=64)
+    ] = None,
 ) -> None:
     """Migrate the database, seed it if it is empty, and serve it."""
-    if setup:
-        migrate()
-        _fill()
-    else:
-        _require_supported_schema()
-    app = application()
-    from api.server import listen
+    from api import sockets
 
-    console.print(f"Entente is listening on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
-    listen(app, host, port)
+    try:
+        listeners = sockets.bind(host, port)
+        if setup:
+            migrate()
+            _fill()
+        else:
+            _require_supported_schema()
+        sockets.start_listening(listeners)
+    except sockets.CannotListen as problem:
+        problems.print(str(problem), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+    address = f"Entente is listening on {sockets.url(host, port)}  (REST: /docs, GraphQL: /graphql)"
+    _serve(listeners, workers, partial(console.print, address, soft_wrap=True))
+
+
+def _serve(listeners: "list[socket]", workers: int | None, announce: Callable[[], None]) -> None:
+    """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
+    if workers or settings().workers > 1:
+        from api.observe.logs import configure
+        from api.workers.supervisor import supervise
+
+        configure(settings().log_level)
+        supervise(workers or settings().workers, listeners, announce)
+    else:
+        from api.server import listen
+
+        listen(application(), listeners, announce)
 
 
 def _require_supported_schema() -> None:
@@ -63,6 +100,8 @@ def application() -> Any:
     from api.observe.logs import configure
 
     configure(settings().log_level)
+    for warning in unknown_settings():
+        log.warning("unknown setting", extra={"reason": warning})
     try:
         return create_app()
     except RuntimeError as problem:
@@ -75,7 +114,7 @@ def errors_reported() -> Iterator[None]:
     """Prints errors in the seeds or the database as one line instead of a traceback."""
     from sqlalchemy.exc import OperationalError
 
-    from api.database.failures import violates_constraint
+    from api.database.failures import unreachable, violates_constraint
     from api.errors import Refusal
     from api.write import Invalid
 
@@ -89,7 +128,7 @@ def errors_reported() -> Iterator[None]:
             problems.print(str(finding), markup=False, highlight=False)
         raise typer.Exit(1) from None
     except OperationalError as problem:
-        problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
+        problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
     except Exception as problem:
         if not violates_constraint(problem):
@@ -232,6 +271,7 @@ def check(
 
     from api.checks.report import as_json, as_text
     from api.database import read_engine, require_current
+    from api.database.failures import unreachable
     from api.errors import Refusal
     from seeds.check import check_base
     from seeds.reviewed import REVIEWED
@@ -248,7 +288,7 @@ def check(
         problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     except DBAPIError as problem:
-        problems.print(f"The database cannot be read: {problem.orig}", markup=False, highlight=False)
+        problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     finally:
         engine.dispose()

@@ -2,12 +2,12 @@
 
 import re
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Engine, event
-from sqlalchemy.engine import make_url
 from sqlalchemy.pool import NullPool, QueuePool
 
 from api.database.address import parse_address
@@ -42,11 +42,16 @@ def read_engine(url: str, connections: int, seconds: float | None = None) -> Eng
     if is_postgresql(url):
         engine = _postgresql_engine(url, seconds, isolation_level="REPEATABLE READ", pool_size=connections)
         return engine.execution_options(postgresql_readonly=True)
-    file = f"{Path(sqlite_file(url)).absolute().as_uri()}?mode=ro&uri=true"
-    engine = sa.create_engine(file.replace("file://", "sqlite:///file:", 1), pool_size=connections)
+    engine = sa.create_engine("sqlite://", poolclass=QueuePool, pool_size=connections, creator=_read_only(url))
     event.listen(engine, "connect", _disable_autobegin)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
+
+
+def _read_only(url: str) -> Callable[[], sqlite3.Connection]:
+    """Returns a function that opens an SQLite file for reading.  SQLAlchemy would decode its name once too often."""
+    address = f"{Path(sqlite_file(url)).absolute().as_uri()}?mode=ro"
+    return lambda: sqlite3.connect(address, uri=True, check_same_thread=False)
 
 
 def _disable_autobegin(connection: sqlite3.Connection, _: object) -> None:
@@ -77,7 +82,9 @@ def _sqlite_engine(url: str, *, foreign_keys: bool, lasting: bool = False, patie
     pool = QueuePool if lasting else NullPool
     seconds = SETUP_TIMEOUT_SECONDS if patient else LOCK_TIMEOUT_SECONDS
     arguments = {"timeout": seconds, "check_same_thread": False}
-    engine = sa.create_engine(url, poolclass=pool, connect_args=arguments)
+    engine = sa.create_engine(
+        sa.URL.create("sqlite", database=sqlite_file(url)), poolclass=pool, connect_args=arguments
+    )
     event.listen(engine, "connect", _prepare(foreign_keys))
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
@@ -89,8 +96,8 @@ def with_driver(url: str, driver: str) -> str:
 
 
 def sqlite_file(url: str) -> str:
-    """Returns the file of an SQLite URL."""
-    return make_url(url).database or ":memory:"
+    """Returns the file of an SQLite URL: all that follows `sqlite:///`, as it is, with `?`, `#` and `%`."""
+    return url.partition(":///")[2] or ":memory:"
 
 
 def _prepare(foreign_keys: bool) -> Any:

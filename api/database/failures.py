@@ -4,9 +4,24 @@ import sqlite3
 
 from sqlalchemy.exc import DBAPIError
 
+from api.database.engines import sqlite_file
+from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 
-TRANSIENT = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR)
+TRANSIENT = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+)
+
+
+def unreachable(url: str, problem: BaseException) -> str:
+    """Returns one line on why the database at an address cannot be read or written."""
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
+    why = reason(sqlite_file(url), cause) if isinstance(cause, sqlite3.Error) else " ".join(str(cause).split())
+    return f"The database cannot be reached: {why}"
 
 
 def unavailable() -> Refusal:
@@ -53,7 +68,7 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
 
 
 def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
-    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF  # the primary result code
+    code = primary(cause)
     if code == sqlite3.SQLITE_FULL:
         return disk_full()
     if code == sqlite3.SQLITE_READONLY:

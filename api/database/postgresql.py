@@ -78,6 +78,10 @@ class PostgresqlReader:
         found = await self.read(SqlStatement(REVISION, ()))
         self.latest, self.checked_at = max(self.latest, int(found or 0)), began
 
+    def forget_revision(self) -> None:
+        """A check that is under way may have begun before the write; it is not waited for."""
+        self.checked_at, self.checking = -LONGEST_UNSEEN, None
+
     def wrote(self, revision: int) -> None:
         self.latest = max(self.latest, revision)
 

@@ -31,6 +31,9 @@ class Reader(Protocol):
         Raises Refusal: UNAVAILABLE if the database cannot be reached.
         """
 
+    def forget_revision(self) -> None:
+        """Makes the next `revision` ask the database: another process has written."""
+
     def wrote(self, revision: int) -> None:
         """Records that this process has written a revision."""
 
