@@ -58,7 +58,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     config = chosen or settings()
     observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
-    writer = write_engine(config.database_url)
+    writer = write_engine(config.database_url, seconds=config.statement_seconds)
     keyring, feed = Keyring(reader, writer), _feed(config, reader)
 
     @asynccontextmanager
@@ -78,7 +78,8 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
+    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote)
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -93,7 +94,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
 
 def _feed(config: Settings, reader: Reader) -> Feed:
     streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
-    return feed_for(config.database_url, reader, streams)
+    return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
 def _reader(config: Settings) -> Reader:

@@ -34,8 +34,10 @@ ANONYMOUS = Principal("anybody", Role.reader)
 
 
 PRINCIPAL, ADDRESSES, COUNT_WRITE, ADMISSION = "principal", "addresses", "count_write", "admit"
+ON_REVOKED = "on_revoked"
 """Keys in the state of an ASGI scope, set by the middleware: the client, what determines addresses, a function that
-counts a write of theirs, and on a socket a function that admits each operation."""
+counts a write of theirs, on a socket a function that admits each operation, and a context in which a callback is called
+once their key is revoked."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:

@@ -10,7 +10,16 @@ from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
 from api.access.places import Places
-from api.access.principal import ADDRESSES, ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
+from api.access.principal import (
+    ADDRESSES,
+    ADMISSION,
+    ANONYMOUS,
+    COUNT_WRITE,
+    ON_REVOKED,
+    PRINCIPAL,
+    Principal,
+    require_key,
+)
 from api.access.rates import Budget, budget, rate
 from api.errors import Code, Refusal
 from api.observe import Headers
@@ -92,11 +101,13 @@ class Access:
                 raise invalid_key()
             principal = await self.keyring.verify(key_hash)
             del headers[before:]
+        state = scope.setdefault("state", {})
+        state[ON_REVOKED] = partial(self.keyring.revocations.on_revoked, key_hash)
         if self.keyed:
             self.keyed.count(key_hash, headers)
         budget.set(Budget(self.keyed_cost, key_hash, headers) if self.keyed_cost else None)
         if self.writes:
-            scope.setdefault("state", {})[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
+            state[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
         return principal
 
     def _count_address(self, scope: Scope, forwarded: str | None, headers: Headers) -> None:
