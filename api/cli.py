@@ -59,12 +59,12 @@ def serve(
             _fill()
         else:
             _require_supported_schema()
-        sockets.start_listening(listeners)
+        address = f"Entente is listening on {sockets.url(host, port)}  (REST: /docs, GraphQL: /graphql)"
+        with sockets.listening(listeners):
+            _serve(listeners, workers, partial(console.print, address, soft_wrap=True))
     except sockets.CannotListen as problem:
         problems.print(str(problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
-    address = f"Entente is listening on {sockets.url(host, port)}  (REST: /docs, GraphQL: /graphql)"
-    _serve(listeners, workers, partial(console.print, address, soft_wrap=True))
 
 
 def _serve(listeners: "list[socket]", workers: int | None, announce: Callable[[], None]) -> None:
