@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -87,12 +87,11 @@ def _require_supported_schema() -> None:
 
     from api.database import read_engine, require_supported, supported_revisions
 
-    engine = read_engine(settings().database_url, 1)
-    try:
-        with errors_reported(), suppress(DBAPIError), engine.connect() as connection:
+    with errors_reported(), ExitStack() as stack:
+        engine = read_engine(settings().database_url, 1)
+        stack.callback(engine.dispose)
+        with suppress(DBAPIError), engine.connect() as connection:
             require_supported(connection, supported_revisions())
-    finally:
-        engine.dispose()
 
 
 def application() -> Any:
@@ -103,7 +102,8 @@ def application() -> Any:
     for warning in unknown_settings():
         log.warning("unknown setting", extra={"reason": warning})
     try:
-        return create_app()
+        with errors_reported():
+            return create_app()
     except RuntimeError as problem:
         problems.print(str(problem), markup=False)
         raise typer.Exit(1) from None
@@ -112,28 +112,21 @@ def application() -> Any:
 @contextmanager
 def errors_reported() -> Iterator[None]:
     """Prints errors in the seeds or the database as one line instead of a traceback."""
-    from sqlalchemy.exc import OperationalError
-
-    from api.database.failures import unreachable, violates_constraint
-    from api.errors import Refusal
+    from api.database.failures import failure_line, violates_constraint
     from api.write import Invalid
 
     try:
         yield
-    except Refusal as refusal:
-        problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1) from None
     except Invalid as invalid:
         for finding in invalid.findings:
             problems.print(str(finding), markup=False, highlight=False)
         raise typer.Exit(1) from None
-    except OperationalError as problem:
-        problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
-        raise typer.Exit(1) from None
     except Exception as problem:
-        if not violates_constraint(problem):
+        rejected = f"{REFUSED}: {problem}" if violates_constraint(problem) else None
+        line = failure_line(settings().database_url, problem) or rejected
+        if line is None:
             raise
-        problems.print(f"{REFUSED}: {problem}", markup=False, highlight=False, soft_wrap=True)
+        problems.print(line, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
 
 
@@ -276,11 +269,13 @@ def check(
     from seeds.check import check_base
     from seeds.reviewed import REVIEWED
 
-    engine = read_engine(settings().database_url, 1)
     try:
-        with engine.connect() as connection:
-            require_current(connection)
-        report = check_base(engine, kind or [], document, id, reviewed or REVIEWED)
+        with ExitStack() as stack:
+            engine = read_engine(settings().database_url, 1)
+            stack.callback(engine.dispose)
+            with engine.connect() as connection:
+                require_current(connection)
+            report = check_base(engine, kind or [], document, id, reviewed or REVIEWED)
     except Refusal as refusal:
         problems.print(str(refusal), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
@@ -290,8 +285,6 @@ def check(
     except DBAPIError as problem:
         problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
-    finally:
-        engine.dispose()
     print(as_json(report) if json else as_text(report))
     raise typer.Exit(1 if report.findings else 0)
 

@@ -1,7 +1,7 @@
 """`entente keys`: manages API keys."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +11,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
-from api.errors import Refusal
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -20,26 +19,28 @@ if TYPE_CHECKING:
 keys = typer.Typer(help="Manage API keys.", no_args_is_help=True)
 console = Console()
 problems = Console(stderr=True)
+SECONDS = 10.0
+"""How long the database may take for a statement."""
 
 
 @contextmanager
 def _engine() -> Iterator["Engine"]:
     """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
-    from sqlalchemy.exc import OperationalError
-
     from api.database import upgrade, write_engine
-    from api.database.failures import unreachable
+    from api.database.failures import failure_line
 
-    engine = write_engine(settings().database_url)
     try:
-        upgrade(settings().database_url)
-        yield engine
-    except (Refusal, OperationalError) as problem:
-        text = problem if isinstance(problem, Refusal) else unreachable(settings().database_url, problem)
-        problems.print(str(text), markup=False, highlight=False, soft_wrap=True)
+        with ExitStack() as stack:
+            engine = write_engine(settings().database_url, seconds=SECONDS)
+            stack.callback(engine.dispose)
+            upgrade(settings().database_url)
+            yield engine
+    except Exception as problem:
+        line = failure_line(settings().database_url, problem)
+        if line is None:
+            raise
+        problems.print(line, markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
-    finally:
-        engine.dispose()
 
 
 @keys.command()

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from api.errors import Code, Refusal
+from api.errors import Refusal
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -52,13 +52,13 @@ def _reporting_errors() -> Iterator[None]:
 
 
 def _explained(problem: Exception) -> str:
-    from api.database.failures import unreachable
+    from api.database.failures import UNREACHED, unreachable
 
     if isinstance(problem, OSError):
         return str(problem)
     if not isinstance(problem, Refusal):
         return unreachable(settings().database_url, problem)
-    if problem.code is Code.UNAVAILABLE and problem.__cause__:
+    if problem.detail == UNREACHED and problem.__cause__:
         return unreachable(settings().database_url, problem.__cause__)
     return str(problem)
 
