@@ -57,8 +57,8 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     config = chosen or settings()
     observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
-    writer = write_engine(config.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
+    writer = write_engine(config.database_url, seconds=config.statement_seconds)
+    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader, config.statement_seconds)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -77,7 +77,8 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
+    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote)
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)

@@ -1,5 +1,6 @@
 """The command line `entente`."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,21 +13,31 @@ from rich.console import Console
 
 from api.access.commands import keys
 from api.releases.commands import release
-from api.settings import settings
+from api.settings import settings, unknown_settings
 from bench.cli import bench
 
 if TYPE_CHECKING:
     from socket import socket
 
-main = typer.Typer(help="Entente, an open knowledge base of diplomacy.", no_args_is_help=True, add_completion=False)
+main = typer.Typer(no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 console = Console()
 problems = Console(stderr=True)
+log = logging.getLogger("entente.settings")
 REFUSED = "The database rejected a value. If the schema was edited, run `alembic revision --autogenerate`"
 main.add_typer(bench, name="bench")
 imports = typer.Typer(help="Import a public dataset from a local copy.", no_args_is_help=True)
 main.add_typer(imports, name="import")
+
+
+@main.callback()
+def warn(context: typer.Context) -> None:
+    """Entente, an open knowledge base of diplomacy."""
+    logging.getLogger("entente").addHandler(logging.NullHandler())  # only `serve` logs; commands print
+    if context.invoked_subcommand not in ("serve", "healthcheck"):  # the one logs it, the other runs every few seconds
+        for warning in unknown_settings():
+            problems.print(warning, markup=False, highlight=False, soft_wrap=True)
 
 
 @main.command()
@@ -89,6 +100,8 @@ def application() -> Any:
     from api.observe.logs import configure
 
     configure(settings().log_level)
+    for warning in unknown_settings():
+        log.warning("unknown setting", extra={"reason": warning})
     try:
         return create_app()
     except RuntimeError as problem:
@@ -101,7 +114,7 @@ def errors_reported() -> Iterator[None]:
     """Prints errors in the seeds or the database as one line instead of a traceback."""
     from sqlalchemy.exc import OperationalError
 
-    from api.database.failures import violates_constraint
+    from api.database.failures import unreachable, violates_constraint
     from api.errors import Refusal
     from api.write import Invalid
 
@@ -115,7 +128,7 @@ def errors_reported() -> Iterator[None]:
             problems.print(str(finding), markup=False, highlight=False)
         raise typer.Exit(1) from None
     except OperationalError as problem:
-        problems.print(f"The database cannot be reached: {problem.orig}", markup=False, highlight=False)
+        problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
     except Exception as problem:
         if not violates_constraint(problem):
@@ -258,6 +271,7 @@ def check(
 
     from api.checks.report import as_json, as_text
     from api.database import read_engine, require_current
+    from api.database.failures import unreachable
     from api.errors import Refusal
     from seeds.check import check_base
     from seeds.reviewed import REVIEWED
@@ -274,7 +288,7 @@ def check(
         problems.print(str(problem.args[0]), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     except DBAPIError as problem:
-        problems.print(f"The database cannot be read: {problem.orig}", markup=False, highlight=False)
+        problems.print(unreachable(settings().database_url, problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
     finally:
         engine.dispose()

@@ -28,13 +28,14 @@ def _engine() -> Iterator["Engine"]:
     from sqlalchemy.exc import OperationalError
 
     from api.database import upgrade, write_engine
+    from api.database.failures import unreachable
 
     engine = write_engine(settings().database_url)
     try:
         upgrade(settings().database_url)
         yield engine
     except (Refusal, OperationalError) as problem:
-        text = problem if isinstance(problem, Refusal) else f"The database cannot be reached: {problem.orig}"
+        text = problem if isinstance(problem, Refusal) else unreachable(settings().database_url, problem)
         problems.print(str(text), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
     finally:

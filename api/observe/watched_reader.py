@@ -12,6 +12,7 @@ from api.observe.metrics import Metrics
 from api.observe.request_context import note_duration, take_question
 from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
+from api.query.ast.answer import Answer
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
 
@@ -86,5 +87,13 @@ class WatchedReader:
         if self.metrics:
             self.metrics.statement(self.dialect.name, outcome, seconds)
         if seconds > self.slow:
-            details = {"seconds": round(seconds, 3), "outcome": outcome, "question": describe(question) or None}
+            details = {"seconds": round(seconds, 3), "outcome": outcome, "question": _described(question)}
             log.warning("slow query", extra=details)
+
+
+def _described(question: Answer | None) -> str | None:
+    """Returns a query in one line.  If it cannot be described, its answer is sent all the same."""
+    try:
+        return describe(question) or None
+    except Exception as problem:
+        return f"not described: {type(problem).__name__}"

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from api.errors import Refusal
+from api.errors import Code, Refusal
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -47,9 +47,20 @@ def _reporting_errors() -> Iterator[None]:
     try:
         yield
     except (Refusal, DBAPIError, OSError) as problem:
-        text = f"The database cannot be reached: {problem.orig}" if isinstance(problem, DBAPIError) else str(problem)
-        problems.print(text, markup=False, highlight=False, soft_wrap=True)
+        problems.print(_explained(problem), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from None
+
+
+def _explained(problem: Exception) -> str:
+    from api.database.failures import unreachable
+
+    if isinstance(problem, OSError):
+        return str(problem)
+    if not isinstance(problem, Refusal):
+        return unreachable(settings().database_url, problem)
+    if problem.code is Code.UNAVAILABLE and problem.__cause__:
+        return unreachable(settings().database_url, problem.__cause__)
+    return str(problem)
 
 
 @release.command()
