@@ -66,7 +66,7 @@ def print_result(text: RenderableType, **result: Any) -> None:
     elif isinstance(text, str):
         console.print(text, markup=False, highlight=False, soft_wrap=True)
     else:
-        console.print(text)
+        console.print(text, highlight=False)
 
 
 def _plain(value: object) -> object:
