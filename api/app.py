@@ -3,7 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -35,6 +35,7 @@ from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
+from api.releases.outdated import delete_outdated_files
 from api.rest.changes import routes as changes
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
@@ -79,7 +80,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
-    app.state.writer = Writer(lasting, reader.wrote)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)

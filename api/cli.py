@@ -108,7 +108,7 @@ def check(
     from sqlalchemy.exc import DBAPIError
 
     from api.checks.report import as_json, as_text
-    from api.database import require_current
+    from api.database import read_engine, require_current
     from api.database.failures import unreachable
     from api.errors import Refusal
     from seeds.check import check_base
