@@ -27,6 +27,8 @@ from api.http import middleware, routing
 from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.docs_pages import add_docs_pages
+from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
@@ -67,7 +69,14 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(
-        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        title=TITLE,
+        version="1",
+        description=ABOUT,
+        lifespan=connected,
+        telemetry=observation.telemetry,
     )
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
@@ -79,7 +88,8 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _complete_openapi(app)
+    add_docs_pages(app)
+    _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring)
     return app
 
@@ -105,6 +115,9 @@ def _wrap_app(
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     wrap_app(app, middleware.CrossOrigin)
     observation.install(app)
+    if prefix := prefix_of(config.public_address):
+        own_paths = [str(getattr(route, "path", "")) for route in app.routes]
+        wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
@@ -181,11 +194,14 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _complete_openapi(app: FastAPI) -> None:
-    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
+def _complete_openapi(app: FastAPI, prefix: str) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(build())
+        document = complete(build())
+        for server in document["servers"] if prefix else ():
+            server["url"] = prefix
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]
