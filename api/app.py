@@ -28,7 +28,9 @@ from api.http import middleware, routing
 from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.docs_pages import add_docs_pages
 from api.http.failures import Failures
+from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
 from api.observe import Observation
@@ -52,6 +54,8 @@ from api.write.writer import Writer
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
+"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
@@ -74,7 +78,12 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(
-        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
+        title=TITLE,
+        version="1",
+        description=ABOUT,
+        lifespan=connected,
+        telemetry=observation.telemetry,
+        **OWN_DOCS_PAGES,
     )
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
@@ -88,7 +97,8 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _complete_openapi(app)
+    add_docs_pages(app)
+    _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring)
     return app
 
@@ -123,6 +133,9 @@ def _wrap_app(
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)
     observation.install(app)
+    if prefix := prefix_of(config.public_address):
+        own_paths = [str(getattr(route, "path", "")) for route in app.routes]
+        wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
@@ -199,11 +212,14 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _complete_openapi(app: FastAPI) -> None:
-    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
+def _complete_openapi(app: FastAPI, prefix: str) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(build())
+        document = complete(build())
+        for server in document["servers"] if prefix else ():
+            server["url"] = prefix
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -8,7 +8,7 @@ from typing import Any
 
 from api.app import create_app
 from api.graphql.schema import sdl
-from api.settings import Settings
+from api.settings import NONE, Settings
 from schema.catalog import Column, columns, entities, links
 from schema.entity import Assertion, Entity, Thing
 
@@ -44,7 +44,7 @@ def write_contracts() -> None:
 
 def openapi() -> str:
     """Returns the OpenAPI document as JSON."""
-    return "\n".join(_json_lines(create_app(Settings()).openapi())) + "\n"
+    return "\n".join(_json_lines(create_app(Settings(address=NONE)).openapi())) + "\n"
 
 
 def _json_lines(value: Any, indent: str = "", key: str = "") -> Iterator[str]:

@@ -25,6 +25,7 @@ from api.http.accept import accept_header
 from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
+from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.observe import note_page
 from api.write.writer import Writer
@@ -111,7 +112,8 @@ def _tag_form(media_type: str) -> str:
 def _page() -> Response:
     """The page to query in, for a browser that navigates to the endpoint."""
     note_page()
-    return HTMLResponse((files("api.graphql.transport") / "page.html").read_text(), headers=VARY)
+    text = (files("api.graphql.transport") / "page.html").read_text(encoding="utf-8")
+    return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
 def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.http.etags import caching_headers
+from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
@@ -96,7 +97,7 @@ def _create(entity: type[Entity]) -> Endpoint:
         result = await _write(request, author, [command], _reason(request, "Created through the API."))
         assert result.record is not None
         status = 200 if result.combined else 201
-        return _record_response(result, status, Location=f"/v1/{result.record['id']}")
+        return _record_response(result, status, Location=prefixed(f"/v1/{result.record['id']}"))
 
     return create_record
 
