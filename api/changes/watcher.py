@@ -60,7 +60,8 @@ class RevisionWatcher:
         while await self._has_subscribers():
             self._wake.clear()
             with suppress(Refusal):  # try again at the next turn
-                self._update(await self.reader.state(fresh=True))
+                self.reader.forget_revision()
+                self._update(await self.reader.state())
             if self.listener:
                 await self.listener.listen(self._wake)
             with suppress(TimeoutError):

@@ -8,15 +8,20 @@ from time import monotonic
 
 import asyncpg
 
+from api.database.address import PostgresqlAddress
+from api.database.asyncpg_connections import connect, start_session
+from api.database.deadlines import Deadlines
+from api.database.failures import UNREACHED
 from api.database.marks import SECONDS_TRUSTED, Marks, State
+from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
 from api.query.sql.statement import SqlStatement
 
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
-LARGEST_KEPT = 64 * 1024
-"""Longest statement, in characters, that is prepared once per connection: planning the longest takes 15 ms."""
+VERSIONS = "alembic_version"
+"""The table in which Alembic records the revision of the schema: the first that a migration creates."""
 log = logging.getLogger("entente.database")
 
 UNREACHABLE = (
@@ -39,10 +44,13 @@ class PostgresqlReader:
 
     dialect = POSTGRESQL
 
-    def __init__(self, url: str, connections: int, seconds: float) -> None:
-        self.url, self.seconds = url, seconds
+    def __init__(self, address: PostgresqlAddress, connections: int, seconds: float) -> None:
+        self.address, self.seconds, self.deadlines = address, seconds, Deadlines(seconds)
+        self.settings = session_settings(seconds, reading=True)
         self.slots = asyncio.Semaphore(connections)
         self.idle: list[asyncpg.Connection] = []  # last in, first out
+        self.is_pooled = False
+        """Whether a pooler stands between: each statement then runs in a transaction, and nothing is prepared."""
         self.marks, self.checked_at = Marks("postgresql"), -LONGEST_UNSEEN
         self.checking: asyncio.Task[None] | None = None
         self.outdated = False
@@ -50,9 +58,10 @@ class PostgresqlReader:
 
     async def open(self) -> None:
         """Connects ahead of the first query."""
+        self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
-        except UNREACHABLE as problem:
+        except (Refusal, *UNREACHABLE) as problem:
             _log_unreachable(problem)
 
     async def close(self) -> None:
@@ -64,10 +73,9 @@ class PostgresqlReader:
     def losses(self) -> int:
         return self.marks.losses
 
-    async def state(self, *, fresh: bool = False) -> State:
+    async def state(self) -> State:
         """Returns the state, read from the database at most every 50 ms or when this process has written."""
-        if fresh or self.outdated or monotonic() - self.checked_at > LONGEST_UNSEEN:
-            self.outdated = self.outdated or fresh
+        if self.outdated or monotonic() - self.checked_at > LONGEST_UNSEEN:
             await self._check()
         return self.marks.latest
 
@@ -94,6 +102,9 @@ class PostgresqlReader:
         self.marks.found(await self._answer(statement) or b"", statement)
         self.checked_at = began
 
+    def forget_revision(self) -> None:
+        self.outdated = True
+
     def wrote(self, revision: int, mark: str = "") -> None:
         self.marks.wrote(revision, mark)
         self.outdated = True
@@ -103,20 +114,41 @@ class PostgresqlReader:
 
     async def _answer(self, statement: SqlStatement, listener: Callable[[str], None] | None = None) -> bytes | None:
         try:
-            async with self.slots:
-                answer = await self._fetch(statement, listener)
+            with self.deadlines:
+                async with self.slots:
+                    answer = await self._fetch(statement, listener)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
-        except asyncpg.UndefinedTableError as problem:
-            raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
+        except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError) as problem:
+            raise await self._other_schema(problem) from problem
         except UNREACHABLE as problem:
-            _log_unreachable(problem)
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
+            self._note_unreachable(problem)
+            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
+
+    async def _other_schema(self, problem: asyncpg.PostgresError) -> Refusal:
+        """Returns the refusal of a schema that this version does not fit. Raises the problem if it does fit."""
+        if f'"{VERSIONS}"' in str(problem):
+            return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
+        from api.database.schema_revision import require_current_schema  # which reads by a reader
+
+        try:
+            await require_current_schema(self)
+        except Refusal as refusal:
+            return refusal
+        raise problem
+
+    def _note_unreachable(self, problem: Exception) -> None:
+        """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
+        _log_unreachable(problem)
+        while isinstance(problem, TimeoutError) and self.idle:
+            self.idle.pop().terminate()
 
     async def _fetch(self, statement: SqlStatement, listener: Callable[[str], None] | None) -> bytes | str | None:
         connection = await self._acquire()
         try:
+            if self.is_pooled:
+                return await self._fetch_in_transaction(connection, statement)
             if listener:
                 return await _query_with_listener(connection, statement, listener)
             return await _query(connection, statement)
@@ -125,6 +157,19 @@ class PostgresqlReader:
             raise
         finally:
             self.idle.append(connection)
+
+    async def _fetch_in_transaction(
+        self, connection: asyncpg.Connection, statement: SqlStatement
+    ) -> bytes | str | None:
+        """Runs a query in a transaction with settings of its own: a pooler keeps nothing else together."""
+        await connection.execute(f"BEGIN READ ONLY; {set_in_transaction(self.settings)}")
+        try:
+            if self.listener:
+                return await _query_with_listener(connection, statement, self.listener)
+            return await _query(connection, statement)
+        finally:
+            if not connection.is_closed():
+                await connection.execute("ROLLBACK")
 
     async def _acquire(self) -> asyncpg.Connection:
         """Returns an idle connection, or a new one. Closed connections are dropped."""
@@ -136,20 +181,17 @@ class PostgresqlReader:
 
     async def _connect(self) -> asyncpg.Connection:
         self.checked_at = -LONGEST_UNSEEN  # the server may be another one, which has lost the last writes
-        # JIT compilation costs more than it saves for queries within the time limit.
-        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
-        connection = await asyncpg.connect(
-            self.url,
-            server_settings={"default_transaction_read_only": "on", **limits},
-            timeout=self.seconds,
-            max_cacheable_statement_size=LARGEST_KEPT,
-        )
+        connection = await connect(self.address, self.seconds, prepares=not self.is_pooled)
         try:
             await _keep_text_as_bytes(connection)
+            if self.is_pooled or await start_session(connection, self.settings):
+                return connection
         except BaseException:
             connection.terminate()
             raise
-        return connection
+        connection.terminate()
+        self.is_pooled = True
+        return await self._connect()
 
 
 async def _query(connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:

@@ -10,7 +10,9 @@ from functools import partial
 from pathlib import Path
 from time import monotonic, thread_time
 
+from api.database.failures import UNREACHED, outdated_schema
 from api.database.marks import Marks, State
+from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
 from api.query.sql.statement import SqlStatement
@@ -24,6 +26,7 @@ CHEAP = 0.001
 MAX_INLINE_SECONDS = 0.01
 MAX_AGE = 0.002
 MAX_COSTS = 2000
+UNREACHABLE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 PAGE_CACHE_KB = 4000
 log = logging.getLogger("entente.database")
 
@@ -64,10 +67,10 @@ class SqliteReader:
     def losses(self) -> int:
         return self.marks.losses
 
-    async def state(self, *, fresh: bool = False) -> State:
+    async def state(self) -> State:
         """Returns the state, checked at most every 2 ms: a check takes as long as a cached answer."""
         now = monotonic()
-        if fresh or now - self.checked_at > MAX_AGE:
+        if now - self.checked_at > MAX_AGE:
             self._check_state()
             self.checked_at = now
         return self.marks.latest
@@ -84,6 +87,9 @@ class SqliteReader:
         if connection.has_changed():
             statement = self.marks.statement()
             self.marks.found(connection.select(statement) or b"", statement)
+
+    def forget_revision(self) -> None:
+        self.checked_at = -MAX_AGE
 
     def wrote(self, revision: int, mark: str = "") -> None:
         self.marks.wrote(revision, mark)
@@ -145,6 +151,7 @@ class SqliteConnection:
     """One connection, used by one reader at a time."""
 
     def __init__(self, file: str, mapped_mb: int) -> None:
+        self.file = file
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_CLOCK_CHECKS)
@@ -167,7 +174,7 @@ class SqliteConnection:
         try:
             (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
         except sqlite3.OperationalError as problem:
-            raise refusal(problem) from problem
+            raise refusal(problem, self.file) from problem
         body: bytes | None = answer
         return body
 
@@ -181,7 +188,7 @@ class SqliteConnection:
         try:
             (version,) = self.sqlite.execute("pragma data_version").fetchone()
         except sqlite3.OperationalError as problem:
-            raise refusal(problem) from problem
+            raise refusal(problem, self.file) from problem
         self.version, before = version, self.version
         return bool(version != before)
 
@@ -202,15 +209,17 @@ def open_connection(file: str, mapped_mb: int) -> SqliteConnection:
     try:
         return SqliteConnection(file, mapped_mb)
     except sqlite3.OperationalError as problem:
-        raise refusal(problem) from problem
+        raise refusal(problem, file) from problem
 
 
-def refusal(problem: sqlite3.OperationalError) -> Exception:
-    """Returns the error for a failure of SQLite; a bug is returned as it is."""
-    if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+def refusal(problem: sqlite3.OperationalError, file: str) -> Exception:
+    """Returns the error for a failure of SQLite, whose reason is logged; a bug is returned as it is."""
+    code = primary(problem)
+    if code == sqlite3.SQLITE_INTERRUPT:
         return TimeLimitExceeded()
-    if problem.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
-        return Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.")
+    if code in UNREACHABLE:
+        log.warning("the database cannot be reached", extra={"reason": reason(file, problem)})
+        return Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.")
     if str(problem).startswith("no such table"):
         return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
-    return problem
+    return outdated_schema() if str(problem).startswith("no such column") else problem

@@ -54,9 +54,7 @@ async def _revision_of(tag: re.Match[str], reader: Reader) -> int:
     revision, mark = int(tag["revision"]), tag["mark"]
     if mark is None:
         return revision
-    try:
-        await reader.state(fresh=True)
-        state = await reader.state_at(revision)
-    except Refusal:
-        state = None
-    return revision if state is not None and state.mark == mark else NO_REVISION
+    reader.forget_revision()
+    if (await reader.state()).revision < revision:
+        return NO_REVISION
+    return revision if (await reader.state_at(revision)).mark == mark else NO_REVISION

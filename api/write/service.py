@@ -15,7 +15,7 @@ from api.write.commands.revert import revert
 from api.write.commands.undo import undo
 from api.write.commands.unmerge import unmerge
 from api.write.commands.update import update
-from api.write.idempotency import Key, delete_replies_about, store_reply, stored_reply
+from api.write.idempotency import Key, store_reply, stored_reply
 from api.write.inputs import RecordInput, nested_citation_errors, parse_inputs
 from api.write.model import (
     NOTHING_UNPARSED,
@@ -41,6 +41,7 @@ from api.write.store.persist import changed_rows, persist
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import table_of
 from schema.ledger import Revision
+from schema.text import normalized
 
 MAX_SIGNATURE_LENGTH = 2000
 MAX_REPORTED_CHANGES = 1000
@@ -52,6 +53,10 @@ class Signature(NamedTuple):
     author: str
     reason: str
     origin: str
+
+    def normalized(self) -> "Signature":
+        """The same with its texts in normal form; one of nothing but invisible characters stays, to be refused."""
+        return Signature(*(normalized(text) or text for text in self))
 
     def errors(self) -> list[InvalidField]:
         """Errors of the fields that are unreadable or too long."""
@@ -83,10 +88,10 @@ class WriteTask:
         skips_ambiguous: bool = False,
         unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> None:
-        self.commands, self.signature, self.key = commands, signature, key
+        self.commands, self.signature, self.key = commands, signature.normalized(), key
         self.skips_ambiguous, self.unparsed = skips_ambiguous, unparsed
         nested = (error for command in commands for error in nested_citation_errors(command))
-        self.errors = [*unparsed.errors, *signature.errors(), *nested]
+        self.errors = [*unparsed.errors, *self.signature.errors(), *nested]
 
     @property
     def redacts(self) -> bool:
@@ -199,7 +204,6 @@ def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
     changes.transaction.seq = seq
     if changes.erased:
         erase(connection, changes, seq)
-        delete_replies_about(connection, list(changes.erased))
         changes.transaction.clear_cache()
     result = _result(changes, seq, seq, actions[:MAX_REPORTED_CHANGES])
     if task.key:

@@ -24,7 +24,7 @@ from schema.catalog import kind_of
 from schema.entity import Assertion, Entity
 
 SIGNED: list[Schema] = [{"key": []}]
-ALWAYS = (400, 401, 403, 404, 413, 415, 422, 429, 503, 507)
+ALWAYS = (401, 403, 404, 413, 415, 422, 429, 503, 507)
 OF_A_RECORD = (308, 410, 412, 428, 451)
 KEY, MATCH = "Idempotency-Key", "If-Match"
 
@@ -44,7 +44,8 @@ COMMANDS = {
     ),
     "redact": (
         "Erase fields of one of the {}, or the whole record",
-        "For admins.  What is erased is erased from the history too; an erased record answers 451.",
+        "For admins.  Erases from the history too, with the reasons of all revisions that changed the record.  An "
+        "erased record answers 451.",
     ),
 }
 BATCH = {
