@@ -17,8 +17,8 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.slots import Slots
 from api.access.principal import ADMISSION
+from api.access.slots import Slots
 from api.changes import Feed, feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal

@@ -9,7 +9,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.slots import Slots
 from api.access.principal import (
     ADDRESSES,
     ADMISSION,
@@ -21,6 +20,7 @@ from api.access.principal import (
     require_key,
 )
 from api.access.rates import Budget, budget, rate
+from api.access.slots import Slots
 from api.errors import Code, Refusal
 from api.observe import Headers
 from api.observe.response_headers import response_headers
