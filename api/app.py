@@ -17,8 +17,8 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.places import Places
 from api.access.principal import ADMISSION
+from api.access.slots import Slots
 from api.changes import Feed, feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
@@ -104,7 +104,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
 
 
 def _feed(config: Settings, reader: Reader) -> Feed:
-    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    streams = Slots("event streams", config.share(config.streams), config.share(config.streams_per_address))
     return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
