@@ -1,7 +1,7 @@
 """`entente serve`, and `entente healthcheck` for what it serves."""
 
 import logging
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -34,13 +34,14 @@ def serve(
     from api import sockets
 
     try:
-        listeners = sockets.bind(host, port)
-        with errors_reported():
-            _prepare(setup)
-        address = sockets.url(host, port)
-        text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
-        with sockets.listening(listeners):
-            _serve(listeners, workers, partial(print_result, text, listening=address))
+        with ExitStack() as stack:
+            listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
+            with errors_reported():
+                _prepare(setup)
+            address = sockets.url(host, port)
+            text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            with sockets.listening(listeners):
+                _serve(listeners, workers, partial(print_result, text, listening=address))
     except sockets.CannotListen as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None
