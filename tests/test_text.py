@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
+from api.query.parse.value_lists import join_values, split_values
 from schema.text import normalized, slug
 
 SLUGS = {
@@ -186,6 +187,32 @@ def test_does_normalizing_twice_change_nothing_more(text: str) -> None:
     once = normalized(text)
     assert normalized(once) == once
     assert unicodedata.is_normalized("NFC", once)
+
+
+# ---- lists of values
+
+
+def test_is_a_label_with_a_comma_found_in_a_list(texts: Texts) -> None:
+    labels = {"a,b;c", "back\\slash", "ends with \\", "plain"}
+    for label in labels:
+        texts.create(label)
+    listed = r"a\,b;c,back\slash,ends with \\,plain"
+    assert texts.found(**{"label.in": listed}) == labels
+    assert texts.found(**{"label.in": "a,b;c"}) == set()
+    page = texts.client.get("/v1/actors", params={"label.in": listed, "limit": "1", "order": "label"})
+    following = page.headers["link"].split(">")[0].strip("<")
+    assert texts.client.get(following).json()["data"][0]["label"] == "back\\slash"
+    lines = texts.client.get(
+        "/v1/actors.csv", params={"label.in": r"a\,b;c", "explode": "names", "fields": "label,names.text"}
+    )
+    assert lines.text == 'label,names.text\r\n"a,b;c",\r\n'
+    refused = texts.client.get("/v1/actors", params=[("label", "a,b;c"), ("label", "plain")])
+    assert refused.json()["hint"] == r"Write label.in=a\,b;c,plain"
+
+
+@given(st.lists(st.text(alphabet="a,\\;", max_size=6), min_size=1))
+def test_are_joined_values_split_into_the_same(values: list[str]) -> None:
+    assert split_values(join_values(values)) == values
 
 
 # ---- searching
