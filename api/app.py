@@ -17,17 +17,22 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
+from api.access.places import Places
 from api.access.principal import ADMISSION
-from api.changes import feed_for
+from api.changes import Feed, feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
 from api.http import middleware, routing
-from api.http.access import Access
+from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.docs_pages import add_docs_pages
+from api.http.failures import Failures
+from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
+from api.http.security import SecurityHeaders
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
@@ -42,41 +47,49 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, settings
+from api.settings import Settings, networks, settings
+from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
+"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
 
 
-def create_app(chosen: Settings | None = None) -> FastAPI:
-    """Returns the API over the database of the settings."""
+def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
+    """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
-    observation = Observation(config)
+    observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
-    writer = write_engine(config.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
+    writer = write_engine(config.database_url, seconds=config.statement_seconds)
+    keyring, feed = Keyring(reader, writer), _feed(config, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        await observation.open()
         app.state.writer.open()
         _freeze_objects()
         yield
         await _close(app, keyring)
+        await observation.close()
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(
-        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
+        title=TITLE,
+        version="1",
+        description=ABOUT,
+        lifespan=connected,
+        telemetry=observation.telemetry,
+        **OWN_DOCS_PAGES,
     )
+    app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    app.state.writer = Writer(
-        write_engine(config.database_url, lasting=True),
-        reader.wrote,
-        partial(delete_outdated_files, directory=config.releases),
-    )
+    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -84,9 +97,15 @@ def create_app(chosen: Settings | None = None) -> FastAPI:
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _complete_openapi(app)
+    add_docs_pages(app)
+    _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring)
     return app
+
+
+def _feed(config: Settings, reader: Reader) -> Feed:
+    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
 def _reader(config: Settings) -> Reader:
@@ -108,8 +127,15 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    if networks(config.trusted_proxies):
+        wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
+    wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
+    wrap_app(app, SecurityHeaders)
     observation.install(app)
+    if prefix := prefix_of(config.public_address):
+        own_paths = [str(getattr(route, "path", "")) for route in app.routes]
+        wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
@@ -186,11 +212,14 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _complete_openapi(app: FastAPI) -> None:
-    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
+def _complete_openapi(app: FastAPI, prefix: str) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(build())
+        document = complete(build())
+        for server in document["servers"] if prefix else ():
+            server["url"] = prefix
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -268,7 +268,7 @@ def test_checks_that_cannot_run_are_reported(
 
 def test_a_missing_database_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer = run(monkeypatch, f"sqlite:///{tmp_path / 'no.db'}")
-    assert (answer.exit_code, "cannot be read" in answer.output) == (2, True)
+    assert (answer.exit_code, "does not exist" in answer.output) == (2, True)
 
 
 def test_in_the_seeds_nothing_is_found(seeded: Api) -> None:

@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -49,14 +49,14 @@ class Served:
 
 
 @contextmanager
-def served(url: str, *command: str) -> Iterator[Served]:
-    """The server, once it answers."""
+def served(url: str, *command: str, before: Sequence[str] = ()) -> Iterator[Served]:
+    """The server, once it answers.  `before` is a command that takes it as its arguments."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = {**os.environ, "ENTENTE_DATABASE_URL": url}
     arguments = [word.replace("PORT", str(port)) for word in command]
     pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
-    with subprocess.Popen([sys.executable, *arguments], cwd=ROOT, env=environment, **pipes) as process:  # type: ignore[call-overload]
+    with subprocess.Popen([*before, sys.executable, *arguments], cwd=ROOT, env=environment, **pipes) as process:  # type: ignore[call-overload]
         try:
             yield Served(process, answering(process, port))
         finally:
@@ -78,10 +78,11 @@ SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
 from api.cli import application
 from api.server import listen
+from api.sockets import bind
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
 app = application()
 app.add_route("/broken", broken)
-listen(app, "127.0.0.1", PORT)
+listen(app, bind("127.0.0.1", PORT))
 """
 
 

@@ -123,6 +123,17 @@ def test_sqlite_reads_a_past_by_the_indexes_of_the_present(both: dict[str, Api],
     assert not {f"SCAN {name}" for name in entities()} & set(steps), steps
 
 
+STATE_AS_PUBLISHED = """{ at(asOf: "2022-02", certainty: CERTAIN, publishedUntil: "2024-04", revision: 1) {
+  alliance(id: "alliances/us-and-allies") { state { existed members { certain membership { since { text } until { text } disputed } }
+    obligations { certain obligation { since { text } until { text } disputed } } } } } }"""
+
+
+def test_postgresql_plans_a_past_state_as_published_in_parts_that_do_not_multiply(both: dict[str, Api]) -> None:
+    query = statement(POSTGRESQL, STATE_AS_PUBLISHED)
+    parts = [step for step in steps_of_postgresql(both["postgresql"].url, query) if "InitPlan" in step]
+    assert len(parts) < 300, "parts that are planned wherever they are used have exceeded the time limit"
+
+
 LATEST = """query($after: Cursor) { meetings(first: 2, after: $after, orderBy: [{start: DESC}]) {
   nodes { id } pageInfo { endCursor } } }"""
 

@@ -81,9 +81,25 @@ def test_every_kind_of_query_is_answered_and_logged_when_it_is_slow(
     assert all(logged)
 
 
-def test_a_slow_search_is_logged_with_its_number_of_words(api: Api, lines: Lines) -> None:
+def test_is_a_slow_search_by_a_variable_answered_and_logged_with_its_number_of_words(api: Api, lines: Lines) -> None:
     query = "query ($q: String) { actors(q: $q) { nodes { id } } }"
     with watching(api.url, slow_seconds=1e-9) as client:
         response = client.post("/graphql", json={"query": query, "variables": {"q": "sergey lavrov"}})
     assert response.json()["data"]["actors"]["nodes"]
     assert "named 2 words" in lines()[0]["question"]
+
+
+def test_does_a_query_that_the_log_cannot_describe_get_its_answer(
+    seeded: Api, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> str:
+        raise TypeError("a secret value has no len()")
+
+    monkeypatch.setattr("api.observe.watched_reader.describe", fail)
+    with watching(seeded.url, slow_seconds=0.0001) as client:
+        answers = [
+            client.get("/v1/actors/china"),
+            client.post("/graphql", json={"query": "{ actors { nodes { id } } }"}),
+        ]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert {line["question"] for line in lines() if line["event"] == "slow query"} <= {"not described: TypeError"}

@@ -1,8 +1,9 @@
 """The addresses by which clients are rate limited, also behind trusted proxies."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Any
 
 from api.settings import Network
 
@@ -25,12 +26,27 @@ class Addresses:
         The client is the last hop that is not trusted: it could have invented everything before it.
         """
         nearest = parse_address(peer)
-        if forwarded is None:
-            return None if nearest is None or nearest.is_loopback else _subnet(nearest)
-        client = nearest
-        for hop in self._hops(nearest, forwarded):
+        if forwarded is None and (nearest is None or nearest.is_loopback):
+            return None
+        return self.client(peer, forwarded)
+
+    def client(self, peer: str, forwarded: str | None) -> str:
+        """The text under which a client is counted, whichever it is."""
+        client = nearest = parse_address(peer)
+        for hop in self._hops(nearest, forwarded) if forwarded is not None else ():
             client = hop
         return UNKNOWN if client is None else _subnet(client)
+
+    def of(self, scope: Mapping[str, Any]) -> str:
+        """The text under which the client of a request is counted, whichever it is."""
+        hops = [value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-for"]
+        peer = scope.get("client")
+        return self.client(peer[0] if peer else "", ",".join(hops) if hops else None)
+
+    def limited(self, peer: str) -> str | None:
+        """The text under which connections of a peer are counted; None for trusted proxies and Unix sockets."""
+        address = parse_address(peer)
+        return None if address is None or self._trusts(address) else _subnet(address)
 
     def _hops(self, nearest: Address | None, forwarded: str) -> Iterator[Address]:
         """The hops from the nearest back to the first that is not trusted, or to one that is malformed."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from api.database.filter_ids import explained, neighbours, read_despite_ids, records
+from api.database.filter_ids import PathsOf, explained, neighbours, read_despite_ids, records
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
 from api.query.ast.filter import Comparison
@@ -15,15 +15,17 @@ from schema.catalog import columns
 from schema.document import Document
 
 
-async def read_answer(reader: Reader, statement: SqlStatement, field: str = "according_to") -> bytes:
-    """Returns the JSON text of a compiled answer.
+async def read_answer(
+    reader: Reader, statement: SqlStatement, field: str = "according_to", paths: PathsOf | None = None
+) -> bytes:
+    """Returns the JSON text of a compiled answer.  With `paths`, hints about filters have them.
 
     Raises Refusal, BAD_USER_INPUT: naming `field` if a view follows a document that does not exist, or naming a filter
     by the id of a record that does not exist.
     """
     body = await reader.read(statement)
     if body is None and statement.records:
-        body = await read_despite_ids(reader, statement)
+        body = await read_despite_ids(reader, statement, paths)
     if body is None and statement.documents:
         raise await _unknown_document(reader, [statement.values[place] for place in statement.documents], field)
     assert body is not None
@@ -47,6 +49,6 @@ async def _unknown_document(reader: Reader, ids: list[str], field: str) -> Refus
 def _departed(row: Mapping[str, Any], field: str) -> Refusal:
     """Returns the refusal for a document that was merged or retracted, or is younger than the view."""
     into = row["replaced_by_id"]
-    detail = f"{row['id']} was merged into {into}." if into else explained(row, None)
+    detail = f"{row['id']} was merged into {into}." if into else explained(row)
     hint = f"Use {into} instead." if into else None
     return Refusal(Code.BAD_USER_INPUT, f"{field}: {detail}", hint, field, value=row["id"])

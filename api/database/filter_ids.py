@@ -5,16 +5,17 @@ merged into; a retracted one, or one that is younger than the view, matches noth
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
 from api.hints import merged_hint, slugified, younger_hint
 from api.json_text import compact_json
-from api.query.ast.answer import AnswerObject
+from api.query.ast.answer import AnswerList, AnswerObject, Viewed
 from api.query.ast.filter import And, Comparison, Order
 from api.query.ast.select import Rows, Scalar, Selection
+from api.query.ast.view import View
 from api.query.sql.compile import compile_answer
 from api.query.sql.statement import RequiredRecords, SqlStatement
 from schema.catalog import columns
@@ -26,26 +27,31 @@ MAX_MERGES = 10
 """How many further merges are followed from a merged record."""
 REVISION = b'"revision":'
 Records = Mapping[str, Mapping[str, Any]]
+Named = tuple[str, View]
+"""An id, and the past state that it is read in."""
 Hint = dict[str, Any]
+PathsOf = Callable[[RequiredRecords], Iterable[Sequence[str | int]]]
+"""Where in a response the fields stand that a filter belongs to."""
 
 
-async def read_despite_ids(reader: Reader, statement: SqlStatement) -> bytes | None:
+async def read_despite_ids(reader: Reader, statement: SqlStatement, paths: PathsOf | None = None) -> bytes | None:
     """Returns the answer of a statement that found no row because of the ids in its filters, with hints.
 
     Raises Refusal, BAD_USER_INPUT, naming the filter and the nearest valid id.
     """
-    # Sorted, because a cached statement may have them in another order, and the first wrong id is the one reported.
-    filters = [(required, _ids(statement, required)) for required in sorted(statement.records)]
-    if refusal := await _other_collection(reader, filters):
+    # In order of their names, whichever order a remembered statement has them in.
+    filters = [(one, _ids(statement, one)) for one in sorted(statement.records, key=lambda one: (one.at, one.places))]
+    if refusal := await _other_collection(reader, filters, paths):
         raise refusal
-    found = await records(reader, {id for _, ids in filters for id in ids})
+    named = {(id, required.past) for required, ids in filters for id in ids}
+    found = await records(reader, {id for id, _ in named})
     for required, ids in filters:
         for id in ids:
             if id not in found:
-                raise await _unknown(reader, required.at, f"there is no record '{id[:60]}'.", id, required.collections)
-    into = await _merges(reader, found)
-    body = await reader.read(_replaced(reader, statement, into))
-    return body and with_hints(body, list(_hints(filters, found, into, _revision(body))))
+                raise await _unknown(reader, required, f"there is no record '{id[:60]}'.", id, paths)
+    fates = await _fates(reader, named, found)
+    body = await reader.read(_replaced(reader, statement, fates))
+    return body and with_hints(body, list(_hints(filters, fates, paths)))
 
 
 def _ids(statement: SqlStatement, required: RequiredRecords) -> Sequence[str]:
@@ -58,25 +64,25 @@ def _ids(statement: SqlStatement, required: RequiredRecords) -> Sequence[str]:
 # ---- refusals
 
 
-async def _other_collection(reader: Reader, filters: Iterable[tuple[RequiredRecords, Sequence[str]]]) -> Refusal | None:
+async def _other_collection(
+    reader: Reader, filters: Iterable[tuple[RequiredRecords, Sequence[str]]], paths: PathsOf | None
+) -> Refusal | None:
     """Returns the refusal for the first id of a collection that its filter does not accept."""
     for required, ids in filters:
         for id in ids:
             collection, _, slug = id.partition("/")
             if collection not in required.collections:
                 detail = f"'{id[:60]}' is not one of the {' or '.join(required.collections)}."
-                return await _unknown(
-                    reader, required.at, detail, f"{required.collections[0]}/{slug}", required.collections
-                )
+                return await _unknown(reader, required, detail, f"{required.collections[0]}/{slug}", paths)
     return None
 
 
-async def _unknown(reader: Reader, at: str, detail: str, id: str, collections: Sequence[str]) -> Refusal:
-    hint = nearest_id(id, await neighbours(reader, id, collections))
-    starts = " or ".join(f"{collection}/" for collection in collections[:MAX_STARTS])
-    return Refusal(
-        Code.BAD_USER_INPUT, f"{at}: {detail}", hint or f"Use an id that begins with {starts}.", at, value=id
-    )
+async def _unknown(reader: Reader, required: RequiredRecords, detail: str, id: str, paths: PathsOf | None) -> Refusal:
+    at, path = required.at, tuple(next(iter(paths(required)), ())) if paths else ()
+    hint = nearest_id(id, await neighbours(reader, id, required.collections))
+    starts = " or ".join(f"{collection}/" for collection in required.collections[:MAX_STARTS])
+    hint = hint or f"Use an id that begins with {starts}."
+    return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", hint, at, value=id, path=path)
 
 
 async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -> list[str]:
@@ -118,32 +124,67 @@ def _pages(id: str) -> dict[str, Selection]:
 
 async def records(reader: Reader, ids: Iterable[str]) -> Records:
     """Returns the records that exist now, or did, by id."""
-    own = columns(Record)
-    fields = {name: Scalar(own[name]) for name in ("id", "created", "retired", "replaced_by_id")}
-    listed = tuple(sorted(ids))
-    selection = Selection(Record, Rows(fields), Comparison(own["id"], "in", listed), limit=max(1, len(listed)))
-    rows = json.loads(await reader.read(compile_answer(selection, reader.dialect)) or b"[]")
+    rows = json.loads(await reader.read(compile_answer(_identities(ids), reader.dialect)) or b"[]")
     return {row["id"]: row for row in rows}
 
 
-async def _merges(reader: Reader, found: Records) -> dict[str, str]:
-    """Returns the record that each merged one leads to, following at most MAX_MERGES further merges."""
-    into = {id: row["replaced_by_id"] for id, row in found.items() if row["replaced_by_id"]}
-    pending = dict(into)
-    for _ in range(MAX_MERGES):
-        if not pending:
-            break
-        targets = await records(reader, pending.values())
-        pending = {id: next_id for id, target in pending.items() if (next_id := targets[target]["replaced_by_id"])}
-        into |= pending
-    return into
+def _identities(ids: Iterable[str]) -> Selection:
+    own = columns(Record)
+    fields = {name: Scalar(own[name]) for name in ("id", "created", "retired", "replaced_by_id")}
+    listed = tuple(sorted(ids))
+    return Selection(Record, Rows(fields), Comparison(own["id"], "in", listed), limit=max(1, len(listed)))
 
 
-def _replaced(reader: Reader, statement: SqlStatement, into: Mapping[str, str]) -> SqlStatement:
+class FilterFate(NamedTuple):
+    """What became of a record: why it is not found, and the record that is read instead if it was merged."""
+
+    message: str
+    into: str | None = None
+
+
+async def _fates(reader: Reader, named: Iterable[Named], now: Records) -> Mapping[Named, FilterFate]:
+    """Returns what became of the records that are not found, following at most MAX_MERGES further merges."""
+    fates: dict[Named, FilterFate] = {}
+    last = {one: one for one in named}
+    for _ in range(MAX_MERGES + 1):
+        then = await _viewed_records(reader, last.values()) if last else {}
+        for one, (id, past) in last.items():
+            row = then.get((id, past))
+            if row is None or row["retired"] is not None or id != one[0]:
+                fates[one] = _fate(one[0], row or {**now[one[0]], "retired": None})
+        last = {one: (into, past) for one, (id, past) in last.items() if (into := _merged_into(then.get((id, past))))}
+    return fates
+
+
+def _merged_into(row: Mapping[str, Any] | None) -> str | None:
+    return row["replaced_by_id"] if row else None
+
+
+def _fate(id: str, last: Mapping[str, Any]) -> FilterFate:
+    """Returns what became of a record, from the last one of its merges."""
+    if last["id"] == id:
+        return FilterFate(explained(last))
+    if last["retired"] is not None:
+        return FilterFate(f"{id} was merged into {last['id']}. {explained(last)}")
+    return FilterFate(merged_hint(id, last["id"]), last["id"])
+
+
+async def _viewed_records(reader: Reader, named: Iterable[Named]) -> Mapping[Named, Mapping[str, Any]]:
+    """Returns records as they were in the past, or are.  One statement reads all."""
+    ids: dict[View, set[str]] = {}
+    for id, past in named:
+        ids.setdefault(past, set()).add(id)
+    answer = AnswerList(tuple(Viewed(past, _identities(some)) for past, some in ids.items()))
+    pages = json.loads(await reader.read(compile_answer(answer, reader.dialect)) or b"[]")
+    return {(row["id"], past): row for past, rows in zip(ids, pages, strict=True) for row in rows}
+
+
+def _replaced(reader: Reader, statement: SqlStatement, fates: Mapping[Named, FilterFate]) -> SqlStatement:
     """Returns the statement without its checks, for the records that merged ones lead to."""
     values = list(statement.values)
+    into = {named: fate.into for named, fate in fates.items()}
     for required in statement.records:
-        ids = [into.get(id, id) for id in _ids(statement, required)]
+        ids = [into.get((id, required.past)) or id for id in _ids(statement, required)]
         for place in required.places:
             values[place] = reader.dialect.list_value(ids) if required.several else ids[0]
     return statement._replace(text=statement.unchecked, values=tuple(values), records=())
@@ -153,29 +194,20 @@ def _replaced(reader: Reader, statement: SqlStatement, into: Mapping[str, str]) 
 
 
 def _hints(
-    filters: Iterable[tuple[RequiredRecords, Sequence[str]]], found: Records, into: Mapping[str, str], revision: int
+    filters: Iterable[tuple[RequiredRecords, Sequence[str]]], fates: Mapping[Named, FilterFate], paths: PathsOf | None
 ) -> Iterator[Hint]:
-    departed = [row for row in found.values() if row["retired"] is not None]
-    younger = [row for row in found.values() if row["retired"] is None and row["created"] > revision]
-    missing = {row["id"] for row in departed + younger or found.values()}
     for required, ids in filters:
-        for id in ids:
-            if id in missing:
-                yield {"field": required.at, "message": explained(found[id], into.get(id))}
+        at = [{"path": list(path)} for path in paths(required)] if paths else [{}]
+        messages = [fate.message for id in ids if (fate := fates.get((id, required.past)))]
+        for path in at:
+            yield from ({**path, "field": required.at, "message": message} for message in messages)
 
 
-def explained(row: Mapping[str, Any], into: str | None) -> str:
-    """Returns why a record is not found; `into` is the record that it was merged into, if it was."""
-    if into:
-        return merged_hint(row["id"], into)
+def explained(row: Mapping[str, Any]) -> str:
+    """Returns why a record is not found."""
     if row["retired"] is not None:
         return f"{row['id']} was retracted in revision {row['retired']}."
     return younger_hint(row["id"], row["created"])
-
-
-def _revision(body: bytes) -> int:
-    """Returns the revision that an answer ends with."""
-    return int(body[body.rindex(REVISION) + len(REVISION) :].rstrip(b"}"))
 
 
 def with_hints(body: bytes, hints: Sequence[Hint]) -> bytes:

@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 from time import monotonic, thread_time
 
+from api.database.failures import UNREACHED, outdated_schema
+from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
 from api.query.sql.statement import SqlStatement
@@ -24,6 +26,7 @@ CHEAP = 0.001
 MAX_INLINE_SECONDS = 0.01
 MAX_AGE = 0.002
 MAX_COSTS = 2000
+UNREACHABLE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 PAGE_CACHE_KB = 4000
 log = logging.getLogger("entente.database")
 
@@ -66,6 +69,9 @@ class SqliteReader:
         if now - self.checked_at > MAX_AGE:
             self.latest, self.checked_at = self._inline_connection().revision(), now
         return self.latest
+
+    def forget_revision(self) -> None:
+        self.checked_at = -MAX_AGE
 
     def wrote(self, revision: int) -> None:
         self.latest = max(self.latest, revision)
@@ -126,6 +132,7 @@ class SqliteConnection:
     """One connection, used by one reader at a time."""
 
     def __init__(self, file: str, mapped_mb: int) -> None:
+        self.file = file
         address = f"{Path(file).absolute().as_uri()}?mode=ro"
         self.sqlite = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
         self.sqlite.set_progress_handler(lambda: monotonic() > self.deadline, STEPS_BETWEEN_CLOCK_CHECKS)
@@ -148,7 +155,7 @@ class SqliteConnection:
         try:
             (answer,) = self.sqlite.execute(statement.text, statement.values).fetchone() or (None,)
         except sqlite3.OperationalError as problem:
-            raise refusal(problem) from problem
+            raise refusal(problem, self.file) from problem
         body: bytes | None = answer
         return body
 
@@ -163,7 +170,7 @@ class SqliteConnection:
             if version != self.latest[0]:
                 self.latest = (version, *self.sqlite.execute(REVISION).fetchone())
         except sqlite3.OperationalError as problem:
-            raise refusal(problem) from problem
+            raise refusal(problem, self.file) from problem
         return self.latest[1]
 
     def _listen(self, listener: Callable[[str], None] | None) -> None:
@@ -179,15 +186,17 @@ def open_connection(file: str, mapped_mb: int) -> SqliteConnection:
     try:
         return SqliteConnection(file, mapped_mb)
     except sqlite3.OperationalError as problem:
-        raise refusal(problem) from problem
+        raise refusal(problem, file) from problem
 
 
-def refusal(problem: sqlite3.OperationalError) -> Exception:
-    """Returns the error for a failure of SQLite; a bug is returned as it is."""
-    if problem.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+def refusal(problem: sqlite3.OperationalError, file: str) -> Exception:
+    """Returns the error for a failure of SQLite, whose reason is logged; a bug is returned as it is."""
+    code = primary(problem)
+    if code == sqlite3.SQLITE_INTERRUPT:
         return TimeLimitExceeded()
-    if problem.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
-        return Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.")
+    if code in UNREACHABLE:
+        log.warning("the database cannot be reached", extra={"reason": reason(file, problem)})
+        return Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.")
     if str(problem).startswith("no such table"):
         return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
-    return problem
+    return outdated_schema() if str(problem).startswith("no such column") else problem

@@ -1,8 +1,10 @@
 """Logging: JSON lines for programs, colours for terminals."""
 
 import logging
+import os
 import re
 import sys
+from functools import partial
 from typing import TextIO
 
 import structlog
@@ -15,13 +17,15 @@ OURS = ("entente", "uvicorn")
 PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")
 
 
-def configure(level: str, stream: TextIO | None = None) -> None:
+def configure(level: str, stream: TextIO | None = None, worker: int | None = None) -> None:
     """Sends every logger of the process to `stream` (default: standard error) from a level (`debug`, `info` ...) up.
+
+    Every line of a worker carries its number.
 
     Libraries stay at `warning`: at `debug` some of them log headers, which contain credentials.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(formatter(handler.stream.isatty()))
+    handler.setFormatter(formatter(handler.stream.isatty(), worker))
     logging.basicConfig(handlers=[handler], level=max(logging.WARNING, _number(level)), force=True)
     logging.captureWarnings(True)
     for name in OURS:
@@ -29,24 +33,43 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     logging.getLogger("uvicorn.error").addFilter(is_not_duplicate)
 
 
-def formatter(coloured: bool) -> logging.Formatter:
-    """Returns a formatter for one-line records: JSON, or coloured text."""
-    renderer: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
+def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
+    """Returns a formatter for one-line records: JSON, or text for a terminal, coloured unless NO_COLOR is set."""
+    renderers: list[Processor] = [structlog.processors.JSONRenderer(ensure_ascii=False)]
     if coloured:
-        # The renderer's default traceback prints local variables, among them the database URL.
-        renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        renderers = [shorten, _console_renderer()]
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.TimeStamper(fmt="%H:%M:%S" if coloured else "iso", utc=not coloured),
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.stdlib.ExtraAdder(),
             add_request,
+            *([partial(add_worker, worker)] if worker else ()),
             structlog.processors.format_exc_info,
             without_passwords,
         ],
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *renderers],
     )
+
+
+def _console_renderer() -> Processor:
+    # The renderer's default traceback prints local variables, among them the database URL.
+    return structlog.dev.ConsoleRenderer(
+        colors=not os.environ.get("NO_COLOR"),
+        pad_event_to=0,
+        exception_formatter=structlog.dev.plain_traceback,
+    )
+
+
+def shorten(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Says in words what a request was, and leaves out what does not fit on a line of a terminal."""
+    logger, line["logger"] = line["logger"], None
+    if logger == "entente.request" and "status" in line:
+        parts = [str(line.pop(name)) for name in ("method", "path", "status")]
+        line["event"] = f"{' '.join(parts)} in {line.pop('milliseconds')} ms"
+    line["request_id"] = line["request_id"][:8] if "request_id" in line else None
+    return {name: value for name, value in line.items() if value is not None and name != "bytes"}
 
 
 def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
@@ -59,14 +82,22 @@ def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     return line
 
 
+def add_worker(worker: int, _: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Adds the number of the process among those that share the log."""
+    line["worker"] = worker
+    return line
+
+
 def without_passwords(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     """Replaces the password in every URL, also inside messages and tracebacks."""
     return {name: PASSWORD.sub(r"\1***@", value) if isinstance(value, str) else value for name, value in line.items()}
 
 
 def is_not_duplicate(record: logging.LogRecord) -> bool:
-    """Drops the server's record of an exception that the middleware has logged with the request id."""
-    return not record.getMessage().startswith("Exception in ASGI application")
+    """Drops the server's record of an exception that the middleware has logged with the request id, and of each
+    malformed request, which are counted.
+    """
+    return not record.getMessage().startswith(("Exception in ASGI application", "Invalid HTTP request received"))
 
 
 def _number(level: str) -> int:

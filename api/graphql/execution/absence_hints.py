@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from api.database import Reader, near_ids
 from api.errors import closest, nearest_id
-from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, Redirects, named_records
+from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, named_records
 from api.graphql.types.names import camel_case
 from api.hints import collection_of, merged_hint, younger_hint
 from api.query.ast.answer import AnswerObject, IdentifierClaims, Lookup
@@ -31,7 +31,7 @@ class Missing(NamedTuple):
     likely: str
 
 
-async def absence_hints(reader: Reader, absent: Iterable[Absence], fates: Fates, redirects: Redirects) -> list[Hint]:
+async def absence_hints(reader: Reader, absent: Iterable[Absence], fates: Fates) -> list[Hint]:
     """A hint for each root field that found nothing and has no error."""
     hints: list[Hint] = []
     missing: list[Missing] = []
@@ -40,7 +40,7 @@ async def absence_hints(reader: Reader, absent: Iterable[Absence], fates: Fates,
             hints.append(_hint(absence, "value", await _identifier_message(reader, absence.answer)))
         for record in named_records(absence):
             fate = fates.get(record.key, Fate())
-            if message := _message(record, fate, redirects.get(record.key)):
+            if message := _message(record, fate):
                 hints.append(_hint(absence, record.argument, message))
             elif not (fate.exists or fate.removal):
                 missing.append(Missing(record, _likely_id(record)))
@@ -51,14 +51,16 @@ def _hint(absence: Absence, argument: str, message: str) -> Hint:
     return {"path": list(absence.path), "field": camel_case(argument), "message": message}
 
 
-def _message(record: NamedRecord, fate: Fate, successor: str | None) -> str:
+def _message(record: NamedRecord, fate: Fate) -> str:
     """Why a record that exists is not found.  The removal of one that is looked up by its id is an error instead."""
     if fate.created is not None:
         return younger_hint(record.id, fate.created)
     if fate.removal and not isinstance(record.absence.answer, Lookup):
-        if successor:
-            return merged_hint(record.id, successor)
-        return fate.removal.detail
+        if fate.successor:
+            return merged_hint(record.id, fate.successor)
+        last = fate.removal.more["id"]
+        merge = f"{record.id} was merged into {last}. " if last != record.id else ""
+        return merge + fate.removal.detail
     return ""
 
 

@@ -26,7 +26,7 @@ from api.query.ast.answer import (
 from api.query.ast.select import History, Scalar
 from api.query.ast.view import View
 from api.query.parse.params import current_value
-from api.query.parse.views import current_view, view_conflict
+from api.query.parse.views import current_view, past_of, view_conflict
 from api.query.sql.compile import CONFLICT_MARK, compile_answer
 from api.query.sql.expr import ABSENT
 from api.write.change_set import removed_record_error
@@ -89,19 +89,23 @@ class NamedRecord(NamedTuple):
     @property
     def key(self) -> RecordInView:
         """What its fate depends on."""
-        return self.id, self.absence.view
+        return self.id, past_of(self.absence.view)
 
 
 class Fate(NamedTuple):
-    """What became of a record: its removal, or its creation if that is later than the view; else it never existed."""
+    """What became of a record: its removal, or its creation if that is later than the view; else it never existed.
+
+    `successor` is the record that a merged one leads to.
+    """
 
     exists: bool = False
     removal: Refusal | None = None
     created: int | None = None
+    successor: str | None = None
 
     @property
-    def successor(self) -> str | None:
-        """The record that it was merged into."""
+    def merged_into(self) -> str | None:
+        """The record that it was merged into, which may be merged or retracted itself."""
         return self.removal.more.get("replaced_by") if self.removal else None
 
 
@@ -150,11 +154,28 @@ def _listed(value: Any) -> Iterable[str]:
 # ---- what became of them
 
 Fates = Mapping[RecordInView, Fate]
-Redirects = Mapping[RecordInView, str]
 
 
 async def find_fates(reader: Reader, records: Iterable[NamedRecord]) -> Fates:
-    """What became of records, by id and view.  Reads all of them in one statement."""
+    """What became of records, by id and view.  Reads all of them, and each further record of merges, in one statement.
+
+    A merged record has a successor if the last of at most MAX_MERGES further merges exists; else the removal of
+    that one.
+    """
+    named = {record.key: record for record in records}
+    fates = await _read_fates(reader, named.values())
+    pending = fates
+    for _ in range(MAX_MERGES + 1):
+        merges = {key: fate.merged_into for key, fate in pending.items()}
+        into = {key: named[key]._replace(id=id) for key, id in merges.items() if id}
+        further = await _read_fates(reader, into.values())
+        found = {key: (record.id, further[record.key]) for key, record in into.items()}
+        fates |= {key: fates[key]._replace(successor=id) if last.exists else last for key, (id, last) in found.items()}
+        pending = {key: last for key, (_, last) in found.items()}
+    return fates
+
+
+async def _read_fates(reader: Reader, records: Iterable[NamedRecord]) -> dict[RecordInView, Fate]:
     named = {record.key: record for record in records if record.id.partition("/")[0] in collections()}
     if not named:
         return {}
@@ -166,9 +187,10 @@ async def find_fates(reader: Reader, records: Iterable[NamedRecord]) -> Fates:
 def _fate_of(record: NamedRecord) -> AnswerObject:
     """The record in its view with its last change, and the record as of now."""
     last = RecordHistory(record.id, History(record.entity, {"reason": "reason"}, 1))
-    view = replace(record.absence.view, according_to=None, published_until=None, as_of=None)
     viewed = AnswerObject({"record": Lookup(Record, record.id, IDENTITY), "last": last})
-    return AnswerObject({"then": Viewed(view, viewed), "now": Lookup(Record, record.id, CREATED)})
+    return AnswerObject(
+        {"then": Viewed(past_of(record.absence.view), viewed), "now": Lookup(Record, record.id, CREATED)}
+    )
 
 
 def _fate(then: Mapping[str, Any], now: Mapping[str, Any] | None) -> Fate:
@@ -178,29 +200,16 @@ def _fate(then: Mapping[str, Any], now: Mapping[str, Any] | None) -> Fate:
     return Fate(exists=record is not None, created=now["created"] if now and not record else None)
 
 
-async def find_redirects(reader: Reader, fates: Fates, records: Iterable[NamedRecord]) -> Redirects:
-    """The record that each merged one leads to in its view, following at most MAX_MERGES further merges."""
-    named = {record.key: record for record in records}
-    redirects = _successors(fates)
-    pending = dict(redirects)
-    for _ in range(MAX_MERGES):
-        if not pending:
-            break
-        merges = _successors(await find_fates(reader, [named[key]._replace(id=into) for key, into in pending.items()]))
-        pending = {key: merges[into, key[1]] for key, into in pending.items() if (into, key[1]) in merges}
-        redirects |= pending
-    return redirects
-
-
-def _successors(fates: Fates) -> dict[RecordInView, str]:
+def redirects_of(fates: Fates) -> dict[RecordInView, str]:
+    """The record that each merged one leads to, by id and view."""
     return {key: fate.successor for key, fate in fates.items() if fate.successor}
 
 
-def removals(records: Iterable[NamedRecord], fates: Fates, redirects: Redirects) -> list[tuple[Path, Refusal]]:
+def removals(records: Iterable[NamedRecord], fates: Fates) -> list[tuple[Path, Refusal]]:
     """The records that were looked up by their id and removed, without those that lead to another, by path."""
     looked_up = [record for record in records if isinstance(record.absence.answer, Lookup)]
-    removed = [(record, fates.get(record.key, Fate()).removal) for record in looked_up]
-    return [(record.absence.path, removal) for record, removal in removed if removal and record.key not in redirects]
+    found = [(record.absence.path, fates.get(record.key, Fate())) for record in looked_up]
+    return [(path, fate.removal) for path, fate in found if fate.removal and not fate.successor]
 
 
 def with_errors(body: bytes, removals: list[tuple[Path, Refusal]]) -> bytes:

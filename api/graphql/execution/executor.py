@@ -3,37 +3,38 @@
 import asyncio
 import json
 from dataclasses import replace
+from functools import partial
 from time import perf_counter
 from typing import Any
 
 from graphql import OperationType
 
+from api.access.rates import charge
 from api.changes import Feed
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.graphql.execution.absence_hints import absence_hints
 from api.graphql.execution.absences import (
-    Redirects,
     absences,
     check_revisions,
     find_fates,
-    find_redirects,
     has_absences,
     has_conflicts,
     named_records,
+    redirects_of,
     removals,
     with_errors,
 )
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.locations import located, locations_of
-from api.graphql.execution.paths import pathed, with_more_hints, with_paths
+from api.graphql.execution.paths import pathed, paths_of, with_more_hints
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.mutations.rejected import every_error
 from api.graphql.planner.changes import MARK, changes_pages
 from api.graphql.planner.collect import field_name, response_key
-from api.graphql.planner.planner import Planner
+from api.graphql.planner.planner import Planner, Redirects
 from api.graphql.schema import strawberry_schema
 from api.graphql.subscriptions import inside_where
 from api.http.answer_cache import revision_of
@@ -91,6 +92,7 @@ class Executor:
         note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
+        charge(plan.cost)
         body = await self._read(plan, operation, request)
         if plan.may_be_absent and has_conflicts(body):
             with located(operation):
@@ -104,14 +106,13 @@ class Executor:
         absent = absences(self._planned(operation, request), body)
         records = [record for absence in absent for record in named_records(absence)]
         fates = await find_fates(self.reader, records)
-        redirects = await find_redirects(self.reader, fates, records)
-        if redirects:
+        if redirects := redirects_of(fates):
             answer = self._planned(operation, request, redirects)
             body = await self._read(self.plans.compile(operation, answer), operation, request)
-        hints = await absence_hints(self.reader, absent, fates, redirects)
+        hints = await absence_hints(self.reader, absent, fates)
         removed = [
             (path, replace(removal, locations=locations_of(operation, path)))
-            for path, removal in removals(records, fates, redirects)
+            for path, removal in removals(records, fates)
         ]
         return with_errors(with_more_hints(body, hints), removed)
 
@@ -134,14 +135,13 @@ class Executor:
     async def _read(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """The response body.  Refusals and hints get the path of the field whose argument they are about."""
         with located(operation), pathed(plan.answer, request.variables):
-            body = await self._read_answer(plan, operation, request)
-        return with_paths(body, plan.answer, request.variables)
+            return await self._read_answer(plan, operation, request)
 
     async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
-        body = await read_answer(self.reader, plan.statement, "accordingTo")
+        body = await read_answer(self.reader, plan.statement, "accordingTo", partial(paths_of, plan.answer))
         return body if MARK.encode() not in body else await self._with_changes(operation, request, body)
 
     async def _with_changes(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
@@ -168,6 +168,7 @@ class Executor:
             async with lock:
                 if not answer:
                     plan = self.plans.compile(operation, Planner(collector, include_typename=True).answer(planned))
+                    charge(plan.cost)
                     answer.update(json.loads(await self._read(plan, operation, request)))
             return answer["data"]
 

@@ -1,7 +1,7 @@
 """Where a filter or a view stands in an answer: what the database finds wrong is reported at its response keys."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -25,6 +25,8 @@ from api.query.ast.select import (
 )
 from api.query.ast.view import View
 from api.query.parse.params import Binding
+from api.query.sql.existing_ids import filter_key
+from api.query.sql.statement import RequiredRecords
 
 Path = tuple[str | int, ...]
 Variables = Mapping[str, Any]
@@ -33,11 +35,12 @@ REVISION = b'"revision":'
 
 
 class ArgumentUse(NamedTuple):
-    """An argument of a field, with its value, which may be a Binding."""
+    """An argument of a field, with its value, which may be a Binding; of a filter, also what identifies it."""
 
     path: Path
     argument: str
     value: Any
+    key: Hashable = None
 
 
 @contextmanager
@@ -55,7 +58,7 @@ def path_of(answer: Answer, argument: str | None, value: str | None, variables: 
 
     The answer may have been planned for another request, with other values of the variables.
     """
-    found = [use for use in _uses(answer, ()) if use.argument == argument]
+    found = [use for use in _uses(answer, (), View()) if use.argument == argument]
     exact = (use for use in found if _has_value(use, value, variables))
     return next((use.path for use in (*exact, *found)), ())
 
@@ -65,18 +68,11 @@ def _has_value(use: ArgumentUse, value: str | None, variables: Variables) -> boo
     return value in (current if isinstance(current, tuple) else (current,))
 
 
-def with_paths(body: bytes, answer: Answer, variables: Variables) -> bytes:
-    """A response whose hints, if it has any, say which field they are about."""
-    hints, start = _hints(body)
-    if not hints:
-        return body
-    located = [{"path": path_of(answer, hint["field"], _id_of(hint), variables), **hint} for hint in hints]
-    return body[:start] + HINTS + compact_json(located) + b"," + body[body.rindex(REVISION) :]
-
-
-def _id_of(hint: Mapping[str, str]) -> str:
-    """The id that a hint is about, with which its message begins."""
-    return hint["message"].partition(" ")[0]
+def paths_of(answer: Answer, required: RequiredRecords) -> list[Path]:
+    """The response keys that lead to the fields with a filter."""
+    key = filter_key(required.test, required.view)
+    uses = list(_uses(answer, (), View()))
+    return [use.path for use in uses if use.key == key] or [use.path for use in uses if use.argument == required.at][:1]
 
 
 def with_more_hints(body: bytes, more: list[dict[str, Any]]) -> bytes:
@@ -99,29 +95,27 @@ def _hints(body: bytes) -> tuple[list[dict[str, Any]], int]:
     return json.loads(body[start + len(HINTS) : end - 1]), start
 
 
-def _uses(node: object, path: Path) -> Iterator[ArgumentUse]:
+def _uses(node: object, path: Path, view: View) -> Iterator[ArgumentUse]:
     match node:
-        case Viewed(view, inner):
-            yield from _view_uses(view, path)
-            yield from _uses(inner, path)
+        case Viewed(inner_view, inner):
+            yield from _view_uses(inner_view, path)
+            yield from _uses(inner, path, inner_view)
         case Selection():
-            yield from _comparisons(node.where, path)
-            yield from _uses(node.shape, path)
+            yield from _comparisons(node.where, path, view)
+            yield from _uses(node.shape, path, view)
         case ToMany():
-            yield from _uses(node.selection, path)
+            yield from _uses(node.selection, path, view)
         case Values(field):
-            yield from _uses(field, path)
+            yield from _uses(field, path, view)
         case ListPart():
-            yield from _uses(node.part, path)
+            yield from _uses(node.part, path, view)
         case AnswerList(answers):
-            for place, answer in enumerate(answers):
-                yield from _view_uses(answer.view, (*path, place)) if isinstance(answer, Viewed) else ()
-            for answer in answers[:1]:
-                yield from _uses(answer.answer if isinstance(answer, Viewed) else answer, path)
+            for index, answer in enumerate(answers):
+                yield from _uses(answer, (*path, index), view)
         case _:
             for members in _members(node):
                 for key, member in members.items():
-                    yield from _uses(member, (*path, key))
+                    yield from _uses(member, (*path, key), view)
 
 
 def _members(node: object) -> list[Mapping[str, Any]]:
@@ -151,14 +145,14 @@ def _view_uses(view: View, path: Path) -> Iterator[ArgumentUse]:
             yield ArgumentUse(path, argument, value)
 
 
-def _comparisons(where: Where, path: Path) -> Iterator[ArgumentUse]:
+def _comparisons(where: Where, path: Path, view: View) -> Iterator[ArgumentUse]:
     match where:
         case Comparison():
-            yield ArgumentUse(path, where.at, where.value)
+            yield ArgumentUse(path, where.at, where.value, filter_key(where, view))
         case And(of) | Or(of):
             for inner in of:
-                yield from _comparisons(inner, path)
+                yield from _comparisons(inner, path, view)
         case Not(inner) | OriginCount(inner) | OnBehalfOf(inner) | Involves(inner):
-            yield from _comparisons(inner, path)
+            yield from _comparisons(inner, path, view)
         case Related():
-            yield from _comparisons(where.where, path)
+            yield from _comparisons(where.where, path, view)

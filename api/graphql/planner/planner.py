@@ -22,12 +22,15 @@ from api.query.parse.events import check_not_as_of
 from api.query.parse.limits import MAX_IDS
 from api.query.parse.operators import bad_input, parse_comparison, parse_text
 from api.query.parse.params import bound, current_value
-from api.query.parse.views import current_view, id_in_view, plain_ids, revision_of, view_of_id
+from api.query.parse.views import id_in_view, past_of, plain_ids, revision_of, view_of_id
 from api.questions.registry import questions
 from schema.catalog import collections, columns, entities, kind_of, links
 from schema.entity import Entity
 from schema.identifier import Identifier
 from schema.ledger import Record
+
+Redirects = Mapping[tuple[str, View], str]
+"""The records that merged ones lead to, by the id of the merged one and the past state that it is read in."""
 
 
 class Planner:
@@ -132,7 +135,7 @@ class Planner:
 
     def _successor(self, id: str) -> str | None:
         """The record that a merged one leads to in this view; it may still be a record of its own in another."""
-        return self.redirects.get((id, current_view(self.view or View()))) if self.redirects else None
+        return self.redirects.get((id, past_of(self.view or View()))) if self.redirects else None
 
     def _redirected_record(self, entity: type[Entity], id: str, into: str, nodes: Nodes) -> Lookup:
         """The record that the requested one was merged into, with `redirectedFrom` set."""

@@ -10,7 +10,7 @@ from api.hints import word_hint
 from api.query.ast.view import Certainty, Ranks, View
 from api.query.parse.moments import PAST_PARAMETERS, check_single_past, parse_moment, parse_release_name
 from api.query.parse.operators import bad_input, parse_date, parse_document_id, parse_last_day, parse_text
-from api.query.parse.params import bound, combined, current_value, map_value
+from api.query.parse.params import Binding, bound, combined, current_value, map_value
 from api.whole_numbers import parse_whole_number
 from schema.edtf import period_text
 
@@ -53,6 +53,18 @@ VIEW: dict[str, Callable[[str, str], Any]] = {
 }
 BOUND_VIEW = frozenset({"known_at", "published_until", "according_to", "as_of"})
 """Parameters whose values are bound in a statement; the statement's text depends on those of the others."""
+
+
+def past_of(view: View, variables: Mapping[str, Any] | None = None) -> View:
+    """Returns the past state that a view reads, which what became of a record depends on; Bindings by their values.
+
+    With `variables`, by the values that follow from these.
+    """
+
+    def value(part: Any) -> Any:
+        return part.again(variables) if isinstance(part, Binding) and variables is not None else current_value(part)
+
+    return View(value(view.revision), value(view.known_at), value(view.release))
 
 
 # ---- from a view to parameters

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from api.query.sql.cited_dates import (
     COUNTS,
+    ONCE,
     UNKNOWN_FIRST,
     UNKNOWN_LAST,
     WHOLE,
@@ -107,7 +108,7 @@ class AsPublished:
 
     def text(self, name: str) -> str:
         """Returns the shortest text of a reading with the combined bounds, else these bounds as an interval."""
-        combined = f"(select b.u as u, {self.earliest(name)} as e, {self.latest(name)} as l) x"
+        combined = f"(select b.u as u, {self.earliest(name)} as e, {self.latest(name)} as l {ONCE}) x"
         own = f"select q.t from {self.readings(name)} where q.u = x.u and q.e = x.e and q.l = x.l"
         ends = [f"case {end} when {unknown} then '' else {end} end" for end, unknown in ENDS]
         interval = f"nullif({ends[0]} || '/' || {ends[1]}, '/')"

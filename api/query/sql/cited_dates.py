@@ -14,6 +14,8 @@ UNKNOWN_FIRST, UNKNOWN_LAST = quoted(NEVER_BEFORE), quoted(NEVER_AFTER)
 """The bounds of an unknown date, as SQL."""
 SUPPORTS, COUNTS, WHOLE = "c.support_type = 'supports'", "c.support_type <> 'mentions'", "c.field is null"
 """Conditions on a citation: that it supports its record, that what it says counts, that it is of the whole record."""
+ONCE = "limit 1"
+"""Keeps PostgreSQL from planning what a subquery of one row reads anew wherever its columns are used."""
 READ = (
     "record_id, id, document_id, field, value, support_type, set_aside, since, since_earliest, since_latest, until,"
     " until_earliest, until_latest, attested_from, attested_until, presumed_from, presumed_until, value_first,"
@@ -96,7 +98,7 @@ def shifted(day: str, years: int) -> str:
     moved = f"replace(substr(cast(10000 + {year} as text), 2) || substr(s.day, 5), '-02-29', '-02-28')"
     limits = f"when {year} < 1 then '0001-01-01' when {year} > 9999 then '9999-12-31'"
     stays = f"when s.day in ({UNKNOWN_FIRST}, {UNKNOWN_LAST}) then s.day"
-    return f"(select case {stays} {limits} else {moved} end from (select {day} as day) s)"
+    return f"(select case {stays} {limits} else {moved} end from (select {day} as day {ONCE}) s)"
 
 
 def greatest(dialect: Dialect, *values: str) -> str:

@@ -27,12 +27,16 @@ class Dialect(Hints):
     name: str
     joins_lists: bool
     """Whether a nested list can be joined laterally to its row."""
+    joins_past_tables: bool
+    """Whether a join with a past table uses the indexes of the table and of its history."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
     greatest: str
     least: str
     day_before: str
     """The functions for the greatest and the least of values that are not NULL, and a pattern for the day before."""
+    union_cte: str
+    """The pattern of a CTE over a UNION that the planner may inline, with its name, columns and query."""
     stack: int
     """How many symbols fit on its parser's stack inside a statement that selects one value."""
 
@@ -134,6 +138,8 @@ class Sqlite(SqliteHints, Dialect):
     name = "sqlite"
     greatest, least, day_before = "max", "min", "date({}, '-1 day')"
     joins_lists = False
+    joins_past_tables = False
+    union_cte = "{}({}) as ({})"
     sorts_rows = False
     stack = 86  # of 100: the rest is used by the statement around the selected value
 
@@ -212,6 +218,8 @@ class Postgresql(PostgresqlHints, Dialect):
     name = "postgresql"
     greatest, least, day_before = "greatest", "least", "to_char(cast({} as date) - 1, 'YYYY-MM-DD')"
     joins_lists = True
+    joins_past_tables = True
+    union_cte = "{0} as (select * from ({2}) {0}({1}))"  # Citus loses the names in a list of columns
     sorts_rows = True
     stack = 10_000
 

@@ -4,16 +4,19 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 
 from api.query.ast.filter import Comparison
+from api.query.ast.view import View
 from api.query.parse.params import current_value
+from api.query.parse.views import past_of
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import RequiredRecords
 
 
 @dataclass
 class IdCheck:
-    """A filter by ids: the collections they may be of, the tables of records to look in, and the parameters."""
+    """A filter by ids in a view: the collections they may be of, the tables of records to look in, the parameters."""
 
     test: Comparison
+    view: View
     collections: Sequence[str]
     tables: dict[str, None] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
@@ -43,19 +46,19 @@ class IdCheck:
 
 
 class IdChecks:
-    """The ids in the filters of one statement.  A filter that is compiled several times is checked once."""
+    """The ids in the filters of one statement.  One that is compiled several times in a view is checked once."""
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
         self.checks: dict[Hashable, IdCheck] = {}
 
-    def require(self, test: Comparison, collections: Sequence[str], table: str) -> None:
-        """Requires that the records of a comparison exist in a table, and are of these collections."""
-        self.checks.setdefault(_key(test), IdCheck(test, collections)).tables[table] = None
+    def require(self, test: Comparison, view: View, collections: Sequence[str], table: str) -> None:
+        """Requires that the records of a comparison exist in a table of a view, and are of these collections."""
+        self.checks.setdefault(filter_key(test, view), IdCheck(test, view, collections)).tables[table] = None
 
-    def bound_at(self, test: Comparison, place: int) -> None:
+    def bound_at(self, test: Comparison, view: View, place: int) -> None:
         """Notes the place of a comparison's value among the parameters."""
-        if test.at and (check := self.checks.get(_key(test))):
+        if test.at and (check := self.checks.get(filter_key(test, view))):
             check.places.append(place)
 
     def conditions(self) -> list[str]:
@@ -65,10 +68,18 @@ class IdChecks:
     def required(self) -> tuple[RequiredRecords, ...]:
         """Returns the ids of each filter."""
         return tuple(
-            RequiredRecords(check.test.at, tuple(check.collections), tuple(check.places), check.several)
+            RequiredRecords(
+                check.test,
+                check.view,
+                tuple(check.collections),
+                tuple(check.places),
+                check.several,
+                past_of(check.view),
+            )
             for check in self.checks.values()
         )
 
 
-def _key(test: Comparison) -> Hashable:
-    return test.at, id(test.value)
+def filter_key(test: Comparison, view: View) -> Hashable:
+    """Returns what identifies a filter of one field, which may be compiled several times."""
+    return test.at, id(test.value), view

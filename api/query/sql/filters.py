@@ -78,7 +78,7 @@ def require_records(sql: SqlContext, where: Where, collections: tuple[str, ...])
 
 def _require(sql: SqlContext, test: Comparison, collections: tuple[str, ...]) -> None:
     if test.at:
-        sql.ids.require(test, collections, sql.table("record"))
+        sql.ids.require(test, sql.view, collections, sql.table("record"))
 
 
 def _matching_records(sql: SqlContext, words: tuple[tuple[str, ...], ...]) -> str:
@@ -173,7 +173,7 @@ def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
     if where.operator == "in":
         return _is_one_of(sql, where, expression)
     value = sql.bind_as(where.column.kind, where.value)
-    sql.ids.bound_at(where, len(sql.values) - 1)
+    sql.ids.bound_at(where, sql.view, len(sql.values) - 1)
     if where.operator == "contains":
         return f"{sql.dialect.position(expression, value)} > 0"
     if where.operator == "starts_with":
@@ -184,7 +184,7 @@ def compare(sql: SqlContext, where: Comparison, expression: str) -> str:
 def _is_one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
     """Compares numbers as text, so one type of list parameter serves every kind."""
     values = sql.bind(map_value(where.value, lambda items: sql.dialect.list_value([str(item) for item in items])))
-    sql.ids.bound_at(where, len(sql.values) - 1)
+    sql.ids.bound_at(where, sql.view, len(sql.values) - 1)
     if where.column.kind == "integer":
         expression = f"cast({expression} as text)"
     return sql.dialect.one_of(expression, values)

@@ -9,7 +9,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from api.query.sql.as_published import AsPublished
-from api.query.sql.cited_dates import COUNTS, SUPPORTS, UNKNOWN_FIRST, UNKNOWN_LAST, greatest, is_unsure, least, shifted
+from api.query.sql.cited_dates import (
+    COUNTS,
+    ONCE,
+    SUPPORTS,
+    UNKNOWN_FIRST,
+    UNKNOWN_LAST,
+    greatest,
+    is_unsure,
+    least,
+    shifted,
+)
 from api.query.sql.expr import quoted
 from schema.actor import Actor, ActorKind
 from schema.catalog import Link, columns, entities, kind_of, links, period
@@ -73,7 +83,7 @@ class PublishedWindows:
     def doubted(self) -> str:
         words = ", ".join(map(quoted, DOUBTFUL))
         texts = " || ".join(f"coalesce({self.fact.text(name)}, '')" for name in ("since", "until"))
-        unsure = f"(select {is_unsure('d.dates')} from (select {texts} as dates) d)"
+        unsure = f"(select {is_unsure('d.dates')} from (select {texts} as dates {ONCE}) d)"
         contradicted = self.fact.out.some("c.support_type = 'contradicts'")
         return f"({self.row}.confidence in ({words}) or {contradicted} or {unsure})"
 

@@ -86,10 +86,10 @@ def _as_published(sql: "SqlContext", entity: type[Entity], table: str) -> dict[s
 def _counted_citations(sql: "SqlContext") -> Citations:
     """Returns the citations that documents published by the view's day make.
 
-    SQLite does not search a past table in a join.
+    SQLite does not search a past table in a join.  PostgreSQL would plan a flag anew wherever it is used.
     """
     was_out = f"d.published_latest <= {BOUND}"
-    if sql.view.past:
+    if sql.view.past and not sql.dialect.joins_past_tables:
         documents = f"{sql.table('document')} d where d.id = k.document_id and {was_out}"
         return Citations(sql, "r", "c.flag", flag=f"exists (select 1 from {documents})")
-    return Citations(sql, "r", was_out, " join document d on d.id = c.document_id")
+    return Citations(sql, "r", was_out, f" join {sql.table('document')} d on d.id = c.document_id")

@@ -3,19 +3,29 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from api.query.ast.filter import Comparison
+from api.query.ast.view import View
 from api.query.parse.params import Binding
+from api.query.parse.views import past_of
 
 
 class RequiredRecords(NamedTuple):
-    """Ids in the filter `at`, of records of some collections that must exist: the positions of their parameters.
+    """Ids in a client's filter, of records of some collections that must exist: the positions of their parameters.
 
-    With `several`, each parameter is a list of ids.
+    With `several`, each parameter is a list of ids.  `past` is the past state that the filter is used in, of `view`.
     """
 
-    at: str
+    test: Comparison
+    view: View
     collections: tuple[str, ...]
     places: tuple[int, ...]
     several: bool
+    past: View
+
+    @property
+    def at(self) -> str:
+        """The name of the filter."""
+        return self.test.at
 
 
 class SqlStatement(NamedTuple):
@@ -48,4 +58,5 @@ class SqlStatement(NamedTuple):
         values = list(self.values)
         for place, binding in self.bindings.items():
             values[place] = binding.again(variables)
-        return self._replace(values=tuple(values))
+        records = tuple(one._replace(past=past_of(one.view, variables)) for one in self.records)
+        return self._replace(values=tuple(values), records=records)

@@ -8,6 +8,13 @@ from api.rest.openapi.schemas import Schema, integer, ref, text
 
 MAX_HEADER_LENGTH = 8000
 
+
+def _items(values: str) -> str:
+    """The pattern of a list of named items with parameters."""
+    item = f'"[a-z-]+";{values}'
+    return f"^{item}(, {item})*$"
+
+
 HEADERS: dict[str, tuple[str, Schema, Any]] = {
     "ETag": (
         "The revision of the knowledge base, the build and the format.  Send it as `If-None-Match` to get 304 while"
@@ -41,13 +48,14 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         'attachment; filename="actors.csv"',
     ),
     "RateLimit-Policy": (
-        "The rate limit: the number of requests (`q`) allowed in a window of so many seconds (`w`).",
-        text("A policy.", 100, pattern='^"[a-z]+";q=[0-9]+;w=[0-9]+$'),
+        "The rate limits: the number (`q`) of requests, or of rows that they may read, allowed in a window of so many"
+        " seconds (`w`).",
+        text("Policies.", 200, pattern=_items("q=[0-9]+;w=[0-9]+")),
         '"anonymous";q=600;w=60',
     ),
     "RateLimit": (
-        "The number of requests that remain (`r`), and the seconds until the window resets (`t`).",
-        text("The remaining quota.", 100, pattern='^"[a-z]+";r=[0-9]+;t=[0-9]+$'),
+        "What remains (`r`), and the seconds until the window resets (`t`).",
+        text("The remaining quotas.", 200, pattern=_items("r=[0-9]+;t=[0-9]+")),
         '"anonymous";r=599;t=60',
     ),
     "WWW-Authenticate": (
@@ -74,6 +82,7 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
 }
 CACHED = ("ETag", "Cache-Control")
 ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
+ANYWHERE = (400, 408, 431, 500)
 ALSO = {308: ("Location",), 401: ("WWW-Authenticate",), 429: ("Retry-After",), 503: ("Retry-After",)}
 
 
@@ -110,8 +119,8 @@ def reference(name: str) -> Schema:
 
 
 def problems(*statuses: int) -> dict[int | str, Schema]:
-    """Return references to the problems of these statuses, and of 500."""
-    return {status: reference(PROBLEMS[status][0]) for status in (*statuses, 500)}
+    """Return references to the problems of these statuses, and of those that every request can have."""
+    return {status: reference(PROBLEMS[status][0]) for status in sorted({*statuses, *ANYWHERE})}
 
 
 def not_modified() -> dict[int | str, Schema]:
