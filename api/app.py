@@ -29,6 +29,7 @@ from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
+from api.http.encoding import Utf8Requests
 from api.http.failures import Failures
 from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
@@ -126,6 +127,7 @@ def _wrap_app(
         wrap_app(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
+    wrap_app(app, lambda inner: Utf8Requests(inner, problems.problem))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     if networks(config.trusted_proxies):
         wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
