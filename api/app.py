@@ -28,8 +28,10 @@ from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
+from api.http.failures import Failures
 from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
+from api.http.security import SecurityHeaders
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
@@ -44,43 +46,47 @@ from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import Settings, settings
+from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+FRAMEWORK: dict[str, Any] = {
+    "title": TITLE,
+    "version": "1",
+    "description": ABOUT,
+    "docs_url": None,  # pages and redirects of our own know the prefix
+    "redoc_url": None,
+    "redirect_slashes": False,
+}
 
 
-def create_app(chosen: Settings | None = None) -> FastAPI:
-    """Returns the API over the database of the settings."""
+def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
+    """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
-    observation = Observation(config)
+    observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
-    writer = write_engine(config.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
+    writer = write_engine(config.database_url, seconds=config.statement_seconds)
+    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader, config.statement_seconds)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
         await reader.open()
+        await observation.open()
         app.state.writer.open()
         _freeze_objects()
         yield
         await _close(app, keyring)
+        await observation.close()
         writer.dispose()
 
-    app: FastAPI = FastAPIOffline(
-        docs_url=None,
-        redoc_url=None,
-        redirect_slashes=False,
-        title=TITLE,
-        version="1",
-        description=ABOUT,
-        lifespan=connected,
-        telemetry=observation.telemetry,
-    )
+    app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
+    app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
+    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote)
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -113,7 +119,9 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
+    wrap_app(app, SecurityHeaders)
     observation.install(app)
     if prefix := prefix_of(config.public_address):
         own_paths = [str(getattr(route, "path", "")) for route in app.routes]

@@ -4,8 +4,9 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -14,6 +15,9 @@ from api.access.commands import keys
 from api.releases.commands import release
 from api.settings import settings, unknown_settings
 from bench.cli import bench
+
+if TYPE_CHECKING:
+    from socket import socket
 
 main = typer.Typer(no_args_is_help=True, add_completion=False)
 main.add_typer(keys, name="keys")
@@ -41,18 +45,40 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)] = 8000,
     setup: Annotated[bool, typer.Option(help="Migrate and seed the database first; --no-setup only reads.")] = True,
+    workers: Annotated[
+        int | None, typer.Option(help="How many processes serve; default: ENTENTE_WORKERS.", min=1, max=64)
+    ] = None,
 ) -> None:
     """Migrate the database, seed it if it is empty, and serve it."""
-    if setup:
-        migrate()
-        _fill()
-    else:
-        _require_supported_schema()
-    app = application()
-    from api.server import listen
+    from api import sockets
 
-    console.print(f"Entente is listening on http://{host}:{port}  (REST: /docs, GraphQL: /graphql)")
-    listen(app, host, port)
+    try:
+        listeners = sockets.bind(host, port)
+        if setup:
+            migrate()
+            _fill()
+        else:
+            _require_supported_schema()
+        address = f"Entente is listening on {sockets.url(host, port)}  (REST: /docs, GraphQL: /graphql)"
+        with sockets.listening(listeners):
+            _serve(listeners, workers, partial(console.print, address, soft_wrap=True))
+    except sockets.CannotListen as problem:
+        problems.print(str(problem), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+
+
+def _serve(listeners: "list[socket]", workers: int | None, announce: Callable[[], None]) -> None:
+    """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
+    if workers or settings().workers > 1:
+        from api.observe.logs import configure
+        from api.workers.supervisor import supervise
+
+        configure(settings().log_level)
+        supervise(workers or settings().workers, listeners, announce)
+    else:
+        from api.server import listen
+
+        listen(application(), listeners, announce)
 
 
 def _require_supported_schema() -> None:

@@ -33,11 +33,15 @@ class Code(StrEnum):
     RATE_LIMITED = "RATE_LIMITED"
     LIMIT_EXCEEDED = "LIMIT_EXCEEDED"
     TOO_LARGE = "TOO_LARGE"
+    HEAD_TOO_LARGE = "HEAD_TOO_LARGE"
+    REQUEST_TIMEOUT = "REQUEST_TIMEOUT"
+    MALFORMED_REQUEST = "MALFORMED_REQUEST"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
     PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
     TIMED_OUT = "TIMED_OUT"
     UNAVAILABLE = "UNAVAILABLE"
+    OVERLOADED = "OVERLOADED"
     STORAGE_FULL = "STORAGE_FULL"
     INTERNAL = "INTERNAL"
 
@@ -86,6 +90,13 @@ MEANINGS: dict[Code, Meaning] = {
         "Request less at once; `detail` states the limit and what was requested, `hint` what to do.",
     ),
     Code.TOO_LARGE: Meaning(413, "The body is too large", "Send a smaller body, or split the request."),
+    Code.HEAD_TOO_LARGE: Meaning(
+        431, "The head of the request is too large", "Send fewer or shorter headers; `detail` states the limits."
+    ),
+    Code.REQUEST_TIMEOUT: Meaning(408, "The request was not received in time", "Send the whole request at once."),
+    Code.MALFORMED_REQUEST: Meaning(
+        400, "The request is not valid HTTP", "Correct the request, or use another client."
+    ),
     Code.GRAPHQL_PARSE_FAILED: Meaning(400, "The document is not valid GraphQL", "Correct the syntax at `locations`."),
     Code.GRAPHQL_VALIDATION_FAILED: Meaning(
         400, "The document does not match the schema", "Correct the operation; the schema is at /schema.graphql."
@@ -97,6 +108,7 @@ MEANINGS: dict[Code, Meaning] = {
         503, "The query took too long", "Request less at once, or try again after `Retry-After` seconds."
     ),
     Code.UNAVAILABLE: Meaning(503, "The database cannot be reached", "Try again after `Retry-After` seconds."),
+    Code.OVERLOADED: Meaning(503, "The server is busy", "Try again after `Retry-After` seconds."),
     Code.VALIDATION_FAILED: Meaning(
         422, "The data is invalid", "Correct everything that `errors` lists; nothing was written."
     ),

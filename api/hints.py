@@ -6,6 +6,7 @@ from typing import Literal
 
 from api.errors import closest, nearest
 from api.synonyms import COLLECTIONS, GRAPHQL_ADVICE, NAMES, OPERATORS, REST_ADVICE, VALUES, Candidates
+from schema.text import slug
 
 Protocol = Literal["rest", "graphql"]
 ADVICE = {"rest": REST_ADVICE, "graphql": GRAPHQL_ADVICE}
@@ -88,8 +89,8 @@ def younger_hint(id: str, created: int) -> str:
 
 
 def slugified(text: str) -> str:
-    """Returns a text spelled as a slug: in lower case, with hyphens."""
-    return re.sub(r"[\s_]+", "-", text[:LONGEST].strip().lower())
+    """Returns a text spelled as a slug: in lower-case ASCII, with hyphens."""
+    return slug(text, LONGEST) or text[:LONGEST]
 
 
 def meant_name(word: str, names: Iterable[str]) -> str:

@@ -95,6 +95,7 @@ class Settings(BaseSettings):
         NONE,
         description="The public address, such as https://kb.example/entente, which links contain; or `none`.",
     )
+    workers: int = Field(1, ge=1, le=64, description="How many processes `entente serve` starts.")
     readers: int = Field(8, ge=1, le=64, description="How many queries the database runs at the same time.")
     statement_seconds: float = Field(
         3.0, ge=0.01, le=3600, allow_inf_nan=False, description="The time limit of one query."
@@ -121,12 +122,32 @@ class Settings(BaseSettings):
     trusted_proxies: Networks = Field(
         "none", description="Proxies whose X-Forwarded-For is trusted, such as 10.0.0.0/8,::1."
     )
+    connections: int = Field(2000, ge=8, description="How many connections are open at a time, from all addresses.")
+    connections_per_address: int = Field(
+        256, ge=4, description="How many connections are open at a time from one address that is no trusted proxy."
+    )
+    head_kb: int = Field(64, ge=4, le=1024, description="The size of a request line with its headers, in kilobytes.")
+    headers: int = Field(100, ge=20, le=1000, description="How many headers a request may have.")
+    head_seconds: float = Field(10.0, gt=0, description="The time in which a request line with its headers must come.")
+    body_seconds: float = Field(
+        20.0, gt=0, description="The time in which a request body must come, and a second more for every 16 kB."
+    )
+    send_seconds: float = Field(
+        30.0, gt=0, description="The time for which a client may read less than a kilobyte a second of an answer."
+    )
+    processes: int = Field(
+        1, ge=1, le=1024, description="Among how many server processes the limits of rates and connections are shared."
+    )
     telemetry: bool = Field(False, description="Whether OpenTelemetry traces are sent; needs the extra `telemetry`.")
 
     @property
     def public_address(self) -> str | None:
         """The public address that references contain; None for the requested one."""
         return None if self.address == NONE else self.address
+
+    def share(self, limit: int) -> int:
+        """The part of a limit that each of several server processes may use by itself; at least 1."""
+        return max(1, limit // self.processes)
 
 
 @cache

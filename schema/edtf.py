@@ -14,6 +14,8 @@ from itertools import product
 from string import digits
 from typing import Any, NamedTuple
 
+from schema.edtf_advice import alternatives, reason
+
 NEVER_BEFORE = "0000-00-00"
 NEVER_AFTER = "9999-99-99"
 
@@ -21,7 +23,7 @@ _LONGEST = 64
 _LAST_YEAR = date.max.year
 _OPEN_OR_UNKNOWN = ("..", "")
 _TWO_DIGITS = "[?~%]?([0-9X]{2})[?~%]?"
-_DATE = re.compile(rf"[?~%]?([0-9X]{{4}}|[0-9]{{3}}(?![?~%]?-))[?~%]?(?:-{_TWO_DIGITS}(?:-{_TWO_DIGITS})?)?")
+_DATE = re.compile(rf"[?~%]?([0-9X]{{4}})[?~%]?(?:-{_TWO_DIGITS}(?:-{_TWO_DIGITS})?)?")
 
 # First month and number of months. The specification does not define the months of a season.
 _SEASONS = {"21": (3, 3), "22": (6, 3), "23": (9, 3), "24": (12, 3)}
@@ -30,24 +32,6 @@ _GROUPINGS = _SEASONS | {"33": (1, 3), "34": (4, 3), "35": (7, 3), "36": (10, 3)
 # Months in the smallest unit that is fully known, by the position of the first X among the digits YYYYMMDD.
 # The last entry is for -1 from str.find: there is no X, so the day is known.
 _PLAIN_MONTHS = (120_000, 12_000, 1_200, 120, 12, 12, 1, 1, 0)
-
-# Matched in this order against texts that could not be parsed.
-_ADVICE = {
-    r"(\d{4}-\d\d-\d\d)[T ]\d.*": r"only the day is stored, write \1",
-    r".*\d:\d.*": "only the day is stored, not the time of day",
-    r"\s.*|.*\s": "it has blanks around it",
-    r".*[^\x00-\x7f].*": "its digits and signs must be ASCII",
-    r"-\d.*|Y.*": "negative years and Y years are not supported, years run from 0001 to 9999",
-    r"[{\[].*": "sets are not supported, write an interval as 2024-04/2024-05",
-    r"\d+[ES]\d+.*": "exponential years and significant digits are not supported, write unknown digits as X",
-    r"\d\d": r"a year has four digits, a century is written \g<0>XX",
-    r"(\d{4})(\d\d)(\d\d)": r"write \1-\2-\3",
-    r"\d{1,2}([/.-])\d{1,2}\1\d{4}": "write the year first, as 2024-04-09",
-    r"(.+)\.\.(.+)": r"write an interval as \1/\2",
-    r".*/.*": "an interval has two ends",
-    r".*[A-Za-z]{3}.*": "write months in digits after the year, as 2024-04",
-    r".*": "write year, month and day as 2024-04-09, as far as they are known, unknown digits as X",
-}
 
 
 class DateRole(StrEnum):
@@ -71,14 +55,16 @@ def stored_bounds(row: Mapping[str, Any], name: str) -> Bounds:
 
 
 class EdtfError(ValueError):
-    """The text is not a supported date; the message contains the text and the reason."""
+    """The text is not a supported date; the message contains the text and the reason, `instead` what may be meant."""
+
+    instead: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=65_536)
 def bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
     """The earliest and latest possible day of a date, by the Library of Congress EDTF specification / ISO 8601-2.
 
-    Shapes: ``2024-04-09``, ``2024-04``, ``2024``, a decade ``202`` or ``202X``, X for any digit, ``2024-21`` to
+    Shapes: ``2024-04-09``, ``2024-04``, ``2024``, X for any digit as in the decade ``202X``, ``2024-21`` to
     ``-24`` (seasons), ``-33`` to ``-36`` (quarters), ``-40`` and ``-41`` (halves), the qualifiers ``? ~ %``,
     intervals ``2024/2025`` with open ``..`` or unknown ends, and ``..`` alone where the role is start or end.
     None and "" are unknown: both sentinels, whatever the role.
@@ -94,9 +80,36 @@ def bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
         return Bounds(NEVER_BEFORE, NEVER_AFTER)
     if len(text) > _LONGEST:
         raise _refusal(f"{text[:_LONGEST]}...", f"it is longer than {_LONGEST} characters")
+    try:
+        return _bounds(text, role)
+    except EdtfError as problem:
+        raise _with_alternatives(text, role, problem) from None
+
+
+def _bounds(text: str, role: DateRole) -> Bounds:
     if text == "..":
         return _open(role)
     return _interval(text) if "/" in text else _single(text)
+
+
+def _with_alternatives(text: str, role: DateRole, problem: EdtfError) -> EdtfError:
+    """The error with the dates that may be meant, if any are recognised."""
+    found = {other: why for other, why in alternatives(text) if other and _is_date(other, role)}
+    if not found:
+        return problem
+    why = next(iter(found.values())) or str(problem).rpartition(": ")[2]
+    says_so = any(other in why for other in found)
+    better = problem if says_so else _refusal(text, f"{why}, write {' or '.join(found)}")
+    better.instead = tuple(found)
+    return better
+
+
+def _is_date(text: str, role: DateRole) -> bool:
+    try:
+        _bounds(text, role)
+    except EdtfError:
+        return False
+    return True
 
 
 def is_uncertain(text: str) -> bool:
@@ -104,16 +117,8 @@ def is_uncertain(text: str) -> bool:
     return "?" in text or "%" in text
 
 
-def _refusal(text: str, reason: str) -> EdtfError:
-    return EdtfError(f"{text!r} is not an EDTF date: {reason}")
-
-
-def _advice(text: str) -> str:
-    bare = re.sub("[?~%]", "", text)
-    if re.fullmatch(r"\d{4}(-\d{1,2}){1,2}", bare, re.ASCII):
-        return "write " + "-".join(part.zfill(2) for part in bare.split("-"))
-    matches = ((re.fullmatch(shape, bare, re.ASCII | re.DOTALL), advice) for shape, advice in _ADVICE.items())
-    return next(match.expand(advice) for match, advice in matches if match)
+def _refusal(text: str, why: str) -> EdtfError:
+    return EdtfError(f"{text!r} is not an EDTF date: {why}")
 
 
 def _open(role: DateRole) -> Bounds:
@@ -126,7 +131,7 @@ def _open(role: DateRole) -> Bounds:
 def _interval(text: str) -> Bounds:
     ends = text.split("/")
     if len(ends) > 2:
-        raise _refusal(text, _advice(text))
+        raise _refusal(text, reason(text))
     if ends == ["", ""]:
         raise _refusal(text, "both ends are unknown, leave it empty")
     start, end = ends
@@ -140,8 +145,8 @@ def _interval(text: str) -> Bounds:
 def _single(text: str) -> Bounds:
     match = _DATE.fullmatch(text)
     if match is None:
-        raise _refusal(text, _advice(text))
-    year, month, day = match[1].ljust(4, "X"), match[2] or "XX", match[3] or "XX"
+        raise _refusal(text, reason(text))
+    year, month, day = match[1], match[2] or "XX", match[3] or "XX"
     first_month, length = _GROUPINGS.get(month, (0, 0))
     if length and match[3]:
         raise _refusal(text, f"{year}-{month} is a part of a year and has no days")

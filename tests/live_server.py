@@ -13,10 +13,10 @@ from api.settings import Settings
 
 
 @contextmanager
-def running_server(url: str, **settings: Any) -> Iterator[str]:
-    """The address, `127.0.0.1:PORT`, of the application over a database."""
+def running_server(url: str, *, parser: str | None = None, **settings: Any) -> Iterator[str]:
+    """The address, `127.0.0.1:PORT`, of the application over a database; `parser` is that of HTTP."""
     listener = socket.create_server(("127.0.0.1", 0))
-    server = EntenteServer(create_app(Settings(database_url=url, **settings)), "127.0.0.1", 0)
+    server = EntenteServer(create_app(Settings(database_url=url, **settings)), "127.0.0.1", 0, parser)
     thread = Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     deadline = monotonic() + 30

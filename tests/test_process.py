@@ -78,10 +78,11 @@ SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
 from api.cli import application
 from api.server import listen
+from api.sockets import bind
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
 app = application()
 app.add_route("/broken", broken)
-listen(app, "127.0.0.1", PORT)
+listen(app, bind("127.0.0.1", PORT))
 """
 
 

@@ -25,12 +25,21 @@ class Addresses:
         The client is the last hop that is not trusted: it could have invented everything before it.
         """
         nearest = parse_address(peer)
-        if forwarded is None:
-            return None if nearest is None or nearest.is_loopback else _subnet(nearest)
-        client = nearest
-        for hop in self._hops(nearest, forwarded):
+        if forwarded is None and (nearest is None or nearest.is_loopback):
+            return None
+        return self.client(peer, forwarded)
+
+    def client(self, peer: str, forwarded: str | None) -> str:
+        """The text under which a client is counted, whichever it is."""
+        client = nearest = parse_address(peer)
+        for hop in self._hops(nearest, forwarded) if forwarded is not None else ():
             client = hop
         return UNKNOWN if client is None else _subnet(client)
+
+    def limited(self, peer: str) -> str | None:
+        """The text under which connections of a peer are counted; None for trusted proxies and Unix sockets."""
+        address = parse_address(peer)
+        return None if address is None or self._trusts(address) else _subnet(address)
 
     def _hops(self, nearest: Address | None, forwarded: str) -> Iterator[Address]:
         """The hops from the nearest back to the first that is not trusted, or to one that is malformed."""

@@ -32,9 +32,9 @@ ANONYMOUS = Principal("anybody", Role.reader)
 """A client without a key."""
 
 
-PRINCIPAL, COUNT_WRITE, ADMISSION = "principal", "count_write", "admit"
-"""Keys in the state of an ASGI scope, set by the middleware: the client, a function that counts a write of theirs, and
-on a socket a function that admits each operation."""
+PRINCIPAL, COUNT_WRITE, ADMISSION, ON_REVOKED = "principal", "count_write", "admit", "on_revoked"
+"""Keys in the state of an ASGI scope, set by the middleware: the client, a function that counts a write of theirs, on a
+socket a function that admits each operation, and a context in which a callback is called once their key is revoked."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:

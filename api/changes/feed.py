@@ -24,7 +24,7 @@ from api.changes.patches import CHANGE, POSITION, ChangePatch, changes_after, ch
 from api.changes.positions import END, START, Position, format_position
 from api.changes.watcher import RevisionWatcher
 from api.database import Reader, is_postgresql, read_engine
-from api.database.engines import with_driver
+from api.database.address import parse_address
 from api.database.failures import database_failure
 from api.errors import Code, Refusal
 
@@ -63,10 +63,13 @@ class FeedStretch(NamedTuple):
 
 
 class Feed:
-    """Reads pages of changes and follows them.  `engine` is only read from, each page in one snapshot."""
+    """Reads pages of changes and follows them.
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher) -> None:
-        self.engine, self.watcher = engine, watcher
+    `engine` is only read from, each page in one snapshot, within some seconds.
+    """
+
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float) -> None:
+        self.engine, self.watcher, self.seconds = engine, watcher, seconds
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
     async def page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
@@ -80,24 +83,19 @@ class Feed:
         return page
 
     async def _read_page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, filter, limit)
+        return await self._in_thread(lambda connection: read_page(connection, after, filter, limit))
 
     async def _check(self, filter: ChangeFilter) -> None:
         """Raises Refusal if the filter names a record that never existed."""
         if filter.touching is not None:
-            read = partial(self._read, partial(check_existed, id=filter.touching))
-            await asyncio.get_running_loop().run_in_executor(self.threads, read)
+            await self._in_thread(partial(check_existed, id=filter.touching))
 
     async def stretch(self, request: FeedRequest, revision: int) -> FeedStretch:
         """The same in either direction, as the feed was at a revision.
 
         Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
         """
-
-        def read() -> FeedStretch:
-            return self._read(lambda connection: read_stretch(connection, request, revision))
-
-        stretch = await asyncio.get_running_loop().run_in_executor(self.threads, read)
+        stretch = await self._in_thread(lambda connection: read_stretch(connection, request, revision))
         if not stretch.changes:
             await self._check(request.filter)
         return stretch
@@ -140,10 +138,15 @@ class Feed:
                 await asyncio.sleep(self.watcher.seconds)
 
     async def _end(self) -> Position:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, end_of_feed)
+        return await self._in_thread(end_of_feed)
 
-    def _page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
-        return self._read(lambda connection: read_page(connection, after, filter, limit))
+    async def _in_thread(self, query: Callable[[Connection], Result]) -> Result:
+        """The result of a query.  Raises Refusal: UNAVAILABLE, also if no thread has answered it in time."""
+        try:
+            async with asyncio.timeout(self.seconds):
+                return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, query)
+        except TimeoutError as problem:
+            raise Refusal(Code.UNAVAILABLE, "The database does not answer.", "Try again.") from problem
 
     def _read(self, query: Callable[[Connection], Result]) -> Result:
         try:
@@ -234,13 +237,13 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader) -> Feed:
-    """The feed of a database.  `reader` reads its revision counter."""
+def feed_for(url: str, reader: Reader, seconds: float) -> Feed:
+    """The feed of a database.  `reader` reads its revision counter; a read may take some seconds."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without
 
-        listener = PostgresqlListener(with_driver(url, "postgresql"))
+        listener = PostgresqlListener(parse_address(url))
         watcher = RevisionWatcher(reader, POLL_POSTGRESQL, listener)
     else:
         watcher = RevisionWatcher(reader, POLL_SQLITE)
-    return Feed(read_engine(url, READERS), watcher)
+    return Feed(read_engine(url, READERS, seconds), watcher, seconds)

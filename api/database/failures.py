@@ -34,6 +34,13 @@ def disk_full() -> Refusal:
     return Refusal(Code.STORAGE_FULL, "The database is out of disk space.", "Nothing was written. Try again later.")
 
 
+def read_only() -> Refusal:
+    """Returns the error for a database that accepts no writes at the moment, such as a standby."""
+    return Refusal(
+        Code.UNAVAILABLE, "The database is read-only at the moment.", "Nothing was written. Try again later."
+    )
+
+
 def database_failure(problem: Exception) -> Refusal | None:
     """Returns the error for a failure of the database; None if the failure is a bug."""
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
@@ -53,6 +60,8 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
 
     if isinstance(cause, psycopg.errors.DiskFull):
         return disk_full()
+    if isinstance(cause, psycopg.errors.ReadOnlySqlTransaction):
+        return read_only()
     if isinstance(cause, psycopg.errors.UndefinedTable):
         return unavailable()
     return unavailable() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
@@ -62,4 +71,6 @@ def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
     code = primary(cause)
     if code == sqlite3.SQLITE_FULL:
         return disk_full()
+    if code == sqlite3.SQLITE_READONLY:
+        return read_only()
     return unavailable() if code in TRANSIENT or str(cause).startswith("no such table") else None

@@ -69,6 +69,9 @@ class SqliteReader:
             self.latest, self.checked_at = self._inline_connection().revision(), now
         return self.latest
 
+    def forget_revision(self) -> None:
+        self.checked_at = -MAX_AGE
+
     def wrote(self, revision: int) -> None:
         self.latest = max(self.latest, revision)
 

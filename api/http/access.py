@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.principal import ADMISSION, ANONYMOUS, COUNT_WRITE, PRINCIPAL, Principal, require_key
+from api.access.principal import ADMISSION, ANONYMOUS, COUNT_WRITE, ON_REVOKED, PRINCIPAL, Principal, require_key
 from api.access.rates import rate
 from api.errors import Code, Refusal
 from api.observe import Headers
@@ -80,10 +80,12 @@ class Access:
                 raise invalid_key()
             principal = await self.keyring.verify(key_hash)
             del headers[before:]
+        state = scope.setdefault("state", {})
+        state[ON_REVOKED] = partial(self.keyring.revocations.on_revoked, key_hash)
         if self.keyed:
             self.keyed.count(key_hash, headers)
         if self.writes:
-            scope.setdefault("state", {})[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
+            state[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
         return principal
 
     def _count_address(self, scope: Scope, forwarded: str | None, headers: Headers) -> None:

@@ -3,6 +3,7 @@
 import logging
 import re
 import sys
+from functools import partial
 from typing import TextIO
 
 import structlog
@@ -15,13 +16,15 @@ OURS = ("entente", "uvicorn")
 PASSWORD = re.compile(r"(://[^/\s:@]*:)[^/\s]*@")
 
 
-def configure(level: str, stream: TextIO | None = None) -> None:
+def configure(level: str, stream: TextIO | None = None, worker: int | None = None) -> None:
     """Sends every logger of the process to `stream` (default: standard error) from a level (`debug`, `info` ...) up.
+
+    Every line of a worker carries its number.
 
     Libraries stay at `warning`: at `debug` some of them log headers, which contain credentials.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(formatter(handler.stream.isatty()))
+    handler.setFormatter(formatter(handler.stream.isatty(), worker))
     logging.basicConfig(handlers=[handler], level=max(logging.WARNING, _number(level)), force=True)
     logging.captureWarnings(True)
     for name in OURS:
@@ -29,7 +32,7 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     logging.getLogger("uvicorn.error").addFilter(is_not_duplicate)
 
 
-def formatter(coloured: bool) -> logging.Formatter:
+def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
     """Returns a formatter for one-line records: JSON, or coloured text."""
     renderer: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
     if coloured:
@@ -42,6 +45,7 @@ def formatter(coloured: bool) -> logging.Formatter:
             structlog.stdlib.add_logger_name,
             structlog.stdlib.ExtraAdder(),
             add_request,
+            *([partial(add_worker, worker)] if worker else ()),
             structlog.processors.format_exc_info,
             without_passwords,
         ],
@@ -59,14 +63,22 @@ def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     return line
 
 
+def add_worker(worker: int, _: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Adds the number of the process among those that share the log."""
+    line["worker"] = worker
+    return line
+
+
 def without_passwords(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
     """Replaces the password in every URL, also inside messages and tracebacks."""
     return {name: PASSWORD.sub(r"\1***@", value) if isinstance(value, str) else value for name, value in line.items()}
 
 
 def is_not_duplicate(record: logging.LogRecord) -> bool:
-    """Drops the server's record of an exception that the middleware has logged with the request id."""
-    return not record.getMessage().startswith("Exception in ASGI application")
+    """Drops the server's record of an exception that the middleware has logged with the request id, and of each
+    malformed request, which are counted.
+    """
+    return not record.getMessage().startswith(("Exception in ASGI application", "Invalid HTTP request received"))
 
 
 def _number(level: str) -> int:

@@ -86,11 +86,6 @@ class Metrics:
         """Counts one statement: `answered`, `refused` (too slow, unreachable) or `failed`."""
         self._statements.observe((backend, outcome), seconds)
 
-    def exposition(self, accept: str) -> tuple[bytes, str]:
-        """Returns all metrics as text, with the media type."""
-        encode, media_type = choose_encoder(accept)
-        return encode(self.registry), media_type
-
     def _operation_label(self, name: str) -> str:
         """Returns the label of an operation. Names come from clients: the first 200 are kept, others are `other`."""
         if name in self.operations:
@@ -99,3 +94,9 @@ class Metrics:
             return "other"
         self.operations.add(name)
         return name
+
+
+def exposition_of(registry: CollectorRegistry, accept: str) -> tuple[bytes, str]:
+    """Returns all metrics as text, with the media type."""
+    encode, media_type = choose_encoder(accept)
+    return encode(registry), media_type

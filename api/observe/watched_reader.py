@@ -6,6 +6,7 @@ from time import perf_counter
 from typing import Any
 
 from api.database import Reader
+from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
 from api.observe.metrics import Metrics
 from api.observe.request_context import note_duration, take_question
@@ -21,8 +22,17 @@ log = logging.getLogger("entente.slow")
 class WatchedReader:
     """Delegates to another reader. `slow` is in seconds."""
 
-    def __init__(self, reader: Reader, metrics: Metrics | None, slow: float, *, traced: bool) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        metrics: Metrics | None,
+        slow: float,
+        *,
+        traced: bool,
+        shared_writes: SharedWrites | None = None,
+    ) -> None:
         self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
+        self.shared_writes = shared_writes
 
     @property
     def dialect(self) -> Dialect:
@@ -43,10 +53,17 @@ class WatchedReader:
         await self.reader.close()
 
     def revision(self) -> Coroutine[Any, Any, int]:
+        if self.shared_writes and self.shared_writes.changed():
+            self.reader.forget_revision()
         return self.reader.revision()
+
+    def forget_revision(self) -> None:
+        self.reader.forget_revision()
 
     def wrote(self, revision: int) -> None:
         self.reader.wrote(revision)
+        if self.shared_writes:
+            self.shared_writes.announce()
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         started, outcome = perf_counter(), "failed"

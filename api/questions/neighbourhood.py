@@ -60,7 +60,7 @@ class Neighbourhood:
             return ties
         ends = "from_id, to_id, kind, via_id"
         distinct = f"select {ends}, min(one_id), null, max(day) from own group by {ends}"
-        return f"select * from (with own({TIE}) as ({ties}) {distinct}) own"
+        return f"select * from (with {self.sql.dialect.union_cte.format('own', TIE, ties)} {distinct}) own"
 
     @property
     def cut(self) -> str:

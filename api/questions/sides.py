@@ -78,7 +78,9 @@ class Actions:
         return sql.question_cte(self.name, ACTION, lambda: self._select(sql))
 
     def _select(self, sql: SqlContext) -> str:
-        candidates = f"with candidates({CANDIDATE}) as ({' union all '.join(self._candidates(sql))})"
+        candidates = (
+            f"with {sql.dialect.union_cte.format('candidates', CANDIDATE, ' union all '.join(self._candidates(sql)))}"
+        )
         found = self._joint() if self.joint else "candidates"
         if not sql.arguments["include_representatives"]:
             return f"{candidates} select side, kind, id, event_id, day, first_day, last_day, null from {found}"

@@ -42,18 +42,18 @@ def _page(sql: SqlContext) -> str:
         numbered = (
             f"select {', '.join(COLUMNS)}, row_number() over (order by {order}) from found{after} order by {order}"
         )
-        found = f"with found({', '.join(COLUMNS)}) as ({_union(_entries(sql, cut=True))})"
+        found = f"with found({', '.join(COLUMNS)}) as ({_union(sql, _entries(sql, cut=True))})"
         return f"{found} select * from ({numbered} limit {size}) {page}"
 
     return sql.question_cte("timeline", f"{', '.join(COLUMNS)}, _place", select)
 
 
-def _union(entries: Iterator[str]) -> str:
+def _union(sql: SqlContext, entries: Iterator[str]) -> str:
     """Returns a query for all entries; an event that concerns a record in several ways is one entry."""
     every = " union all ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
     selected = ", ".join("min(via_id) as via_id" if name == "via_id" else name for name in COLUMNS)
-    rows = f"with every({', '.join(COLUMNS)}) as ({every}) select {selected} from every"
-    return f"{rows} group by {', '.join(ENTRY_KEYS)}"
+    rows = sql.dialect.union_cte.format("every", ", ".join(COLUMNS), every)
+    return f"with {rows} select {selected} from every group by {', '.join(ENTRY_KEYS)}"
 
 
 def _is_reversed(sql: SqlContext) -> bool:
@@ -200,7 +200,7 @@ def _happened(sql: SqlContext) -> str:
 
     def select() -> str:
         types = ", ".join(map(quoted, HAPPENED))
-        found = f"with found({', '.join(COLUMNS)}) as ({_union(_entries(sql, cut=False))})"
+        found = f"with found({', '.join(COLUMNS)}) as ({_union(sql, _entries(sql, cut=False))})"
         return f"{found} select * from found where event_type in ({types})"
 
     return sql.question_cte("happened", ", ".join(COLUMNS), select)

@@ -42,6 +42,7 @@ from api.write.store.persist import changed_rows, persist
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import table_of
 from schema.ledger import Revision
+from schema.text import normalized
 
 MAX_SIGNATURE_LENGTH = 2000
 MAX_REPORTED_CHANGES = 1000
@@ -53,6 +54,10 @@ class Signature(NamedTuple):
     author: str
     reason: str
     origin: str
+
+    def normalized(self) -> "Signature":
+        """The same with its texts in normal form; one of nothing but invisible characters stays, to be refused."""
+        return Signature(*(normalized(text) or text for text in self))
 
     def errors(self) -> list[InvalidField]:
         """Errors of the fields that are unreadable or too long."""
@@ -84,10 +89,10 @@ class WriteTask:
         skips_ambiguous: bool = False,
         unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> None:
-        self.commands, self.signature, self.key = commands, signature, key
+        self.commands, self.signature, self.key = commands, signature.normalized(), key
         self.skips_ambiguous, self.unparsed = skips_ambiguous, unparsed
         nested = (error for command in commands for error in nested_citation_errors(command))
-        self.errors = [*unparsed.errors, *signature.errors(), *nested]
+        self.errors = [*unparsed.errors, *self.signature.errors(), *nested]
 
     @property
     def redacts(self) -> bool:

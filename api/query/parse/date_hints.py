@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from schema.edtf import EdtfError
+
 FORMATS = ("%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%m-%Y")
 MONTH_FORMATS = ("%B %Y", "%b %Y", "%m/%Y", "%m.%Y", "%Y/%m", "%Y.%m")
 AMBIGUOUS = ("%d/%m/%Y", "%m/%d/%Y")
@@ -12,10 +14,15 @@ USUAL_HINT = "Use a date such as '2024-04-09', '2024-04' or '2022-02~'."
 MAX_LENGTH = 40
 
 
-def date_hint(text: str) -> str:
-    """Returns the hint for a text that is not an EDTF date: the same date in EDTF where it is recognised."""
-    found = list(dict.fromkeys(_readings(text)))
-    return f"Write {' or '.join(map(repr, found))}." if found else USUAL_HINT
+def date_hint(text: str, problem: EdtfError) -> str:
+    """Returns the hint for a text that is not an EDTF date: the same date in EDTF, or else the usual forms."""
+    return recognised_date(text, problem) or USUAL_HINT
+
+
+def recognised_date(text: str, problem: EdtfError) -> str:
+    """Returns the same date in EDTF as a hint; empty if it is not recognised."""
+    found = list(dict.fromkeys((*problem.instead, *_readings(text))))
+    return f"Write {' or '.join(map(repr, found))}." if found else ""
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -43,6 +43,8 @@ MAX_CLAIMS = 100
 MAX_DEPTH = 12
 MOST_ROWS = 100_000
 MAX_GRAPHQL_BODY = 256 * 1024
+MAX_DOCUMENT_LENGTH = 64 * 1024
+"""Characters of a GraphQL document.  Reading comments and long texts takes a microsecond each."""
 MAX_TOKENS = 2000
 MAX_GRAPHQL_FIELDS = 500
 MAX_ALIASES = 30

@@ -18,6 +18,7 @@ from schema.catalog import Column, Kind, collections
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, DateRole, EdtfError, bounds
 from schema.entity import Entity
+from schema.text import normalized
 from schema.values import ID_PATTERN
 
 Parser = Callable[[Column, Any, str], Any]
@@ -140,7 +141,7 @@ def parse_date(value: Any, at: str, role: DateRole = DateRole.point) -> tuple[st
     try:
         first, last = bounds(parse_text(value, at), role)
     except EdtfError as problem:
-        raise bad_input(at, str(problem), date_hint(str(value))) from None
+        raise bad_input(at, str(problem), date_hint(str(value), problem)) from None
     return first, last
 
 
@@ -153,14 +154,17 @@ def parse_last_day(value: Any, at: str) -> str:
 
 
 def parse_text(value: Any, at: str) -> str:
-    """Returns a text that every backend can store.  Raises Refusal, BAD_USER_INPUT."""
+    """Returns a text in the normal form in which texts are stored.  Raises Refusal, BAD_USER_INPUT."""
     if not isinstance(value, str):
         raise bad_input(at, "is not a text.")
     if len(value) > MAX_TEXT_LENGTH:
         raise bad_input(at, f"has {len(value)} characters, at most {MAX_TEXT_LENGTH}.")
     if "\x00" in value or not _is_unicode(value):
         raise bad_input(at, "contains a NUL or an unpaired surrogate, which is not valid text.")
-    return value
+    text = normalized(value)
+    if value and not text:
+        raise bad_input(at, "has no visible character.")
+    return text
 
 
 def _is_unicode(value: str) -> bool:

@@ -1,7 +1,8 @@
 """Search text split into words: the same for indexed texts and for queries, so every backend matches alike.
 
 Case and diacritics are ignored.  Words in non-Latin scripts are kept as written and also transliterated.  Chinese,
-Japanese and Korean, which are written without spaces, are split into bigrams.
+Japanese and Korean, which are written without spaces, are split into bigrams.  What apostrophes, dots, hyphens or
+invisible joiners divide is found by its parts and as one word: O'Brien and OBrien find each other.
 """
 
 import re
@@ -12,6 +13,7 @@ from anyascii import anyascii
 
 from api.errors import Code, Refusal
 from api.query.parse.operators import bad_input, parse_text
+from schema.text import normalized
 
 MAX_SEARCH_LENGTH = 200
 MOST_WORDS = 20
@@ -20,19 +22,24 @@ SEARCH_DESCRIPTION = (
     "case, diacritics and script are ignored."
 )
 PLAIN = re.compile("[a-z0-9]+")
+DIVIDERS = re.compile("(?<=\\w)['`´ʹʻʼʽʾʿˈ׳״‘’‛′＇.·‧•․。．\\-‐‑‒–—−﹣－\u200c\u200d]+(?=\\w)")
+"""What may stand inside a word: apostrophes, dots, hyphens and joiners."""
+DIVIDER = "\u200c"
+"""Takes their place."""
 UNSPACED = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
 def index_words(text: str) -> str:
     """Returns every word by which a text can be found, separated by spaces."""
-    if text.isascii():  # the common case: only case has to be folded
+    if text.isascii() and not DIVIDERS.search(text):  # the common case: only case has to be folded
         return " ".join(dict.fromkeys(PLAIN.findall(text.lower())))
-    return " ".join(dict.fromkeys(word for spellings in _words(text) for word in spellings))
+    return " ".join(dict.fromkeys(word for spellings in _words(normalized(text)) for word in spellings))
 
 
-def parse_search(text: str, at: str) -> tuple[tuple[str, ...], ...]:
+def parse_search(value: str, at: str) -> tuple[tuple[str, ...], ...]:
     """Returns the words of a search, each as a tuple of its spellings.  Raises Refusal, naming the place `at`."""
-    if len(parse_text(text, at)) > MAX_SEARCH_LENGTH:
+    text = parse_text(value, at)
+    if len(text) > MAX_SEARCH_LENGTH:
         detail = f"{at}: {len(text)} characters, at most {MAX_SEARCH_LENGTH}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Use fewer words.", at)
     words = tuple(dict.fromkeys(filter(None, _words(text))))
@@ -45,17 +52,35 @@ def parse_search(text: str, at: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _words(text: str) -> Iterator[tuple[str, ...]]:
-    for run in _runs(unicodedata.normalize("NFKC", text).casefold()):
-        for part in UNSPACED.split(run):
-            if UNSPACED.match(part):
-                yield from ((part[start : start + 2],) for start in range(max(len(part) - 1, 1)))
-            elif part:
-                yield tuple(dict.fromkeys(filter(None, (_bare(part), "".join(_runs(anyascii(part).lower()))))))
+    """Yields the spellings of each word.  Those of a part of a divided word include the whole word."""
+    for run in _runs(unicodedata.normalize("NFKC", DIVIDERS.sub(DIVIDER, text)).casefold()):
+        parts = [part for part in run.split(DIVIDER) if part]
+        whole = "".join(parts)
+        around = _spellings(whole) if len(parts) > 1 and not UNSPACED.search(whole) else ()
+        for part in parts:
+            yield from _words_of(part, around)
+
+
+def _words_of(part: str, around: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for stretch in UNSPACED.split(part):
+        if UNSPACED.match(stretch):
+            yield from ((stretch[start : start + 2],) for start in range(max(len(stretch) - 1, 1)))
+        elif stretch:
+            yield tuple(dict.fromkeys((*_spellings(stretch), *around)))
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """Returns a word without diacritics, and transliterated."""
+    return tuple(dict.fromkeys(filter(None, (_bare(word), "".join(_runs(anyascii(word).lower()))))))
 
 
 def _runs(text: str) -> list[str]:
-    """Returns the runs of letters, digits and combining marks."""
-    return "".join(char if unicodedata.category(char)[0] in "LNM" else " " for char in text).split()
+    """Returns the runs of letters, digits, combining marks and dividers."""
+    return "".join(char if _is_in_word(char) else " " for char in text).split()
+
+
+def _is_in_word(char: str) -> bool:
+    return char == DIVIDER or unicodedata.category(char)[0] in "LNM"
 
 
 def _bare(word: str) -> str:

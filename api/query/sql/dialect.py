@@ -35,6 +35,8 @@ class Dialect(Hints):
     least: str
     day_before: str
     """The functions for the greatest and the least of values that are not NULL, and a pattern for the day before."""
+    union_cte: str
+    """The pattern of a CTE over a UNION that the planner may inline, with its name, columns and query."""
     stack: int
     """How many symbols fit on its parser's stack inside a statement that selects one value."""
 
@@ -137,6 +139,7 @@ class Sqlite(SqliteHints, Dialect):
     greatest, least, day_before = "max", "min", "date({}, '-1 day')"
     joins_lists = False
     joins_past_tables = False
+    union_cte = "{}({}) as ({})"
     sorts_rows = False
     stack = 86  # of 100: the rest is used by the statement around the selected value
 
@@ -216,6 +219,7 @@ class Postgresql(PostgresqlHints, Dialect):
     greatest, least, day_before = "greatest", "least", "to_char(cast({} as date) - 1, 'YYYY-MM-DD')"
     joins_lists = True
     joins_past_tables = True
+    union_cte = "{0} as (select * from ({2}) {0}({1}))"  # Citus loses the names in a list of columns
     sorts_rows = True
     stack = 10_000
 

@@ -48,7 +48,7 @@ def describe_changes() -> Options:
         MEDIA_TYPE: {"schema": {"type": "string", "maxLength": MAX_LINES}},
     }
     ok = response("A page of changes.", content, *CACHED, "Link")
-    answers = {200: ok, **not_modified(), **problems(400, 401, 406, 422, 429, 503)}
+    answers = {200: ok, **not_modified(), **problems(401, 406, 422, 429, 503)}
     return operation(
         "list_changes",
         "changes",
@@ -66,7 +66,7 @@ def describe_change_lines() -> Options:
         "export_changes",
         "changes",
         "Export changes",
-        {200: ok, **problems(400, 401, 422, 429, 503)},
+        {200: ok, **problems(401, 422, 429, 503)},
         description=f"The same as lines, up to now.  {FEED}",
         parameters=[*FILTERS, "changes.lines"],
     )

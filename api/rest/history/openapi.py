@@ -36,7 +36,7 @@ def describe_history(entity: type[Entity]) -> Options:
         f"get_history_of_{kind}",
         name,
         f"Get the history of one of the {name}",
-        {200: reference("History"), **problems(400, 401, 404, 406, 422, 429, 503)},
+        {200: reference("History"), **problems(401, 404, 406, 422, 429, 503)},
         description=DESCRIPTION,
         parameters=[f"{kind}.slug", "history.limit", "history.before", *PAST_PARAMETERS, "cite"],
     )

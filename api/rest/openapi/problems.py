@@ -11,11 +11,12 @@ from api.write.change_set import removed_record_error
 
 PROBLEMS: dict[int, tuple[str, str]] = {
     308: ("Merged", "The record was merged into another; `Location` is the same request of that record."),
-    400: ("BadRequest", "The address is longer than the 64 KB that the server reads."),
+    400: ("BadRequest", "The request is not valid HTTP."),
     401: ("Unauthorized", "The key is not valid, or this server requires one."),
     403: ("Forbidden", "The role of the key does not allow this."),
     404: ("NotFound", "There is no such record."),
     406: ("NotAcceptable", "The response is not available in an accepted format."),
+    408: ("RequestTimeout", "The head or the body of the request was not received in time."),
     409: ("InUse", "Other records refer to this one; they are listed."),
     410: ("Gone", "The record was retracted; the reason and the revision are given."),
     412: ("PreconditionFailed", "The record has changed since; its current state is given."),
@@ -24,6 +25,7 @@ PROBLEMS: dict[int, tuple[str, str]] = {
     422: ("UnprocessableContent", "A parameter is unknown, a value is invalid, or the request exceeds a limit."),
     428: ("PreconditionRequired", "The request needs `If-Match`."),
     429: ("TooManyRequests", "The rate limit is exceeded; `Retry-After` says when to try again."),
+    431: ("RequestHeaderFieldsTooLarge", "The request line and the headers exceed a limit, 64 KB unless configured."),
     451: ("Redacted", "The record was erased; the reason and the revision are given."),
     500: ("InternalServerError", "An error in the server."),
     503: ("ServiceUnavailable", "The database is unavailable, or the query would take too long."),
@@ -31,13 +33,12 @@ PROBLEMS: dict[int, tuple[str, str]] = {
 }
 """By status: the component name of the response, and its description."""
 
-RAW_BAD_REQUEST = "Invalid HTTP request received."
-"""What the HTTP server itself answers, in plain text, to a request that the application never sees."""
-
 DEPARTED: dict[str, Any] = {"id": "actors/example", "revision": 2, "reason": "Duplicate.", "retired": 2}
 EXAMPLES: dict[int, Refusal] = {
     308: removed_record_error({**DEPARTED, "replaced_by_id": "actors/china", "redacted": None}, "Duplicate."),
+    400: Refusal(Code.MALFORMED_REQUEST, "The request is not valid HTTP."),
     403: Refusal(Code.FORBIDDEN, "This needs the role editor; the key of Ann has the role reader."),
+    408: Refusal(Code.REQUEST_TIMEOUT, "The body of the request was not received in time."),
     409: Refusal(
         Code.IN_USE,
         "1 other records refer to actors/china.",
@@ -61,6 +62,7 @@ EXAMPLES: dict[int, Refusal] = {
         "if_revision",
     ),
     429: Refusal(Code.RATE_LIMITED, "More than 600 requests in 60 seconds (anonymous).", "Ask again in 9 seconds."),
+    431: Refusal(Code.HEAD_TOO_LARGE, "The request line and the headers exceed 65536 bytes or 100 headers."),
     451: removed_record_error({**DEPARTED, "replaced_by_id": None, "redacted": 2}, "Libel."),
     500: INTERNAL_ERROR,
     503: Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once."),
@@ -71,7 +73,5 @@ EXAMPLES: dict[int, Refusal] = {
 
 def problem_response(status: int, description: str) -> Schema:
     """Return the response of a status, without headers."""
-    if status == 400:
-        return {"description": description, "content": {"text/plain": {"example": RAW_BAD_REQUEST}}}
     example = REFUSALS[status][2] if status in REFUSALS else content(EXAMPLES[status], "/v1/actors")
     return {"description": description, "content": {MEDIA_TYPE: {"schema": ref("Problem"), "example": example}}}

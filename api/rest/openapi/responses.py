@@ -74,6 +74,7 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
 }
 CACHED = ("ETag", "Cache-Control")
 ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
+ANYWHERE = (400, 408, 431, 500)
 ALSO = {308: ("Location",), 401: ("WWW-Authenticate",), 429: ("Retry-After",), 503: ("Retry-After",)}
 
 
@@ -110,8 +111,8 @@ def reference(name: str) -> Schema:
 
 
 def problems(*statuses: int) -> dict[int | str, Schema]:
-    """Return references to the problems of these statuses, and of 500."""
-    return {status: reference(PROBLEMS[status][0]) for status in (*statuses, 500)}
+    """Return references to the problems of these statuses, and of those that every request can have."""
+    return {status: reference(PROBLEMS[status][0]) for status in sorted({*statuses, *ANYWHERE})}
 
 
 def not_modified() -> dict[int | str, Schema]:

@@ -6,10 +6,12 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse
 from starlette.routing import Match
 
 from api.errors import Code, Refusal
+from api.http.failures import client_left
 from api.http.prefix import in_words, prefixed
 from api.rest.problems.paths import path_hint
 from api.rest.serialize import serialize
@@ -103,9 +105,18 @@ def install(app: FastAPI) -> None:
         field = str(first["loc"][-1])
         return problem(Refusal(Code.BAD_USER_INPUT, f"{field}: {first['msg']}.", None, field), request.url.path)
 
+    @app.exception_handler(ClientDisconnect)
+    async def left(_: Request, __: ClientDisconnect) -> Response:
+        return client_left()
+
     @app.exception_handler(Exception)
     async def ours(request: Request, _: Exception) -> Response:
-        return problem(INTERNAL_ERROR, request.url.path)
+        return internal_error(request.url.path)
+
+
+def internal_error(path: str) -> Response:
+    """The response to a request that met a mistake of ours."""
+    return problem(INTERNAL_ERROR, path)
 
 
 def _detail(code: Code, request: Request) -> str:

@@ -55,7 +55,7 @@ def describe_question(question: Question) -> Options:
         f"Get the {question.name.replace('_', ' ')}",
         {
             200: response("The answer.", content, *CACHED),
-            **problems(400, 401, 404, 406, 410, 422, 429, 451, 503),
+            **problems(401, 404, 406, 410, 422, 429, 451, 503),
         },
         description=question.description,
         parameters=[

@@ -42,7 +42,7 @@ def describe_list(entity: type[Entity]) -> Options:
         f"list_{name}",
         name,
         f"List {name}",
-        {200: ok, **not_modified(), **problems(400, 401, 406, 422, 429, 503)},
+        {200: ok, **not_modified(), **problems(401, 406, 422, 429, 503)},
         description=f"{entity.__doc__}\n\n{ALONG_LINKS}",
         parameters=["limit", *ONLY_IN_PAGES, *_list_parameters(entity), f"{kind_of(entity)}.facets"],
     )
@@ -57,7 +57,7 @@ def describe_export(entity: type[Entity]) -> Options:
         f"export_{name}",
         name,
         f"Export {name}",
-        {200: ok, **not_modified(), **problems(400, 401, 404, 422, 429, 503)},
+        {200: ok, **not_modified(), **problems(401, 404, 422, 429, 503)},
         description=f"Returns the whole list, one row after another.  {ALONG_LINKS}",
         parameters=["export.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
     )
@@ -81,7 +81,7 @@ def describe_detail(entity: type[Entity]) -> Options:
         {
             200: response("The record.", content, *CACHED),
             **not_modified(),
-            **problems(308, 400, 401, 404, 406, 410, 422, 429, 451, 503),
+            **problems(308, 401, 404, 406, 410, 422, 429, 451, 503),
         },
         description=entity.__doc__,
         parameters=[f"{kind}.slug", "fields", "include", *VIEW, "cite"],

@@ -121,7 +121,7 @@ def _operation(id: str, entity: type[Entity], summary: str, description: str, an
 
 
 def _answers(ok: Schema) -> Answers:
-    return {200: ok, **problems(308, 400, 401, 404, 406, 410, 422, 429, 451, 503)}
+    return {200: ok, **problems(308, 401, 404, 406, 410, 422, 429, 451, 503)}
 
 
 def responses() -> Schema:

@@ -56,4 +56,4 @@ def table_answers() -> Answers:
         "Content-Disposition",
         "Link",
     )
-    return {200: ok, **problems(308, 400, 401, 404, 410, 422, 429, 451, 503)}
+    return {200: ok, **problems(308, 401, 404, 410, 422, 429, 451, 503)}

@@ -64,7 +64,7 @@ def describe_release_file() -> Options:
 
 
 def _answers(ok: Schema, *refused: int) -> Answers:
-    return {200: ok, **not_modified(), **problems(400, *refused)}
+    return {200: ok, **not_modified(), **problems(*refused)}
 
 
 def _operation(id: str, summary: str, answers: Answers, *parameters: str) -> Options:

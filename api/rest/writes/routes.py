@@ -17,7 +17,7 @@ from api.rest.preconditions import expected_revision
 from api.rest.serialize import deserialize, serialize
 from api.rest.writes import openapi
 from api.rest.writes.batch import parse_batch
-from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object, parse_values
+from api.rest.writes.bodies import JSON, MERGE_PATCH, parse_command, parse_object, parse_values
 from api.rest.writes.commands import (
     CommandBody,
     MergeBody,
@@ -27,6 +27,7 @@ from api.rest.writes.commands import (
     RevertBody,
 )
 from api.rest.writes.idempotency import idempotency_key
+from api.rest.writes.large_bodies import LARGE_BODIES, MAX_BATCH_BYTES
 from api.whole_numbers import parse_whole_number
 from api.write import (
     Command,
@@ -123,8 +124,11 @@ def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
 async def batch(request: Request) -> Response:
     """Apply several changes, all or none."""
     author = admit_writer(request.scope)
-    reason, commands, unparsed = parse_batch(await parse_values(request, most=MAX_BATCH_BYTES))
-    result = await _write(request, author, commands, reason, unparsed)
+    with LARGE_BODIES.share() as take:
+        values = await parse_values(request, most=MAX_BATCH_BYTES, take=take)
+        size = len(getattr(request.state, "body", b""))
+        reason, commands, unparsed = await LARGE_BODIES.beside_loop(size, parse_batch, values)
+        result = await _write(request, author, commands, reason, unparsed)
     return _result_response(result, ids=result.ids)
 
 

@@ -2,8 +2,6 @@
 from their label.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -18,9 +16,9 @@ from api.write.store.rows import forward_links
 from schema.catalog import table_of
 from schema.entity import Entity, Linked
 from schema.ledger import Record
+from schema.text import slug
 
 MAX_SLUG = 90
-_SEPARATORS = re.compile("[^a-z0-9]+")
 
 
 class Ids:
@@ -116,22 +114,16 @@ def _last_number(changes: ChangeSet, entity: type[Entity], stem: str) -> int:
 
 def _stem(entity: type[Entity], values: Mapping[str, Any]) -> str:
     if not issubclass(entity, Linked):
-        return f"{entity.collection()}/{_plain(str(values.get('label') or '')) or entity.__tablename__}"
-    ends = [_slug(str(values.get(end) or ""), entity) for end in entity.ends]
+        return f"{entity.collection()}/{slug(str(values.get('label') or ''), MAX_SLUG) or entity.__tablename__}"
+    ends = [_end(str(values.get(end) or ""), entity) for end in entity.ends]
     return f"{entity.collection()}/{'--'.join(ends)}"
 
 
-def _slug(end: str, entity: type[Entity]) -> str:
+def _end(end: str, entity: type[Entity]) -> str:
     """The slug of an end; for the cited record of a citation with its collection, because slugs can repeat.
 
     A missing or malformed end still gives a legible id; the error is reported for the end alone.
     """
-    collection, _, slug = end.partition("/")
-    qualified = f"{collection}-{slug}" if entity.__tablename__ == "citation" and collection != "documents" else slug
-    return _plain(qualified) or "unknown"
-
-
-def _plain(text: str) -> str:
-    """Text as part of an id: lower case without accents, with a dash for every run of other characters."""
-    plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _SEPARATORS.sub("-", plain.lower().replace("'", "")).strip("-")[:MAX_SLUG].rstrip("-")
+    collection, _, name = end.partition("/")
+    qualified = f"{collection}-{name}" if entity.__tablename__ == "citation" and collection != "documents" else name
+    return slug(qualified, MAX_SLUG) or "unknown"

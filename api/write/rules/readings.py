@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from api.errors import nearest
+from api.query.parse.date_hints import recognised_date
 from api.write.change_set import ChangeSet
 from api.write.facts.readings import DATES, counts, is_dated, is_reading, supports
 from api.write.facts.store import citations_of
@@ -59,7 +60,7 @@ def _value_error(entity: type[Any], column: Column, value: str) -> tuple[str, ..
         try:
             bounds(value, column.role)
         except EdtfError as problem:
-            return (str(problem),)
+            return str(problem), recognised_date(value, problem)
     if column.kind in ("integer", "number") and not _is_number(
         value_type(entity.model_fields[column.name].annotation), value
     ):

@@ -7,11 +7,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
+from api.query.parse.date_hints import recognised_date
 from api.write.model import Change, InvalidField
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
 from api.write.store.rows import Row
 from schema.catalog import columns, kind_of
 from schema.edtf import EdtfError, bounds
+from schema.text import normalized
 
 MAX_UNKNOWN_FIELDS = 100
 NUMERIC = re.compile(r"\s*[-+]?[\d_.]+(e[-+]?\d+)?\s*", re.IGNORECASE)
@@ -25,7 +27,7 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Inval
     Values that failed validation are None in the row, so that all others can still be checked.
     """
     validator = validator_of(change.entity)
-    row, errors = _parse(validator, change, values)
+    row, errors = _parse(validator, change, {name: _normalized(value) for name, value in values.items()})
     for name in validator.texts:
         if row[name] and (message := _text_error(row[name]) or _line_error(name, row[name])):
             row[name] = None
@@ -38,6 +40,11 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Inval
     if validator.dates:
         errors += _date_errors(validator, row, change.place)
     return row, errors
+
+
+def _normalized(value: Any) -> Any:
+    """A text in its normal form; one of nothing but invisible characters is kept, so that it is refused."""
+    return (normalized(value) or value) if isinstance(value, str) else value
 
 
 def is_unreadable(text: str) -> bool:
@@ -149,8 +156,8 @@ def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidFiel
         try:
             period = bounds(row[name], column.role)
         except EdtfError as problem:
+            errors.append(InvalidField(place, name, str(problem), recognised_date(row[name], problem)))
             row[name], period = None, bounds(None)
-            errors.append(InvalidField(place, name, str(problem)))
         row[f"{name}_earliest"], row[f"{name}_latest"] = period
         row[name] = row[name] or None
     for start, end in validator.intervals:

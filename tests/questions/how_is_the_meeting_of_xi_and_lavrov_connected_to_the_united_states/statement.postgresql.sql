@@ -8,20 +8,21 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   left join office t14 on t14.body_id = t13.id
   left join tenure t15 on t15.office_id = t14.id cross join
   (select 1 as n union all select 2 union all select 3) t19 where case n when 1 then t13.id when 2 then t14.id else t15.person_id end is not null),
-      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
-      actor_id, principal_id, office_id, first_day, last_day) as
-  (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
-      t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
-      join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
-      t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
-      t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
-      t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20
-      cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
-      t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
-      t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
-      where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day and
-      t23.date_latest >= t24.first_day) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id
-      = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+  (select *
+    from (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
+        t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
+        join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
+        t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
+        t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
+        t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target
+        t20 cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
+        t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
+        t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
+        where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day
+        and t23.date_latest >= t24.first_day) candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day))
+        select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id = t26.whole_id then '' else
+        coalesce(t26.tenure_id, '') end), '')
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
@@ -108,25 +109,27 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     (select 1 from near_to4 where number > 400))), near_ties6(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
-    from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
-      (select
-        (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
-        from (select t49.* from meeting t49 where t49.id >=
-          (select $6) and t49.id <=
-          (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
-        (select $6) union select
-        (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
-        from (select t50.* from meeting t50 where t50.part_of_id >=
-          (select $6) and t50.part_of_id <=
-          (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
-        (select $6) union select
-        (select $6), t51.actor_id, 'meeting',
-        (select $6), t51.id, null, t51.meeting_start_earliest
-        from (select t51.* from participation t51 where t51.meeting_id >=
-          (select $6) and t51.meeting_id <=
-          (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
-              where t51.actor_id <>
-        (select $6)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
+    from (with own as
+      (select *
+        from (select
+          (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
+          from (select t49.* from meeting t49 where t49.id >=
+            (select $6) and t49.id <=
+            (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
+          (select $6) union select
+          (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
+          from (select t50.* from meeting t50 where t50.part_of_id >=
+            (select $6) and t50.part_of_id <=
+            (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
+          (select $6) union select
+          (select $6), t51.actor_id, 'meeting',
+          (select $6), t51.id, null, t51.meeting_start_earliest
+          from (select t51.* from participation t51 where t51.meeting_id >=
+            (select $6) and t51.meeting_id <=
+            (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
+                where t51.actor_id <>
+          (select $6)) own(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group
+              by from_id, to_id, kind, via_id) own union all select
     (select $6), t54.earlier_id, 'statement', t52.statement_id, min(t52.id), min(t54.id), max(t52.statement_date_earliest)
     from (select t52.* from target t52 where t52.record_id >=
       (select $6) and t52.record_id <=
@@ -522,20 +525,21 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   left join office t14 on t14.body_id = t13.id
   left join tenure t15 on t15.office_id = t14.id cross join
   (select 1 as n union all select 2 union all select 3) t19 where case n when 1 then t13.id when 2 then t14.id else t15.person_id end is not null),
-      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
-      actor_id, principal_id, office_id, first_day, last_day) as
-  (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
-      t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
-      join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
-      t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
-      t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
-      t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20
-      cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
-      t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
-      t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
-      where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day and
-      t23.date_latest >= t24.first_day) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id
-      = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+      actions_of_to3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+  (select *
+    from (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
+        t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
+        join meeting t12 where (t10.actor_id = t11.id or t10.represents_id = t11.id or t10.office_id = t11.id) and t11.id || '' = t11.id and t12.id =
+        t10.meeting_id and t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >=
+        t11.first_day and t10.rank <> 'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id,
+        t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target
+        t20 cross join statement t22 where (t20.record_id = t21.id) and t21.id || '' = t21.id and t22.id = t20.statement_id and t20.statement_date_earliest <=
+        t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id,
+        t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23
+        where (t23.speaker_id = t24.id or t23.principal_id = t24.id or t23.office_id = t24.id) and t24.id || '' = t24.id and t23.date_earliest <= t24.last_day
+        and t23.date_latest >= t24.first_day) candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day))
+        select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id = t26.whole_id then '' else
+        coalesce(t26.tenure_id, '') end), '')
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
@@ -622,25 +626,27 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     (select 1 from near_to4 where number > 400))), near_ties6(side, from_id, to_id, kind, via_id, one_id, two_id, day) as materialized
 (select 'from', t.*
   from (select *
-    from (with own(from_id, to_id, kind, via_id, one_id, two_id, day) as
-      (select
-        (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
-        from (select t49.* from meeting t49 where t49.id >=
-          (select $6) and t49.id <=
-          (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
-        (select $6) union select
-        (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
-        from (select t50.* from meeting t50 where t50.part_of_id >=
-          (select $6) and t50.part_of_id <=
-          (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
-        (select $6) union select
-        (select $6), t51.actor_id, 'meeting',
-        (select $6), t51.id, null, t51.meeting_start_earliest
-        from (select t51.* from participation t51 where t51.meeting_id >=
-          (select $6) and t51.meeting_id <=
-          (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
-              where t51.actor_id <>
-        (select $6)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group by from_id, to_id, kind, via_id) own union all select
+    from (with own as
+      (select *
+        from (select
+          (select $6), t49.part_of_id, 'part_of', t49.id, t49.id, null, t49.start_earliest
+          from (select t49.* from meeting t49 where t49.id >=
+            (select $6) and t49.id <=
+            (select $6) and t49.part_of_id is not null order by t49.id desc, t49.id desc limit 400) t49 where t49.part_of_id <>
+          (select $6) union select
+          (select $6), t50.id, 'part_of', t50.id, t50.id, null, t50.start_earliest
+          from (select t50.* from meeting t50 where t50.part_of_id >=
+            (select $6) and t50.part_of_id <=
+            (select $6) order by t50.part_of_id desc, t50.id desc limit 400) t50 where t50.id <>
+          (select $6) union select
+          (select $6), t51.actor_id, 'meeting',
+          (select $6), t51.id, null, t51.meeting_start_earliest
+          from (select t51.* from participation t51 where t51.meeting_id >=
+            (select $6) and t51.meeting_id <=
+            (select $6) and t51.attendance not in ('declined', 'absent') and t51.rank <> 'deprecated' order by t51.meeting_id desc, t51.id desc limit 400) t51
+                where t51.actor_id <>
+          (select $6)) own(from_id, to_id, kind, via_id, one_id, two_id, day)) select from_id, to_id, kind, via_id, min(one_id), null, max(day) from own group
+              by from_id, to_id, kind, via_id) own union all select
     (select $6), t54.earlier_id, 'statement', t52.statement_id, min(t52.id), min(t54.id), max(t52.statement_date_earliest)
     from (select t52.* from target t52 where t52.record_id >=
       (select $6) and t52.record_id <=

@@ -1,0 +1,1 @@
+"""Several processes that serve one address: the workers, and the supervisor that starts and replaces them."""
