@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -34,6 +35,9 @@ main.add_typer(imports, name="import")
 @main.callback()
 def warn(context: typer.Context) -> None:
     """Entente, an open knowledge base of diplomacy."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a locale without UTF-8 must not end a command
     logging.getLogger("entente").addHandler(logging.NullHandler())  # only `serve` logs; commands print
     if context.invoked_subcommand not in ("serve", "healthcheck"):  # the one logs it, the other runs every few seconds
         for warning in unknown_settings():
