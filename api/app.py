@@ -55,8 +55,14 @@ from api.write.writer import Writer
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
-OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
-"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
+FRAMEWORK: dict[str, Any] = {
+    "title": TITLE,
+    "version": "1",
+    "description": ABOUT,
+    "docs_url": None,  # pages and redirects of our own know the prefix
+    "redoc_url": None,
+    "redirect_slashes": False,
+}
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
@@ -78,14 +84,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         await observation.close()
         writer.dispose()
 
-    app: FastAPI = FastAPIOffline(
-        title=TITLE,
-        version="1",
-        description=ABOUT,
-        lifespan=connected,
-        telemetry=observation.telemetry,
-        **OWN_DOCS_PAGES,
-    )
+    app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases

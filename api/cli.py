@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -47,6 +48,9 @@ def warn(
     ] = False,
 ) -> None:
     """Entente, an open knowledge base of diplomacy."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a locale without UTF-8 must not end a command
     logging.getLogger("entente").addHandler(logging.NullHandler())  # only `serve` logs; commands print
     if context.invoked_subcommand not in ("serve", "healthcheck"):  # the one logs it, the other runs every few seconds
         for warning in unknown_settings():
