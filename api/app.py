@@ -3,7 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -19,7 +19,7 @@ from starlette.websockets import WebSocket
 from api.access.keyring import Keyring
 from api.access.principal import ADMISSION
 from api.changes import feed_for
-from api.database import Reader, reader_for, require_current_schema, write_engine
+from api.database import Reader, ReplicatedReader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
@@ -28,6 +28,7 @@ from api.http.access import Access
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.failures import Failures
+from api.http.freshness import Freshness
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
 from api.observe import Observation
@@ -43,7 +44,7 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, settings
+from api.settings import NONE, Settings, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
@@ -56,9 +57,12 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
     observation = Observation(config, worker)
-    reader = observation.reader(_reader(config))
+    plain, replicated = _readers(config)
+    primary = observation.reader(plain)
+    reader = observation.reader(replicated) if replicated else primary
     writer = write_engine(config.database_url)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader)
+    # Keys and the feed are read from the primary: a replica may not yet have a key's end, nor the latest change.
+    keyring, feed = Keyring(primary, writer), feed_for(config.database_url, primary)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -86,21 +90,28 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     problems.install(app)
     middleware.install(app)
     _complete_openapi(app)
-    _wrap_app(app, config, observation, endpoint, keyring)
+    _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
 
 
-def _reader(config: Settings) -> Reader:
-    return reader_for(
-        config.database_url,
-        connections=config.readers,
-        seconds=config.statement_seconds,
-        mapped_mb=config.mapped_mb,
+def _readers(config: Settings) -> tuple[Reader, ReplicatedReader | None]:
+    """Returns the reader of the database, and one that also reads its replicas if there are any."""
+    open_reader = partial(
+        reader_for, connections=config.readers, seconds=config.statement_seconds, mapped_mb=config.mapped_mb
     )
+    primary = open_reader(config.database_url)
+    if config.read_url == NONE:
+        return primary, None
+    return primary, ReplicatedReader(primary, [("a", open_reader(config.read_url))])
 
 
 def _wrap_app(
-    app: FastAPI, config: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
+    app: FastAPI,
+    config: Settings,
+    observation: Observation,
+    endpoint: GraphQLEndpoint,
+    keyring: Keyring,
+    replicated: ReplicatedReader | None,
 ) -> None:
     """Wraps the application in the ASGI layers, innermost first."""
     if not config.telemetry:
@@ -108,11 +119,12 @@ def _wrap_app(
         wrap_app(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
+    wrap_app(app, lambda inner: Freshness(inner, app.state.reader, replicated, _refusal_response))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)
-    observation.install(app)
+    observation.install(app, app.state.reader)
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
