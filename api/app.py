@@ -17,24 +17,28 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
+from api.access.places import Places
 from api.access.principal import ADMISSION
-from api.changes import feed_for
-from api.database import Reader, ReplicatedReader, reader_for, require_current_schema, write_engine
+from api.changes import Feed, feed_for
+from api.database import Reader, ReplicatedReader, reader_for, replicated_reader, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
 from api.http import middleware, routing
-from api.http.access import Access
+from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.docs_pages import add_docs_pages
 from api.http.failures import Failures
 from api.http.freshness import Freshness
+from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
+from api.releases.outdated import delete_outdated_files
 from api.rest.changes import routes as changes
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
@@ -44,25 +48,26 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import NONE, Settings, settings
+from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
+"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
     """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
     observation = Observation(config, worker)
-    plain, replicated = _readers(config)
-    primary = observation.reader(plain)
-    reader = observation.reader(replicated) if replicated else primary
-    writer = write_engine(config.database_url)
-    # Keys and the feed are read from the primary: a replica may not yet have a key's end, nor the latest change.
-    keyring, feed = Keyring(primary, writer), feed_for(config.database_url, primary)
+    primary, replicated = _readers(config)
+    reader = observation.reader(replicated or primary)
+    writer = write_engine(config.database_url, seconds=config.statement_seconds)
+    newest = observation.reader(primary)  # a replica may lack the end of a key, and the latest change
+    keyring, feed = Keyring(newest, writer), _feed(config, newest)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -75,13 +80,13 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         await observation.close()
         writer.dispose()
 
-    app: FastAPI = FastAPIOffline(
-        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
-    )
+    about = {"title": TITLE, "version": "1", "description": ABOUT}
+    app: FastAPI = FastAPIOffline(lifespan=connected, telemetry=observation.telemetry, **about, **OWN_DOCS_PAGES)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    app.state.writer = Writer(write_engine(config.database_url, lasting=True), reader.wrote)
+    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -89,20 +94,24 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _complete_openapi(app)
+    add_docs_pages(app)
+    _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
 
 
+def _feed(config: Settings, reader: Reader) -> Feed:
+    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    return feed_for(config.database_url, reader, config.statement_seconds, streams)
+
+
 def _readers(config: Settings) -> tuple[Reader, ReplicatedReader | None]:
     """Returns the reader of the database, and one that also reads its replicas if there are any."""
-    open_reader = partial(
-        reader_for, connections=config.readers, seconds=config.statement_seconds, mapped_mb=config.mapped_mb
-    )
-    primary = open_reader(config.database_url)
+    connections, seconds = config.readers, config.statement_seconds
+    primary = reader_for(config.database_url, connections=connections, seconds=seconds, mapped_mb=config.mapped_mb)
     if config.read_url == NONE:
         return primary, None
-    return primary, ReplicatedReader(primary, [("a", open_reader(config.read_url))])
+    return primary, replicated_reader(primary, config.read_url, connections, seconds)
 
 
 def _wrap_app(
@@ -121,10 +130,15 @@ def _wrap_app(
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Freshness(inner, app.state.reader, replicated, _refusal_response))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    if networks(config.trusted_proxies):
+        wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)
     observation.install(app, app.state.reader)
+    if prefix := prefix_of(config.public_address):
+        own_paths = [str(getattr(route, "path", "")) for route in app.routes]
+        wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
@@ -201,11 +215,14 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _complete_openapi(app: FastAPI) -> None:
-    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
+def _complete_openapi(app: FastAPI, prefix: str) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(build())
+        document = complete(build())
+        for server in document["servers"] if prefix else ():
+            server["url"] = prefix
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from api.app import create_app
 from api.graphql.schema import sdl
-from api.settings import Settings
+from api.settings import NONE, Settings
 from schema.catalog import Column, columns, entities, links
 from schema.entity import Assertion, Entity, Thing
 
@@ -15,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 MAX_JSON_LINE = 120
 
 
+@cache
 def contracts() -> dict[Path, str]:
     """Returns the text of every generated file by its path."""
     return {
@@ -42,7 +44,7 @@ def write_contracts() -> None:
 
 def openapi() -> str:
     """Returns the OpenAPI document as JSON."""
-    return "\n".join(_json_lines(create_app(Settings()).openapi())) + "\n"
+    return "\n".join(_json_lines(create_app(Settings(address=NONE)).openapi())) + "\n"
 
 
 def _json_lines(value: Any, indent: str = "", key: str = "") -> Iterator[str]:

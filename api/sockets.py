@@ -2,7 +2,8 @@
 
 import errno
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 BACKLOG = 128
@@ -19,7 +20,7 @@ class CannotListen(Exception):
 
 
 def bind(host: str, port: int) -> list[socket.socket]:
-    """Returns a socket for each address of a host.  Connections are refused until `start_listening`.
+    """Returns a socket for each address of a host.  Connections are refused until a server listens.
 
     Raises CannotListen if the port is in use, or the address is not one of this machine.
     """
@@ -44,14 +45,16 @@ def _bound(family: socket.AddressFamily, address: tuple[Any, ...]) -> socket.soc
     return listener
 
 
-def start_listening(sockets: Iterable[socket.socket]) -> None:
-    """Lets connections come; they wait until a worker accepts them.  Raises CannotListen."""
-    for listener in sockets:
-        try:
-            listener.listen(BACKLOG)
-        except OSError as problem:  # another server has bound the port too, and was the first to listen
-            host, port, *_ = listener.getsockname()
-            raise cannot_listen(problem, host, port) from None
+@contextmanager
+def listening(sockets: Sequence[socket.socket]) -> Iterator[None]:
+    """Raises CannotListen for a failure to listen: another server has bound the port too, and was the first."""
+    host, port, *_ = sockets[0].getsockname()
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno != errno.EADDRINUSE:
+            raise
+        raise cannot_listen(problem, host, port) from None
 
 
 def cannot_listen(problem: OSError, host: str, port: int) -> CannotListen:

@@ -17,8 +17,8 @@ from sqlalchemy import Engine
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from api.access import Role
-from api.access.keys import create_key
+from api.access import Role, revocations
+from api.access.keys import create_key, digest, revoke_key
 from api.changes import limits
 from api.changes.positions import Position, format_position, parse_position
 from api.database import write_engine
@@ -352,10 +352,11 @@ def test_only_headers_of_a_stream_can_be_had(base: Api) -> None:
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
 
 
-def test_there_is_room_for_only_so_many(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("api.changes.feed.MAX_SUBSCRIBERS", 0)
-    with Events(server, "/v1/changes/stream") as refused:
-        assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
+def test_there_is_room_for_only_so_many(base: Api) -> None:
+    with running_server(base.url, streams=1) as server, Events(server, "/v1/changes/stream") as first:
+        first.begun()
+        with Events(server, "/v1/changes/stream") as refused:
+            assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
 
 
 def test_the_end_of_the_server_ends_its_streams(base: Api) -> None:
@@ -557,6 +558,38 @@ def test_where_reads_are_not_public_following_needs_a_key(base: Api, engine: Eng
         with Socket(closed, additional_headers={"Authorization": key}) as socket:
             socket.subscribe("1", "{ revision }")
             assert socket.hear()["type"] == "next"
+
+
+def test_does_revoking_a_key_end_its_streams_and_no_others(
+    base: Api, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert revocations.CHECK_INTERVAL <= 2  # of the five seconds that are promised
+    monkeypatch.setattr(revocations, "CHECK_INTERVAL", 0.2)
+    leaving, staying = (create_key(engine, name, Role.reader) for name in ("Leaving", "Staying"))
+    mine, theirs = ({"Authorization": f"Bearer {key}"} for key in (leaving, staying))
+    subscription, multipart = {"query": SUBSCRIPTION}, {"Accept": "multipart/mixed;subscriptionSpec=1.0"}
+    with (
+        running_server(base.url, public_reads=False) as closed,
+        Events(closed, "/v1/changes/stream", **mine).begun() as rest,
+        Events(closed, "/graphql", subscription, **mine) as graphql,
+        Events(closed, "/graphql", subscription, **mine, **multipart) as parts,
+        Socket(closed, mine) as socket,
+        Socket(closed, additional_headers=mine) as handshake,
+        Events(closed, "/v1/changes/stream", **theirs).begun() as other,
+    ):
+        for each in (socket, handshake):
+            each.subscribe("1")
+        began = monotonic()
+        revoke_key(engine, digest(leaving))
+        assert list(rest.blocks())[-1] == {"event": "problem", "data": '{"detail":"The key was revoked."}'}
+        assert [fields["event"] for fields in graphql.blocks() if fields] == ["next", "complete"]
+        assert parts.response.read().endswith(b'"errors":[{"message":"The key was revoked."}]}\r\n--graphql--\r\n')
+        assert socket.closed() == handshake.closed() == (4403, "The key was revoked.")
+        assert monotonic() - began < 5
+        revision = commit(engine, new("actors", f"after-{base.backend}"))
+        assert [change["position"] for change in other.take(1)] == [f"{revision}.1"]
+        with Events(closed, "/v1/changes/stream", **mine) as refused:
+            assert refused.response.status == 401 or list(refused.blocks())[-1]["event"] == "problem"
 
 
 def test_a_wrong_key_is_refused_with_the_handshake(server: str) -> None:

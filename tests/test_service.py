@@ -62,6 +62,12 @@ def test_the_documentation_needs_no_internet(api: Api) -> None:
     assert "http" not in api.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
 
 
+def test_does_the_query_page_begin_with_a_query_that_is_answered(api: Api) -> None:
+    page = api.client.get("/graphql", headers={"accept": "text/html"}).text
+    (query,) = re.findall(r'name="query"[^>]*>(.+?)</textarea>', page, re.S)
+    assert api.graphql(query)["meetings"]["nodes"]
+
+
 def test_the_committed_contracts_are_up_to_date() -> None:
     assert (
         subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0

@@ -75,7 +75,7 @@ class WorkerServer:
         return eventually(lambda: f'"event": "{event}"' in self.log.read_text(encoding="utf-8"))
 
 
-def eventually(happens: Callable[[], bool], seconds: float = 60) -> bool:
+def eventually(happens: Callable[[], bool], seconds: float = 120) -> bool:
     deadline = monotonic() + seconds
     while monotonic() < deadline:
         if happens():

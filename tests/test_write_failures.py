@@ -22,6 +22,7 @@ from sqlalchemy.exc import OperationalError
 from api.access import Role
 from api.access.keys import create_key
 from api.database import engines, write_engine
+from api.database.address import parse_address
 from api.database.failures import unavailable
 from api.database.postgresql import PostgresqlReader
 from api.errors import Code, Refusal
@@ -121,7 +122,7 @@ class Broken:
 
 
 def test_a_connection_that_breaks_within_a_question_is_no_mistake_of_ours() -> None:
-    reader = PostgresqlReader("postgresql://127.0.0.1/nowhere", 1, 1.0)
+    reader = PostgresqlReader(parse_address("postgresql://127.0.0.1/nowhere"), 1, 1.0)
     reader.idle = [Broken()]
     with pytest.raises(Refusal) as refused:
         asyncio.run(reader.read(SqlStatement("select 1", ())))

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from api.access.keys import KEY, KEYS, USE_INTERVAL, record_use
 from api.access.principal import Principal, Role
+from api.access.revocations import Revocations
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.query.sql.statement import SqlStatement
@@ -32,6 +33,7 @@ class Keyring:
 
     def __init__(self, reader: Reader, writer: Engine) -> None:
         self.reader, self.writer = reader, writer
+        self.revocations = Revocations(reader)
         self._verified: dict[str, Verified] = {}
         self._recorded: dict[str, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -78,7 +80,8 @@ class Keyring:
             log.warning("the use of a key was not recorded", extra={"problem": type(problem).__name__})
 
     async def close(self) -> None:
-        """Wait for the uses that are being recorded."""
+        """Wait for the uses that are being recorded, and stop watching keys."""
+        await self.revocations.close()
         await asyncio.gather(*self._tasks)
 
 

@@ -7,8 +7,9 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from starlette.responses import StreamingResponse
-from starlette.types import Message, Send
+from starlette.types import Message, Receive, Scope, Send
 
+from api.access.revocations import REVOKED, ends_when_revoked
 from api.changes import limits
 from api.json_text import compact_json
 
@@ -27,6 +28,7 @@ def event(data: Any = None, *, name: str | None = None, id: str | None = None, r
 
 HEARTBEAT_EVENT = b":\n\n"
 TOO_SLOW_EVENT = event({"detail": TOO_SLOW}, name="problem")
+REVOKED_EVENT = event({"detail": REVOKED}, name="problem")
 
 
 STREAM_HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffering": "no"}
@@ -34,13 +36,26 @@ STREAM_HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Accel-Buffer
 
 
 class EventStream(StreamingResponse):
-    """A response that sends events until they end; a client that is too slow gets a last event that says so."""
+    """A response that sends events until they end.
+
+    A client that is too slow, or whose key is revoked meanwhile, gets a last event that says so.
+    """
+
+    scope: Scope
 
     def __init__(
-        self, events: AsyncIterator[bytes], media_type: str = MEDIA_TYPE, too_slow: bytes = TOO_SLOW_EVENT
+        self,
+        events: AsyncIterator[bytes],
+        media_type: str = MEDIA_TYPE,
+        too_slow: bytes = TOO_SLOW_EVENT,
+        revoked: bytes = REVOKED_EVENT,
     ) -> None:
         super().__init__(events, headers=STREAM_HEADERS, media_type=media_type)
-        self.too_slow = too_slow
+        self.too_slow, self.revoked = too_slow, revoked
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.scope = scope
+        await super().__call__(scope, receive, send)
 
     async def stream_response(self, send: Send) -> None:
         async def send_in_time(message: Message) -> None:
@@ -48,11 +63,14 @@ class EventStream(StreamingResponse):
                 await send(message)
 
         try:
-            await super().stream_response(send_in_time)
+            async with asyncio.timeout(None) as deadline:
+                with ends_when_revoked(self.scope, deadline):
+                    await super().stream_response(send_in_time)
         except TimeoutError:
-            log.warning("a subscriber was too slow")
+            log.warning("a key was revoked" if deadline.expired() else "a subscriber was too slow")
+            last = self.revoked if deadline.expired() else self.too_slow
             with suppress(TimeoutError):
-                await send_in_time({"type": "http.response.body", "body": self.too_slow})
+                await send_in_time({"type": "http.response.body", "body": last})
 
 
 async def with_heartbeats(source: AsyncIterator[Item], seconds: float) -> AsyncIterator[Item | None]:

@@ -10,10 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from api.access.places import Place, Places
 from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
-    MAX_SUBSCRIBERS,
     POLL_POSTGRESQL,
     POLL_SQLITE,
     READERS,
@@ -24,7 +24,7 @@ from api.changes.patches import CHANGE, POSITION, ChangePatch, changes_after, ch
 from api.changes.positions import END, START, Position, format_position
 from api.changes.watcher import RevisionWatcher
 from api.database import Reader, is_postgresql, read_engine
-from api.database.engines import with_driver
+from api.database.address import parse_address
 from api.database.failures import database_failure
 from api.errors import Code, Refusal
 
@@ -63,10 +63,13 @@ class FeedStretch(NamedTuple):
 
 
 class Feed:
-    """Reads pages of changes and follows them.  `engine` is only read from, each page in one snapshot."""
+    """Reads pages of changes and follows them.
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher) -> None:
-        self.engine, self.watcher = engine, watcher
+    `engine` is only read from, each page in one snapshot, within some seconds.
+    """
+
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Places) -> None:
+        self.engine, self.watcher, self.seconds, self.subscribers = engine, watcher, seconds, subscribers
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
     async def page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
@@ -80,44 +83,43 @@ class Feed:
         return page
 
     async def _read_page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._page, after, filter, limit)
+        return await self._in_thread(lambda connection: read_page(connection, after, filter, limit))
 
     async def _check(self, filter: ChangeFilter) -> None:
         """Raises Refusal if the filter names a record that never existed."""
         if filter.touching is not None:
-            read = partial(self._read, partial(check_existed, id=filter.touching))
-            await asyncio.get_running_loop().run_in_executor(self.threads, read)
+            await self._in_thread(partial(check_existed, id=filter.touching))
 
     async def stretch(self, request: FeedRequest, revision: int) -> FeedStretch:
         """The same in either direction, as the feed was at a revision.
 
         Raises Refusal: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
         """
-
-        def read() -> FeedStretch:
-            return self._read(lambda connection: read_stretch(connection, request, revision))
-
-        stretch = await asyncio.get_running_loop().run_in_executor(self.threads, read)
+        stretch = await self._in_thread(lambda connection: read_stretch(connection, request, revision))
         if not stretch.changes:
             await self._check(request.filter)
         return stretch
 
-    async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        """Every change after a position, or from now on, until the subscriber leaves.
+    async def subscribe(
+        self, after: Position | None, filter: ChangeFilter, client: str
+    ) -> AsyncIterator[ChangePatch | Position]:
+        """Every change after a position, or from now on, until the subscriber leaves, whose address is `client`.
 
         A position comes first, and again whenever there are no changes for a while; it says how far the feed was read.
-        Raises Refusal before the first item: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
+        Raises Refusal before the first item: UNAVAILABLE, RATE_LIMITED or OVERLOADED if there are too many
+        subscribers, or BAD_USER_INPUT for a position beyond the end.
         """
-        if self.watcher.subscribers >= MAX_SUBSCRIBERS:
-            raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
+        place = self.subscribers.place(client)
         await self._check(filter)
         last = await self._end()
         if after is not None:
             _check_not_beyond(after, last, "after")
-        return self._follow(last if after is None else after, filter)
+        return self._follow(last if after is None else after, filter, place)
 
-    async def _follow(self, position: Position, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        with self.watcher.subscribed():
+    async def _follow(
+        self, position: Position, filter: ChangeFilter, place: Place
+    ) -> AsyncIterator[ChangePatch | Position]:
+        with place, self.watcher.subscribed():
             yield position
             while not self.watcher.closing:
                 page = await self._page_with_retries(position, filter)
@@ -140,10 +142,15 @@ class Feed:
                 await asyncio.sleep(self.watcher.seconds)
 
     async def _end(self) -> Position:
-        return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, end_of_feed)
+        return await self._in_thread(end_of_feed)
 
-    def _page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
-        return self._read(lambda connection: read_page(connection, after, filter, limit))
+    async def _in_thread(self, query: Callable[[Connection], Result]) -> Result:
+        """The result of a query.  Raises Refusal: UNAVAILABLE, also if no thread has answered it in time."""
+        try:
+            async with asyncio.timeout(self.seconds):
+                return await asyncio.get_running_loop().run_in_executor(self.threads, self._read, query)
+        except TimeoutError as problem:
+            raise Refusal(Code.UNAVAILABLE, "The database does not answer.", "Try again.") from problem
 
     def _read(self, query: Callable[[Connection], Result]) -> Result:
         try:
@@ -234,13 +241,13 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader) -> Feed:
-    """The feed of a database.  `reader` reads its revision counter."""
+def feed_for(url: str, reader: Reader, seconds: float, subscribers: Places) -> Feed:
+    """The feed of a database.  `reader` reads its revision counter; a read may take some seconds."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without
 
-        listener = PostgresqlListener(with_driver(url, "postgresql"))
+        listener = PostgresqlListener(parse_address(url))
         watcher = RevisionWatcher(reader, POLL_POSTGRESQL, listener)
     else:
         watcher = RevisionWatcher(reader, POLL_SQLITE)
-    return Feed(read_engine(url, READERS), watcher)
+    return Feed(read_engine(url, READERS, seconds), watcher, seconds, subscribers)

@@ -7,7 +7,7 @@ from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
 from api.database.migrate import upgrade
 from api.database.past import check_past, require_revision
 from api.database.readers import Reader, reader_for
-from api.database.replicas import ReplicatedReader
+from api.database.replicas import ReplicatedReader, replicated_reader
 from api.database.schema_revision import require_current, require_current_schema, require_supported, supported_revisions
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "read_engine",
     "read_from_primary",
     "reader_for",
+    "replicated_reader",
     "require_current",
     "require_current_schema",
     "require_revision",

@@ -10,10 +10,11 @@ import sqlalchemy as sa
 from sqlalchemy import Engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
+from api.database.address import parse_address
+
 OLDEST_SQLITE = (3, 40, 0)
 LOCK_TIMEOUT_SECONDS = 5.0  # waits for another process that writes to the same file
 SETUP_TIMEOUT_SECONDS = 120.0  # waits for another process that migrates or seeds the same file
-SECONDS_TO_CONNECT = 5
 
 
 def is_postgresql(url: str) -> bool:
@@ -21,24 +22,25 @@ def is_postgresql(url: str) -> bool:
     return url.startswith("postgres")
 
 
-def write_engine(url: str, *, lasting: bool = False, patient: bool = False) -> Engine:
+def write_engine(url: str, *, lasting: bool = False, patient: bool = False, seconds: float | None = None) -> Engine:
     """Returns an engine for writing: foreign keys are enforced, and SQLite has one writer at a time.
 
-    `lasting` keeps the connection for the next write; `patient` waits for other processes that migrate or seed.
+    `lasting` keeps the connection for the next write; `patient` waits for other processes that migrate or seed.  A
+    PostgreSQL server may take `seconds` for a statement, without limit if None.  Raises Refusal for a bad address.
     """
-    return _engine(url, foreign_keys=True, lasting=lasting, patient=patient)
-
-
-def read_engine(url: str, connections: int) -> Engine:
-    """Returns an engine for reading in several statements: each transaction is a snapshot and read-only."""
     if is_postgresql(url):
-        engine = sa.create_engine(
-            with_driver(url, "postgresql+psycopg"),
-            pool_pre_ping=True,
-            pool_size=connections,
-            isolation_level="REPEATABLE READ",
-            connect_args={"connect_timeout": SECONDS_TO_CONNECT},
-        )
+        # The write service re-reads what others committed while it waited, whatever the server's default is.
+        return _postgresql_engine(url, seconds, isolation_level="READ COMMITTED")
+    return _sqlite_engine(url, foreign_keys=True, lasting=lasting, patient=patient)
+
+
+def read_engine(url: str, connections: int, seconds: float | None = None) -> Engine:
+    """Returns an engine for reading in several statements: each transaction is a snapshot and read-only.
+
+    A PostgreSQL server may take `seconds` for a statement, without limit if None.  Raises Refusal for a bad address.
+    """
+    if is_postgresql(url):
+        engine = _postgresql_engine(url, seconds, isolation_level="REPEATABLE READ", pool_size=connections)
         return engine.execution_options(postgresql_readonly=True)
     engine = sa.create_engine("sqlite://", poolclass=QueuePool, pool_size=connections, creator=_read_only(url))
     event.listen(engine, "connect", _disable_autobegin)
@@ -61,18 +63,20 @@ def migration_engine(url: str) -> Engine:
 
     Foreign keys are off, because on SQLite a batch migration of a parent table would delete its child rows.
     """
-    return _engine(url, foreign_keys=False, patient=True)
-
-
-def _engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: bool = False) -> Engine:
     if is_postgresql(url):
-        # The write service re-reads what others committed while it waited, whatever the server's default is.
-        return sa.create_engine(
-            with_driver(url, "postgresql+psycopg"),
-            pool_pre_ping=True,
-            isolation_level="READ COMMITTED",
-            connect_args={"connect_timeout": SECONDS_TO_CONNECT},
-        )
+        return _postgresql_engine(url, None, isolation_level="READ COMMITTED")
+    return _sqlite_engine(url, foreign_keys=False, patient=True)
+
+
+def _postgresql_engine(url: str, seconds: float | None, **options: Any) -> Engine:
+    from api.database.psycopg_connections import connect_engine  # its driver is not loaded if the database is a file
+
+    engine = sa.create_engine("postgresql+psycopg://", pool_pre_ping=True, **options)
+    connect_engine(engine, parse_address(url), seconds)
+    return engine
+
+
+def _sqlite_engine(url: str, *, foreign_keys: bool, lasting: bool = False, patient: bool = False) -> Engine:
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is required.")
     pool = QueuePool if lasting else NullPool

@@ -8,6 +8,11 @@ from time import monotonic
 
 import asyncpg
 
+from api.database.address import PostgresqlAddress
+from api.database.asyncpg_connections import connect, start_session
+from api.database.deadlines import Deadlines
+from api.database.failures import UNREACHED
+from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
 from api.query.sql.statement import SqlStatement
@@ -15,8 +20,8 @@ from api.query.sql.statement import SqlStatement
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
-LARGEST_KEPT = 64 * 1024
-"""Longest statement, in characters, that is prepared once per connection: planning the longest takes 15 ms."""
+VERSIONS = "alembic_version"
+"""The table in which Alembic records the revision of the schema: the first that a migration creates."""
 log = logging.getLogger("entente.database")
 
 UNREACHABLE = (
@@ -40,19 +45,23 @@ class PostgresqlReader:
 
     dialect = POSTGRESQL
 
-    def __init__(self, url: str, connections: int, seconds: float) -> None:
-        self.url, self.seconds = url, seconds
+    def __init__(self, address: PostgresqlAddress, connections: int, seconds: float) -> None:
+        self.address, self.seconds, self.deadlines = address, seconds, Deadlines(seconds)
+        self.settings = session_settings(seconds, reading=True)
         self.slots = asyncio.Semaphore(connections)
         self.idle: list[asyncpg.Connection] = []  # last in, first out
+        self.is_pooled = False
+        """Whether a pooler stands between: each statement then runs in a transaction, and nothing is prepared."""
         self.latest, self.checked_at = 0, -LONGEST_UNSEEN
         self.checking: asyncio.Task[None] | None = None
         self.listener: Callable[[str], None] | None = None
 
     async def open(self) -> bool:
         """Connects ahead of the first query.  Returns whether the server was reached."""
+        self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
-        except UNREACHABLE as problem:
+        except (Refusal, *UNREACHABLE) as problem:
             _log_unreachable(problem)
             return False
         return True
@@ -84,20 +93,41 @@ class PostgresqlReader:
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         try:
-            async with self.slots:
-                answer = await self._fetch(statement)
+            with self.deadlines:
+                async with self.slots:
+                    answer = await self._fetch(statement)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
-        except asyncpg.UndefinedTableError as problem:
-            raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
+        except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError) as problem:
+            raise await self._other_schema(problem) from problem
         except UNREACHABLE as problem:
-            _log_unreachable(problem)
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
+            self._note_unreachable(problem)
+            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
+
+    async def _other_schema(self, problem: asyncpg.PostgresError) -> Refusal:
+        """Returns the refusal of a schema that this version does not fit. Raises the problem if it does fit."""
+        if f'"{VERSIONS}"' in str(problem):
+            return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
+        from api.database.schema_revision import require_current_schema  # which reads by a reader
+
+        try:
+            await require_current_schema(self)
+        except Refusal as refusal:
+            return refusal
+        raise problem
+
+    def _note_unreachable(self, problem: Exception) -> None:
+        """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
+        _log_unreachable(problem)
+        while isinstance(problem, TimeoutError) and self.idle:
+            self.idle.pop().terminate()
 
     async def _fetch(self, statement: SqlStatement) -> bytes | str | None:
         connection = await self._acquire()
         try:
+            if self.is_pooled:
+                return await self._fetch_in_transaction(connection, statement)
             if self.listener:
                 return await _query_with_listener(connection, statement, self.listener)
             return await _query(connection, statement)
@@ -106,6 +136,19 @@ class PostgresqlReader:
             raise
         finally:
             self.idle.append(connection)
+
+    async def _fetch_in_transaction(
+        self, connection: asyncpg.Connection, statement: SqlStatement
+    ) -> bytes | str | None:
+        """Runs a query in a transaction with settings of its own: a pooler keeps nothing else together."""
+        await connection.execute(f"BEGIN READ ONLY; {set_in_transaction(self.settings)}")
+        try:
+            if self.listener:
+                return await _query_with_listener(connection, statement, self.listener)
+            return await _query(connection, statement)
+        finally:
+            if not connection.is_closed():
+                await connection.execute("ROLLBACK")
 
     async def _acquire(self) -> asyncpg.Connection:
         """Returns an idle connection, or a new one. Closed connections are dropped."""
@@ -116,20 +159,17 @@ class PostgresqlReader:
         return await self._connect()
 
     async def _connect(self) -> asyncpg.Connection:
-        # JIT compilation costs more than it saves for queries within the time limit.
-        limits = {"jit": "off", "statement_timeout": f"{int(self.seconds * 1000)}"}
-        connection = await asyncpg.connect(
-            self.url,
-            server_settings={"default_transaction_read_only": "on", **limits},
-            timeout=self.seconds,
-            max_cacheable_statement_size=LARGEST_KEPT,
-        )
+        connection = await connect(self.address, self.seconds, prepares=not self.is_pooled)
         try:
             await _keep_text_as_bytes(connection)
+            if self.is_pooled or await start_session(connection, self.settings):
+                return connection
         except BaseException:
             connection.terminate()
             raise
-        return connection
+        connection.terminate()
+        self.is_pooled = True
+        return await self._connect()
 
 
 async def _query(connection: asyncpg.Connection, statement: SqlStatement) -> bytes | str | None:

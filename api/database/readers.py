@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from api.database.engines import is_postgresql, sqlite_file, with_driver
+from api.database.address import parse_address
+from api.database.engines import is_postgresql, sqlite_file
 from api.database.sqlite import SqliteReader
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -46,10 +47,11 @@ class Reader(Protocol):
 def reader_for(url: str, *, connections: int, seconds: float, mapped_mb: int = 0) -> Reader:
     """Returns a reader for a database URL.
 
-    A statement may take `seconds`; `mapped_mb` of an SQLite file are memory-mapped.
+    A read may take `seconds`, waiting for a connection included; `mapped_mb` of an SQLite file are memory-mapped.
+    Raises Refusal, BAD_USER_INPUT, for a bad address.
     """
     if is_postgresql(url):
         from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
-        return PostgresqlReader(with_driver(url, "postgresql"), connections, seconds)
+        return PostgresqlReader(parse_address(url), connections, seconds)
     return SqliteReader(sqlite_file(url), connections, seconds, mapped_mb)

@@ -6,9 +6,11 @@ One server answers a request: its rows, its revision, and which remembered answe
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import count
 from time import monotonic
 
+from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
 from api.database.past import current_revision
 from api.database.readers import Reader
@@ -24,6 +26,7 @@ SECONDS_TO_WAIT = 0.25
 SECONDS_BETWEEN_TRIES = 0.02
 SECONDS_OF_IMPATIENCE = 1.0
 """After a wait in vain, how long the primary answers at once what no replica can."""
+VARIABLE = "ENTENTE_READ_URL"
 log = logging.getLogger("entente.database")
 
 
@@ -170,6 +173,20 @@ class ReplicatedReader:
             if replica.reader is choice.replica:
                 replica.found(refusal.detail)
         choice.replica = None
+
+
+def replicated_reader(primary: Reader, url: str, connections: int, seconds: float) -> ReplicatedReader:
+    """Returns a reader of a primary and of each host in an address.  Raises Refusal, BAD_USER_INPUT, for a bad one.
+
+    Each replica may run as many queries at the same time, and take as many seconds for one, as the primary.
+    """
+    from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
+
+    address = parse_address(url, VARIABLE)
+    alone = [(host, replace(address, hosts=(host,))) for host in address.hosts]
+    return ReplicatedReader(
+        primary, [(f"{host.name}:{host.port}", PostgresqlReader(one, connections, seconds)) for host, one in alone]
+    )
 
 
 async def _first_to_reach(replicas: Sequence[Replica], revision: int) -> Replica:

@@ -16,7 +16,7 @@ from api.database.shared_writes import SharedWrites
 from api.worker_plan import MARK
 from api.workers.process import WorkerProcess, start_worker
 
-SECONDS_TO_START = 60
+SECONDS_TO_START = 120
 SECONDS_OF_SILENCE = 30
 """How long the event loop of a worker may stand still before it is replaced; reports come every second."""
 SECONDS_TO_LEAVE = 20

@@ -9,8 +9,9 @@ from types import FrameType
 
 from api.app import create_app
 from api.observe.logs import configure
-from api.server import EntenteServer
+from api.server import NOT_STARTED, EntenteServer
 from api.settings import settings
+from api.sockets import CannotListen, listening
 from api.worker_plan import BEAT, LEAVE, READY, WorkerPlan
 
 TICKS_BETWEEN_BEATS = 10  # of a tenth of a second
@@ -67,7 +68,12 @@ def main() -> None:
     host, port, *_ = sockets[0].getsockname()
     server = WorkerServer(create_app(config, plan), host, port)
     server.link = socket.socket(fileno=plan.link)
-    server.run(sockets)
+    try:
+        with listening(sockets):
+            server.run(sockets)
+    except CannotListen as problem:
+        log.error(str(problem))
+        sys.exit(NOT_STARTED)
 
 
 if __name__ == "__main__":

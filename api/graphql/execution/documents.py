@@ -8,7 +8,7 @@ from graphql import DocumentNode, FragmentDefinitionNode, GraphQLError, Operatio
 from api.errors import Code, Refusal
 from api.graphql.execution.cost import check_cost
 from api.graphql.schema import core_schema
-from api.query.parse.limits import MAX_TOKENS
+from api.query.parse.limits import MAX_DOCUMENT_LENGTH, MAX_TOKENS
 
 TOO_LONG = "Syntax Error: Document contains more"
 """How graphql-core's message begins that there are too many tokens."""
@@ -42,12 +42,15 @@ class InvalidRequest(Exception):
         self.code, self.errors = code, errors
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=20)
 def parse_document(text: str) -> ParsedDocument:
-    """Parse a document, check its cost and validate it.
+    """Parse a document, check its cost and validate it.  A parsed document may take a megabyte.
 
     Raises InvalidRequest, and Refusal for a document that exceeds the limits.
     """
+    if len(text) > MAX_DOCUMENT_LENGTH:
+        detail = f"The document has {len(text)} characters, at most {MAX_DOCUMENT_LENGTH}."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, "Send long texts and lists in variables.", "characters")
     try:
         node = parse(text, max_tokens=MAX_TOKENS, no_location=False)
     except GraphQLError as error:

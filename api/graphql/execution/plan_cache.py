@@ -25,7 +25,12 @@ from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
 
 INTROSPECTION = ("__schema", "__type")
-MAX_CACHED_PLANS = 500
+MAX_CACHED_OPERATIONS = 160_000
+"""The length of all documents whose operations are cached, in characters; parsed, one takes up to 300 bytes."""
+MAX_CACHED_PLANS = 4_000_000
+"""The length of all statements whose plans are cached, in characters."""
+ENTRY_LENGTH = 100
+"""What an entry counts beside its text."""
 MAX_CACHED_QUERY_LENGTH = 20_000
 """Longer queries, in characters, are not cached."""
 
@@ -34,7 +39,7 @@ class OperationPlan(NamedTuple):
     """A planned operation: its name, its answer in the query model, and the statement that produces it.
 
     `past` says whether any part of it reads an earlier revision; `may_be_absent`, whether a root field
-    can find nothing.
+    can find nothing.  `cost` is that of `check_limits`.
     """
 
     operation: str | None
@@ -42,6 +47,7 @@ class OperationPlan(NamedTuple):
     statement: SqlStatement
     past: bool
     may_be_absent: bool
+    cost: int
 
 
 class ParsedOperation(NamedTuple):
@@ -80,8 +86,10 @@ class OperationPlanCache:
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
-        self._operations: LRUCache[Hashable, ParsedOperation] = LRUCache(MAX_CACHED_PLANS)
-        self._plans: LRUCache[Hashable, OperationPlan] = LRUCache(MAX_CACHED_PLANS)
+        self._operations: LRUCache[Hashable, ParsedOperation] = LRUCache(
+            MAX_CACHED_OPERATIONS, getsizeof=_document_length
+        )
+        self._plans: LRUCache[Hashable, OperationPlan] = LRUCache(MAX_CACHED_PLANS, getsizeof=_statement_length)
         self._by_request: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
 
     def operation(self, request: GraphQLRequest) -> ParsedOperation:
@@ -126,11 +134,11 @@ class OperationPlanCache:
 
     def compile(self, operation: ParsedOperation, answer: AnswerObject) -> OperationPlan:
         """The plan of an operation from its answer.  Raises Refusal if the answer exceeds the limits."""
-        check_limits(answer)
+        cost = check_limits(answer)
         check_published_dates(answer)
         body = AnswerObject({"data": answer, "extensions": AnswerObject({"revision": "revision"})})
         statement = compile_answer(body, self.dialect)
-        return OperationPlan(operation.name, answer, statement, reads_past(answer), may_be_absent(answer))
+        return OperationPlan(operation.name, answer, statement, reads_past(answer), may_be_absent(answer), cost)
 
 
 def _parse_operation(request: GraphQLRequest) -> ParsedOperation:
@@ -141,3 +149,11 @@ def _parse_operation(request: GraphQLRequest) -> ParsedOperation:
 
 def _is_cacheable(request: GraphQLRequest) -> bool:
     return len(request.query) <= MAX_CACHED_QUERY_LENGTH
+
+
+def _document_length(operation: ParsedOperation) -> int:
+    return ENTRY_LENGTH + (location.end if (location := operation.document.node.loc) else MAX_CACHED_QUERY_LENGTH)
+
+
+def _statement_length(plan: OperationPlan) -> int:
+    return ENTRY_LENGTH + len(plan.statement.text)

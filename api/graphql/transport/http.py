@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from api.access import client_of
 from api.changes import Feed
 from api.database import Reader
 from api.errors import MEANINGS, Refusal
@@ -24,6 +25,7 @@ from api.http.accept import accept_header
 from api.http.answer_cache import is_cacheable, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
+from api.http.prefix import prefixed
 from api.json_text import compact_json, revision_of
 from api.observe import note_page
 from api.write.writer import Writer
@@ -65,7 +67,9 @@ class GraphQLEndpoint:
     def _stream(self, http: HttpRequest, request: GraphQLRequest, framing: Framing) -> Response:
         if without_body(http):
             return Response(headers=VARY, media_type=framing.media_type)
-        results = operation_results(request, self.executor, self.feed, WriteAccess(http, self.writer))
+        results = operation_results(
+            request, self.executor, self.feed, client_of(http.scope), WriteAccess(http, self.writer)
+        )
         return stream(framing, results, self.feed)
 
     async def _respond(self, http: HttpRequest, request: GraphQLRequest, media_type: str, send: Send) -> None:
@@ -108,7 +112,8 @@ def _tag_form(media_type: str) -> str:
 def _page() -> Response:
     """The page to query in, for a browser that navigates to the endpoint."""
     note_page()
-    return HTMLResponse((files("api.graphql.transport") / "page.html").read_text(), headers=VARY)
+    text = (files("api.graphql.transport") / "page.html").read_text(encoding="utf-8")
+    return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
 def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:

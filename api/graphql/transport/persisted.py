@@ -1,6 +1,7 @@
 """Automatic persisted queries: a client sends the hash of a query, and the query itself only if the hash is unknown.
 
-The cache is bounded and lost on restart: on PERSISTED_QUERY_NOT_FOUND the client sends both.
+The cache is bounded and lost on restart: on PERSISTED_QUERY_NOT_FOUND the client sends both.  Only valid documents are
+kept.
 """
 
 from hashlib import sha256
@@ -9,20 +10,23 @@ from typing import Any
 from cachetools import LRUCache
 
 from api.errors import Code, Refusal
+from api.graphql.execution.documents import parse_document
 
-MAX_PERSISTED_QUERIES = 1000
+MAX_PERSISTED_BYTES = 4 * 1024 * 1024
+ENTRY_BYTES = 400
+"""What an entry takes beside its text: the hash and its places in the cache."""
 
 
 class PersistedQueryCache:
     """The most recently used queries that clients have registered, by SHA-256 in hexadecimal."""
 
     def __init__(self) -> None:
-        self.queries: LRUCache[str, str] = LRUCache(MAX_PERSISTED_QUERIES)
+        self.queries: LRUCache[str, str] = LRUCache(MAX_PERSISTED_BYTES, getsizeof=_size)
 
     def query(self, query: str | None, extensions: dict[str, Any]) -> str | None:
         """The query of a request, registered if it comes with its hash.
 
-        Raises Refusal if the hash is unknown or belongs to another text.
+        Raises Refusal if the hash is unknown or belongs to another text, and what `parse_document` raises.
         """
         extension = extensions.get("persistedQuery")
         if extension is None:
@@ -30,9 +34,10 @@ class PersistedQueryCache:
         digest = _digest(extension)
         if query is None:
             return self._registered(digest)
-        if sha256(query.encode(errors="replace")).hexdigest() != digest:
+        if not isinstance(query, str) or sha256(query.encode(errors="replace")).hexdigest() != digest:
             detail, hint = "sha256Hash does not match the query.", "Send the SHA-256 of the query's text."
             raise Refusal(Code.BAD_USER_INPUT, detail, hint)
+        parse_document(query)
         self.queries[digest] = query
         return query
 
@@ -50,3 +55,7 @@ def _digest(extension: Any) -> str:
         detail, hint = "The persistedQuery extension is malformed.", 'Send {"version": 1, "sha256Hash": "..."}.'
         raise Refusal(Code.BAD_USER_INPUT, detail, hint)
     return str(extension["sha256Hash"]).lower()
+
+
+def _size(query: str) -> int:
+    return ENTRY_BYTES + len(query.encode(errors="replace"))

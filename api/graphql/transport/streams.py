@@ -12,6 +12,7 @@ from graphql import OperationType
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
+from api.access.revocations import REVOKED
 from api.changes import Feed
 from api.changes.events import (
     HEARTBEAT_EVENT,
@@ -43,6 +44,7 @@ class Framing(NamedTuple):
     result: Callable[[Response], bytes]
     heartbeat: bytes
     too_slow: bytes
+    revoked: bytes
     end: bytes
 
 
@@ -59,13 +61,17 @@ def _payload(response: Response) -> bytes:
     return _part({"payload": response})
 
 
+COMPLETE = b"event: complete\ndata:\n\n"
+LAST = b"--\r\n"
+"""What follows the last delimiter."""
 EVENTS = Framing(
     MEDIA_TYPE,
     opening=b"",
     result=_event,
     heartbeat=HEARTBEAT_EVENT,
     too_slow=TOO_SLOW_EVENT,
-    end=b"event: complete\ndata:\n\n",
+    revoked=_event({"errors": [{"message": REVOKED}]}) + COMPLETE,
+    end=COMPLETE,
 )
 MULTIPART = Framing(
     "multipart/mixed;boundary=graphql;subscriptionSpec=1.0",
@@ -73,13 +79,14 @@ MULTIPART = Framing(
     result=_payload,
     heartbeat=_part({}),
     too_slow=_part({"payload": None, "errors": [{"message": TOO_SLOW}]}),
-    end=b"--\r\n",
+    revoked=_part({"payload": None, "errors": [{"message": REVOKED}]}) + LAST,
+    end=LAST,
 )
 
 
 def stream(framing: Framing, results: AsyncIterator[ExecutionResult], feed: Feed) -> EventStream:
     """The results of an operation as one response."""
-    return EventStream(_framed(framing, results, feed), framing.media_type, framing.too_slow)
+    return EventStream(_framed(framing, results, feed), framing.media_type, framing.too_slow, framing.revoked)
 
 
 async def _framed(framing: Framing, results: AsyncIterator[ExecutionResult], feed: Feed) -> AsyncIterator[bytes]:
@@ -92,9 +99,12 @@ async def _framed(framing: Framing, results: AsyncIterator[ExecutionResult], fee
 
 
 async def operation_results(
-    request: GraphQLRequest, executor: Executor, feed: Feed, access: WriteAccess | None = None
+    request: GraphQLRequest, executor: Executor, feed: Feed, client: str, access: WriteAccess | None = None
 ) -> AsyncIterator[ExecutionResult]:
-    """The results of an operation: any number of a subscription, otherwise one.  Errors are results, too."""
+    """The results of an operation: any number of a subscription, otherwise one.  Errors are results, too.
+
+    `client` is the address under which subscribers are counted.
+    """
     try:
         operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
@@ -107,7 +117,7 @@ async def operation_results(
         yield refusal_result(refusal)
         return
     async for result in await strawberry_schema().stream(
-        request.query, request.variables, {"feed": feed}, operation_name=request.operation_name
+        request.query, request.variables, {"feed": feed, "client": client}, operation_name=request.operation_name
     ):
         assert isinstance(result, ExecutionResult)
         yield result

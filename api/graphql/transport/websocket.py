@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +17,8 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
+from api.access import client_of
+from api.access.revocations import REVOKED, ends_when_revoked
 from api.changes import Feed, limits
 from api.changes.events import TOO_SLOW
 from api.errors import Refusal
@@ -25,6 +27,7 @@ from api.graphql.transport.request import parse_request
 from api.graphql.transport.streams import operation_results, refusal_result
 from api.json_text import compact_json
 
+FORBIDDEN = 4403
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013
 log = logging.getLogger("entente.feed")
@@ -38,24 +41,33 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
         await socket.accept()
         return await socket.close(NO_SUBPROTOCOL, "Subprotocol not acceptable")
     await socket.accept(GRAPHQL_TRANSPORT_WS_PROTOCOL)
-    view: Any = _View(admit)
+    deadline, watching = asyncio.timeout(None), ExitStack()
+    view: Any = _View(admit, lambda: watching.enter_context(ends_when_revoked(socket.scope, deadline)))
     handler: BaseGraphQLTransportWSHandler[dict[str, Any], None] = BaseGraphQLTransportWSHandler(
         view=view,
         websocket=_TimedAdapter(view, socket, socket),
         context={},
         root_value=None,
-        schema=_OperationSchema(executor, feed, admit),  # type: ignore[arg-type]
+        schema=_OperationSchema(executor, feed, admit, client_of(socket.scope)),  # type: ignore[arg-type]
         connection_init_wait_timeout=timedelta(seconds=limits.CONNECTION_INIT_TIMEOUT),
         max_subscriptions_per_connection=limits.MAX_SUBSCRIPTIONS_PER_SOCKET,
     )
-    return await handler.handle()
+    try:
+        with watching:
+            async with deadline:
+                await handler.handle()
+    except TimeoutError:
+        log.warning("a key was revoked")
+        with suppress(TimeoutError, RuntimeError):
+            async with asyncio.timeout(limits.SEND_TIMEOUT):
+                await socket.close(FORBIDDEN, REVOKED)
 
 
 class _View:
     """The methods of a Strawberry view that the handler calls."""
 
-    def __init__(self, admit: Admit) -> None:
-        self.admit = admit
+    def __init__(self, admit: Admit, on_admitted: Callable[[], object]) -> None:
+        self.admit, self.on_admitted = admit, on_admitted
 
     def decode_json(self, text: str) -> dict[str, Any]:
         """A protocol message.  Raises JSONDecodeError, on which the handler closes the socket with 4400."""
@@ -81,6 +93,7 @@ class _View:
             await self.admit(authorization)
         except Refusal:
             raise ConnectionRejectionError from None
+        self.on_admitted()
         return UNSET
 
 
@@ -93,8 +106,8 @@ def _is_valid(message: dict[str, Any]) -> bool:
 class _OperationSchema:
     """The method of a Strawberry schema that the handler calls, over our executor."""
 
-    def __init__(self, executor: Executor, feed: Feed, admit: Admit) -> None:
-        self.executor, self.feed, self.admit = executor, feed, admit
+    def __init__(self, executor: Executor, feed: Feed, admit: Admit, client: str) -> None:
+        self.executor, self.feed, self.admit, self.client = executor, feed, admit, client
 
     async def stream(
         self,
@@ -114,7 +127,7 @@ class _OperationSchema:
         except Refusal as refusal:
             yield refusal_result(refusal)
             return
-        async for result in operation_results(request, self.executor, self.feed):
+        async for result in operation_results(request, self.executor, self.feed, self.client):
             yield result
         if self.feed.watcher.closing:
             # Not a completion: the client is to reconnect once the server, on shutdown, closes the socket.

@@ -96,7 +96,7 @@ def _without_citing(request: Request) -> Request:
 async def _reference(request: Request, revision: int) -> BibliographicReference:
     """The reference to an answer computed at a revision.  Its title and date never change."""
     slug = request.path_params.get("slug")
-    collection, *rest = request.url.path.removeprefix(request.scope.get("root_path", "")).split("/")[2:]
+    collection, *rest = request.url.path.split("/")[2:]
     answers: dict[str, Answer] = {"at": "at"}
     if slug is not None:
         answers["record"] = Lookup(Record, f"{collection}/{slug}", {"label": Scalar(columns(Record)["label"])})

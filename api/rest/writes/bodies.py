@@ -1,32 +1,36 @@
 """Request bodies: one JSON object, of a supported media type and a limited size."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
 from api.errors import Code, Refusal, nearest
+from api.rest.writes.large_bodies import LARGE_BODIES, MAX_BODY_BYTES, ReceivedBody, take_nothing
 from api.write import Invalid, InvalidField
 
 JSON = "application/json"
 MERGE_PATCH = "application/merge-patch+json"
-MAX_BODY_BYTES = 2 * 1024 * 1024
-MAX_BATCH_BYTES = 32 * 1024 * 1024
 Model = TypeVar("Model", bound=BaseModel)
 NO_MODELS: Mapping[str, type[BaseModel]] = {}
 
 
-async def parse_object(request: Request, *media: str, most: int = MAX_BODY_BYTES) -> dict[str, Any]:
-    """Return the JSON object in a body.  Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, BAD_USER_INPUT."""
-    body = await _body(request, most)
+async def parse_object(
+    request: Request, *media: str, most: int = MAX_BODY_BYTES, take: Callable[[int], None] = take_nothing
+) -> dict[str, Any]:
+    """Return the JSON object in a body, whose bytes `take` counts.
+
+    Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, OVERLOADED, BAD_USER_INPUT.
+    """
+    body = await _body(request, ReceivedBody(most, take))
     supported = media or (JSON,)
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if sent not in supported:
         detail = f"A body of {sent[:80] or 'no media type'} cannot be read."
         raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {' or '.join(supported)}.")
-    return parse_json(body)
+    return await LARGE_BODIES.beside_loop(len(body), parse_json, body)
 
 
 async def parse_command(request: Request, model: type[Model]) -> tuple[Model, list[InvalidField]]:
@@ -37,11 +41,13 @@ async def parse_command(request: Request, model: type[Model]) -> tuple[Model, li
     return validate(model, await parse_values(request))
 
 
-async def parse_values(request: Request, *, most: int = MAX_BODY_BYTES) -> dict[str, Any]:
+async def parse_values(
+    request: Request, *, most: int = MAX_BODY_BYTES, take: Callable[[int], None] = take_nothing
+) -> dict[str, Any]:
     """Return the members of a body and of the query string.  Raises Refusal, and Invalid."""
     values: dict[str, Any] = {}
     if request.headers.get("content-length", "0") != "0" or "transfer-encoding" in request.headers:
-        values = await parse_object(request, most=most)
+        values = await parse_object(request, most=most, take=take)
     for name, value in request.query_params.multi_items():
         if name in values:
             raise Invalid([InvalidField("", name[:80], "is given more than once")])
@@ -102,16 +108,11 @@ def _path(values: Any, location: tuple[str | int, ...]) -> list[str | int]:
     return [*path, *location[-1:]]
 
 
-async def _body(request: Request, most: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
+async def _body(request: Request, received: ReceivedBody) -> bytes:
     async for part in request.stream():
-        size += len(part)
-        if size > most:
-            raise Refusal(Code.TOO_LARGE, f"The body is over {most} bytes.", "Split the request.")
-        parts.append(part)
-    request.state.body = b"".join(parts)
-    return b"".join(parts)
+        received.add(part)
+    body = request.state.body = received.whole()
+    return body
 
 
 def parse_json(body: bytes) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.http.etags import caching_headers
+from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.observe import note_revision
 from api.query.parse.operators import parse_text
@@ -17,7 +18,7 @@ from api.rest.preconditions import expected_revision
 from api.rest.serialize import deserialize, serialize
 from api.rest.writes import openapi
 from api.rest.writes.batch import parse_batch
-from api.rest.writes.bodies import JSON, MAX_BATCH_BYTES, MERGE_PATCH, parse_command, parse_object, parse_values
+from api.rest.writes.bodies import JSON, MERGE_PATCH, parse_command, parse_object, parse_values
 from api.rest.writes.commands import (
     CommandBody,
     MergeBody,
@@ -27,6 +28,7 @@ from api.rest.writes.commands import (
     RevertBody,
 )
 from api.rest.writes.idempotency import idempotency_key
+from api.rest.writes.large_bodies import LARGE_BODIES, MAX_BATCH_BYTES
 from api.whole_numbers import parse_whole_number
 from api.write import (
     Command,
@@ -68,7 +70,9 @@ COMMANDS = {
     "unmerge": RecordCommand(Role.editor, ReasonBody, lambda id, body, expected: Unmerge(id)),
     "revert": RecordCommand(Role.editor, RevertBody, lambda id, body, expected: Revert(id, body.to, expected)),
     "redact": RecordCommand(
-        Role.admin, RedactBody, lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade)
+        Role.admin,
+        RedactBody,
+        lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade, body.authors),
     ),
 }
 
@@ -94,7 +98,7 @@ def _create(entity: type[Entity]) -> Endpoint:
         result = await _write(request, author, [command], _reason(request, "Created through the API."))
         assert result.record is not None
         status = 200 if result.combined else 201
-        return _record_response(result, status, Location=f"/v1/{result.record['id']}")
+        return _record_response(result, status, Location=prefixed(f"/v1/{result.record['id']}"))
 
     return create_record
 
@@ -123,8 +127,11 @@ def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
 async def batch(request: Request) -> Response:
     """Apply several changes, all or none."""
     author = admit_writer(request.scope)
-    reason, commands, unparsed = parse_batch(await parse_values(request, most=MAX_BATCH_BYTES))
-    result = await _write(request, author, commands, reason, unparsed)
+    with LARGE_BODIES.share() as take:
+        values = await parse_values(request, most=MAX_BATCH_BYTES, take=take)
+        size = len(getattr(request.state, "body", b""))
+        reason, commands, unparsed = await LARGE_BODIES.beside_loop(size, parse_batch, values)
+        result = await _write(request, author, commands, reason, unparsed)
     return _result_response(result, ids=result.ids)
 
 

@@ -115,7 +115,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -154,7 +154,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -211,7 +211,7 @@ with tenure_by0_0 as not materialized
               when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
               c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= '2024-04-10' and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest
-              > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+              > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.since end
     from (select max(case when d.published_latest <= '2024-04-10' then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
         (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= '2024-04-10' and not replace(replace(c.since, '?', ''), '%'
         , '') <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
@@ -338,7 +338,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -377,7 +377,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -599,7 +599,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -638,7 +638,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -695,7 +695,7 @@ with tenure_by0_0 as not materialized
               when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
               c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= '2024-04-10' and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest
-              > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+              > '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.since end
     from (select max(case when d.published_latest <= '2024-04-10' then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and
         (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= '2024-04-10' and not replace(replace(c.since, '?', ''), '%'
         , '') <> c.since then 0 when c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and
@@ -822,7 +822,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -861,7 +861,7 @@ with tenure_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), min(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), min(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,

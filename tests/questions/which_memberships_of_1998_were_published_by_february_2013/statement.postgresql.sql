@@ -152,7 +152,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -190,7 +190,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -247,7 +247,7 @@ with membership_by0_0 as not materialized
               when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
               c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= $9 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
-              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.since end
     from (select max(case when d.published_latest <= $9 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
         > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $9 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
         c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $9 then 1 end)
@@ -281,7 +281,7 @@ with membership_by0_0 as not materialized
               when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest then
               c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= $9 and c.support_type <> 'mentions' and c.field is null and c.until is not null and (c.until_earliest >
-              '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.until end
+              '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.until end
     from (select max(case when d.published_latest <= $9 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and (c.until_earliest
         > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then 0 when
         c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 then 1 end)
@@ -400,7 +400,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -438,7 +438,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -728,7 +728,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -766,7 +766,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -823,7 +823,7 @@ with membership_by0_0 as not materialized
               when (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') then case when c.since = '..' and c.since_earliest < c.since_latest then
               c.since_earliest || '/' else c.since end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= $9 and c.support_type <> 'mentions' and c.field is null and c.since is not null and (c.since_earliest >
-              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.since end
+              '0000-00-00' or c.since_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.since end
     from (select max(case when d.published_latest <= $9 then 0 else 1 end) as late, min(case when c.field is null and c.since is not null and (c.since_earliest
         > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $9 and not replace(replace(c.since, '?', ''), '%', '') <> c.since then 0 when
         c.field is null and c.since is not null and (c.since_earliest > '0000-00-00' or c.since_latest < '9999-99-99') and d.published_latest <= $9 then 1 end)
@@ -857,7 +857,7 @@ with membership_by0_0 as not materialized
               when (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') then case when c.until = '..' and c.until_earliest < c.until_latest then
               c.until_earliest || '/' else c.until end end as t from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside
               is null and d.published_latest <= $9 and c.support_type <> 'mentions' and c.field is null and c.until is not null and (c.until_earliest >
-              '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l) x) else r.until end
+              '0000-00-00' or c.until_latest < '9999-99-99')) q where q.u = b.u and q.l >= b.e) end as l limit 1) x) else r.until end
     from (select max(case when d.published_latest <= $9 then 0 else 1 end) as late, min(case when c.field is null and c.until is not null and (c.until_earliest
         > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 and not replace(replace(c.until, '?', ''), '%', '') <> c.until then 0 when
         c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 then 1 end)
@@ -976,7 +976,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
@@ -1014,7 +1014,7 @@ with membership_by0_0 as not materialized
           (select case when s.day in ('0000-00-00', '9999-99-99') then s.day when cast(substr(s.day, 1, 4) as integer) + 110 < 1 then '0001-01-01' when
               cast(substr(s.day, 1, 4) as integer) + 110 > 9999 then '9999-12-31' else replace(substr(cast(10000 + cast(substr(s.day, 1, 4) as integer) + 110 as
               text), 2) || substr(s.day, 5), '-02-29', '-02-28') end
-            from (select me.af as day) s) else '9999-99-99' end)), least(
+            from (select me.af as day limit 1) s) else '9999-99-99' end)), least(
         (select case when b.late = 1 then case when b.l is null then '9999-99-99' when b.e <= b.l then b.l else
           (select min(q.l)
             from (select case when replace(replace(c.until, '?', ''), '%', '') <> c.until then 1 else 0 end as u, c.until_earliest as e, c.until_latest as l,
