@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
-from pathlib import Path
 from itertools import count
+from pathlib import Path
 from statistics import fmean
 from time import monotonic, sleep
 from typing import NamedTuple
