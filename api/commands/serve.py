@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
 from api.output import print_problem, print_result, progress
 from api.settings import settings, unknown_settings
@@ -81,7 +81,7 @@ def _require_supported_schema() -> None:
     """Exits if this version cannot serve the database even after a migration. An unreachable one may come up later."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.database import read_engine, require_supported, supported_revisions
+    from api.database import disposed, read_engine, require_supported, supported_revisions
 
     reading = disposed(read_engine(settings().database_url, 1))
     with reading as engine, suppress(DBAPIError), engine.connect() as connection:

@@ -23,11 +23,11 @@ from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.streams import Framing, operation_results, stream
 from api.graphql.transport.websocket import Admit, serve_socket
 from api.http.accept import accept_header
-from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
+from api.http.answer_cache import is_cacheable, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.http.prefix import prefixed
-from api.json_text import compact_json
+from api.json_text import compact_json, revision_of
 from api.observe import note_page
 from api.write.writer import Writer
 
