@@ -3,7 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -17,14 +17,15 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
+from api.access.places import Places
 from api.access.principal import ADMISSION
-from api.changes import feed_for
+from api.changes import Feed, feed_for
 from api.database import Reader, reader_for, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
 from api.http import middleware, routing
-from api.http.access import Access
+from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
@@ -36,6 +37,7 @@ from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
+from api.releases.outdated import delete_outdated_files
 from api.rest.changes import routes as changes
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
@@ -45,7 +47,7 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, settings
+from api.settings import Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
@@ -68,7 +70,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     observation = Observation(config, worker)
     reader = observation.reader(_reader(config))
     writer = write_engine(config.database_url, seconds=config.statement_seconds)
-    keyring, feed = Keyring(reader, writer), feed_for(config.database_url, reader, config.statement_seconds)
+    keyring, feed = Keyring(reader, writer), _feed(config, reader)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -86,7 +88,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
-    app.state.writer = Writer(lasting, reader.wrote)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -98,6 +100,11 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring)
     return app
+
+
+def _feed(config: Settings, reader: Reader) -> Feed:
+    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
 def _reader(config: Settings) -> Reader:
@@ -119,6 +126,8 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
+    if networks(config.trusted_proxies):
+        wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 MAX_JSON_LINE = 120
 
 
+@cache
 def contracts() -> dict[Path, str]:
     """Returns the text of every generated file by its path."""
     return {

@@ -119,21 +119,50 @@ class Settings(BaseSettings):
     rate_anonymous: Rate = Field("600/minute", description="Rate limit per client address without a key, or `off`.")
     rate_key: Rate = Field("6000/minute", description="Rate limit per key, or `off`.")
     rate_writes: Rate = Field("1200/minute", description="Rate limit of writes per key, or `off`.")
+    cost_anonymous: Rate = Field(
+        "2000000/minute", description="Limit of the rows that queries may read, per client address, or `off`."
+    )
+    cost_key: Rate = Field("20000000/minute", description="Limit of the rows that queries may read, per key, or `off`.")
     trusted_proxies: Networks = Field(
         "none", description="Proxies whose X-Forwarded-For is trusted, such as 10.0.0.0/8,::1."
     )
-    connections: int = Field(2000, ge=8, description="How many connections are open at a time, from all addresses.")
+    connections: int = Field(
+        2000, ge=8, le=2**20, description="How many connections are open at a time, from all addresses."
+    )
     connections_per_address: int = Field(
-        256, ge=4, description="How many connections are open at a time from one address that is no trusted proxy."
+        256,
+        ge=4,
+        le=2**20,
+        description="How many connections are open at a time from one address that is no trusted proxy.",
+    )
+    streams: int = Field(
+        1000, ge=1, le=2**20, description="How many clients follow the feed at a time, by streams and subscriptions."
+    )
+    streams_per_address: int = Field(
+        50, ge=1, le=2**20, description="How many streams and subscriptions one address has at a time."
     )
     head_kb: int = Field(64, ge=4, le=1024, description="The size of a request line with its headers, in kilobytes.")
     headers: int = Field(100, ge=20, le=1000, description="How many headers a request may have.")
-    head_seconds: float = Field(10.0, gt=0, description="The time in which a request line with its headers must come.")
+    head_seconds: float = Field(
+        10.0,
+        ge=0.05,
+        le=3600,
+        allow_inf_nan=False,
+        description="The time in which a request line with its headers must come.",
+    )
     body_seconds: float = Field(
-        20.0, gt=0, description="The time in which a request body must come, and a second more for every 16 kB."
+        20.0,
+        ge=0.05,
+        le=3600,
+        allow_inf_nan=False,
+        description="The time in which a request body must come, and a second more for every 16 kB.",
     )
     send_seconds: float = Field(
-        30.0, gt=0, description="The time for which a client may read less than a kilobyte a second of an answer."
+        30.0,
+        ge=0.05,
+        le=3600,
+        allow_inf_nan=False,
+        description="The time for which a client may read less than a kilobyte a second of an answer.",
     )
     processes: int = Field(
         1, ge=1, le=1024, description="Among how many server processes the limits of rates and connections are shared."

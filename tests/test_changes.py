@@ -352,10 +352,11 @@ def test_only_headers_of_a_stream_can_be_had(base: Api) -> None:
     assert (answer.status_code, answer.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
 
 
-def test_there_is_room_for_only_so_many(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("api.changes.feed.MAX_SUBSCRIBERS", 0)
-    with Events(server, "/v1/changes/stream") as refused:
-        assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
+def test_there_is_room_for_only_so_many(base: Api) -> None:
+    with running_server(base.url, streams=1) as server, Events(server, "/v1/changes/stream") as first:
+        first.begun()
+        with Events(server, "/v1/changes/stream") as refused:
+            assert (refused.response.status, refused.response.headers["retry-after"]) == (503, "1")
 
 
 def test_the_end_of_the_server_ends_its_streams(base: Api) -> None:

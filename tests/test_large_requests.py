@@ -112,3 +112,29 @@ def test_in_which_thread_is_a_large_body_parsed() -> None:
     budget = BodyBudget(0)
     assert asyncio.run(budget.beside_loop(LARGE, thread, None)).startswith("large-bodies")
     assert asyncio.run(budget.beside_loop(LARGE - 1, thread, None)) == current_thread().name
+
+
+# ---- filters
+
+
+def across_three_links(number: int) -> dict[str, Any]:
+    """A condition on the names of those who take part."""
+    return {"participations": {"some": {"actor": {"names": {"some": {"text": {"contains": f"zz{number}"}}}}}}}
+
+
+@pytest.mark.parametrize("operator", ["and", "or"])
+def test_is_a_filter_of_too_many_conditions_refused_by_its_cost(api: Api, operator: str) -> None:
+    query = "query ($w: MeetingWhere) { meetings(where: $w) { totalCount } }"
+    for number, is_refused in ((90, False), (400, True)):
+        variables = {"w": {operator: [across_three_links(each) for each in range(number)]}}
+        body = api.client.post("/graphql", json={"query": query, "variables": variables}).json()
+        assert ("errors" in body) == is_refused
+    extensions = body["errors"][0]["extensions"]
+    assert (extensions["code"], extensions["field"]) == ("LIMIT_EXCEEDED", "conditions")
+
+
+def test_are_the_filters_of_all_fields_counted_together(api: Api) -> None:
+    where = ", ".join(f'{{label: {{contains: "zz{number}"}}}}' for number in range(30))
+    fields = " ".join(f"a{n}: actors(where: {{or: [{where}]}}) {{ totalCount }}" for n in range(14))
+    body = api.client.post("/graphql", json={"query": f"{{ {fields} }}"}).json()
+    assert body["errors"][0]["extensions"]["code"] == "LIMIT_EXCEEDED"

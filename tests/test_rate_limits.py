@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import sleep
+from time import sleep, time
 from typing import Any
 
 import pytest
@@ -128,19 +128,81 @@ def test_a_rate_that_cannot_be_read_is_refused_at_the_start(rate: str) -> None:
 
 
 def test_memory_is_bounded_for_any_number_of_clients() -> None:
-    windows = Windows()
+    windows = Windows(3600)
     for subject in range(MAX_SUBJECTS + 10):
-        windows.incr(f"s{subject}", 3600)
+        windows.current(f"s{subject}").used += 1
     assert len(windows.windows) <= MAX_SUBJECTS
-    assert windows.get(f"s{MAX_SUBJECTS + 9}") == 1
+    assert windows.current(f"s{MAX_SUBJECTS + 9}").used == 1
 
 
 def test_expired_counters_are_dropped() -> None:
-    windows = Windows()
-    windows.windows = {f"old{n}": Window(1, 0.0) for n in range(100)}
+    windows = Windows(3600)
+    windows.windows = {f"old{n}": Window(0.0, 1) for n in range(100)}
     for subject in range(100):
-        windows.incr(f"new{subject}", 3600)
+        windows.current(f"new{subject}")
     assert len(windows.windows) == 100
+
+
+def test_does_setting_the_clock_change_a_window(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    with counting(api.url, rate_anonymous="1/minute") as client:
+        client.get(PATH)
+        for moment in (time() - 86_400, time() + 86_400):
+            monkeypatch.setattr("time.time", lambda moment=moment: moment)
+            refused = client.get(PATH)
+            assert refused.status_code == 429
+            assert int(refused.headers["retry-after"]) <= 60
+
+
+# ---- cost
+
+CHEAP, DEAR = "/v1/actors/china?fields=id", "/v1/actors?limit=900&fields=id"
+
+
+def test_is_what_queries_cost_counted_beside_their_number(api: Api) -> None:
+    with counting(api.url, cost_anonymous="1000/minute", answer_cache_mb=0) as client:
+        answers = [client.get(path) for path in (CHEAP, DEAR, DEAR, CHEAP)]
+        assert [answer.status_code for answer in answers] == [200, 200, 429, 200]
+        assert "cost" not in answers[0].headers["ratelimit-policy"], "it is reported once half is used"
+        assert answers[1].headers["ratelimit-policy"] == '"anonymous";q=600;w=60, "anonymous-cost";q=1000;w=60'
+        assert re.search(r'"anonymous-cost";r=\d\d;t=\d+$', answers[1].headers["ratelimit"])
+        refused = answers[2]
+        assert refused.json()["code"] == "RATE_LIMITED" and "1000 rows" in refused.json()["detail"]
+        assert 1 <= int(refused.headers["retry-after"]) <= 60
+
+
+def test_do_both_protocols_cost_the_same(api: Api) -> None:
+    query = {"query": "{ actors(first: 900) { nodes { id } } }"}
+    with counting(api.url, cost_anonymous="1000/minute", answer_cache_mb=0) as client:
+        assert client.get(DEAR).status_code == 200
+        refused = client.post("/graphql", json=query)
+        assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (429, "RATE_LIMITED")
+
+
+def test_has_a_key_a_cost_of_its_own(api: Api) -> None:
+    reader = key_of(api, "Dear reader", Role.reader)
+    with counting(api.url, cost_anonymous="1000/minute", cost_key="2000/minute", answer_cache_mb=0) as client:
+        assert [client.get(DEAR, headers=reader).status_code for _ in range(3)] == [200, 200, 429]
+        assert client.get(DEAR).status_code == 200
+
+
+def test_is_a_query_answered_that_costs_more_than_everything(api: Api) -> None:
+    with counting(api.url, cost_anonymous="10/minute", answer_cache_mb=0) as client:
+        assert [client.get(DEAR).status_code for _ in range(2)] == [200, 429]
+
+
+def test_is_an_export_that_has_begun_cut_off(api: Api) -> None:
+    with counting(api.url, cost_anonymous="1500/minute", answer_cache_mb=0) as client:
+        whole = client.get("/v1/citations.ndjson")
+        assert whole.status_code == 200
+        assert len(whole.text.splitlines()) > 1000
+        assert client.get("/v1/citations.ndjson").status_code == 429
+
+
+def test_does_each_of_several_processes_enforce_its_share(api: Api) -> None:
+    with counting(api.url, rate_anonymous="6/minute", cost_anonymous="3000/minute", processes=3) as client:
+        answers = [client.get(PATH) for _ in range(3)]
+        assert [answer.status_code for answer in answers] == [200, 200, 429]
+        assert '"anonymous";q=2;' in answers[0].headers["ratelimit-policy"]
 
 
 # ---- addresses

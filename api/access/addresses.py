@@ -1,8 +1,9 @@
 """The addresses by which clients are rate limited, also behind trusted proxies."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Any
 
 from api.settings import Network
 
@@ -35,6 +36,12 @@ class Addresses:
         for hop in self._hops(nearest, forwarded) if forwarded is not None else ():
             client = hop
         return UNKNOWN if client is None else _subnet(client)
+
+    def of(self, scope: Mapping[str, Any]) -> str:
+        """The text under which the client of a request is counted, whichever it is."""
+        hops = [value.decode("latin-1") for name, value in scope["headers"] if name == b"x-forwarded-for"]
+        peer = scope.get("client")
+        return self.client(peer[0] if peer else "", ",".join(hops) if hops else None)
 
     def limited(self, peer: str) -> str | None:
         """The text under which connections of a peer are counted; None for trusted proxies and Unix sockets."""

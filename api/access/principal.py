@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from api.access.addresses import Addresses
 from api.errors import Code, Refusal
 
 
@@ -32,9 +33,11 @@ ANONYMOUS = Principal("anybody", Role.reader)
 """A client without a key."""
 
 
-PRINCIPAL, COUNT_WRITE, ADMISSION, ON_REVOKED = "principal", "count_write", "admit", "on_revoked"
-"""Keys in the state of an ASGI scope, set by the middleware: the client, a function that counts a write of theirs, on a
-socket a function that admits each operation, and a context in which a callback is called once their key is revoked."""
+PRINCIPAL, ADDRESSES, COUNT_WRITE, ADMISSION = "principal", "addresses", "count_write", "admit"
+ON_REVOKED = "on_revoked"
+"""Keys in the state of an ASGI scope, set by the middleware: the client, what determines addresses, a function that
+counts a write of theirs, on a socket a function that admits each operation, and a context in which a callback is called
+once their key is revoked."""
 
 
 def principal_of(scope: Mapping[str, Any]) -> Principal:
@@ -42,6 +45,12 @@ def principal_of(scope: Mapping[str, Any]) -> Principal:
     found = scope.get("state", {}).get(PRINCIPAL, ANONYMOUS)
     assert isinstance(found, Principal)
     return found
+
+
+def client_of(scope: Mapping[str, Any]) -> str:
+    """The address under which the client of an ASGI scope is counted."""
+    addresses: Addresses = scope["state"][ADDRESSES]
+    return addresses.of(scope)
 
 
 def admit_writer(scope: Mapping[str, Any], role: Role = Role.editor) -> Principal:

@@ -1,43 +1,43 @@
-"""Rate limits, and the response headers that report them."""
+"""Rate limits of requests and of what they cost, and the response headers that report them.
 
+The clock is monotonic, so that setting the time of the machine neither extends a window nor ends it.
+"""
+
+from collections.abc import Callable
+from contextvars import ContextVar
 from math import ceil
-from time import time
+from time import monotonic
 from typing import NamedTuple
 
-from limits import RateLimitItem, parse
-from limits.storage import Storage
-from limits.strategies import FixedWindowRateLimiter
+from limits import parse
 
 from api.errors import Code, Refusal
 from api.observe import Headers
+from api.observe.request_context import current_request
 from api.settings import OFF
 
 MAX_SUBJECTS = 100_000
 
 
-class Windows(Storage):
+class Windows:
     """Fixed windows in the memory of this process, expired without a thread.
 
-    The library's own `MemoryStorage` starts a thread every 10 ms that scans all counters.
+    `MemoryStorage` of the library `limits` starts a thread every 10 ms that scans all counters.
     """
 
-    STORAGE_SCHEME = None
-    base_exceptions = ()
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
         self.windows: dict[str, Window] = {}
 
-    def incr(self, key: str, expiry: float, amount: int = 1) -> int:
-        """Count a request, in a window that starts with the first one."""
-        now = time()
-        found = self.windows.get(key)
+    def current(self, subject: str) -> "Window":
+        """The window of a subject, which starts with the first request."""
+        now = monotonic()
+        found = self.windows.get(subject)
         if found is None or found.end <= now:
             self._make_room(now)
-            self.windows.pop(key, None)
-            found = Window(0, now + expiry)
-        found = self.windows[key] = Window(found.requests + amount, found.end)
-        return found.requests
+            self.windows.pop(subject, None)
+            found = self.windows[subject] = Window(now + self.seconds)
+        return found
 
     def _make_room(self, now: float) -> None:
         """Delete the two oldest windows if they have ended: one more than is added, so that memory shrinks again."""
@@ -45,55 +45,83 @@ class Windows(Storage):
             if self.windows[key].end <= now or len(self.windows) >= MAX_SUBJECTS:
                 del self.windows[key]
 
-    def get(self, key: str) -> int:
-        return self.windows.get(key, Window(0, 0)).requests
 
-    def get_expiry(self, key: str) -> float:
-        return self.windows.get(key, Window(0, 0)).end
+class Window:
+    """How much was used, and when the window ends, in seconds of the monotonic clock."""
 
-    def check(self) -> bool:
-        return True
+    __slots__ = ("end", "used")
 
-    def reset(self) -> int:
-        counted = len(self.windows)
-        self.windows.clear()
-        return counted
+    def __init__(self, end: float, used: int = 0) -> None:
+        self.end, self.used = end, used
 
-    def clear(self, key: str) -> None:
-        self.windows.pop(key, None)
-
-
-class Window(NamedTuple):
-    """The number of requests, and when the window ends (seconds since 1970)."""
-
-    requests: int
-    end: float
+    @property
+    def seconds_left(self) -> int:
+        """The whole seconds until the window ends, at least 1."""
+        return max(1, ceil(self.end - monotonic()))
 
 
 class Rate:
-    """A rate limit policy, such as 600 requests per minute for each address."""
+    """A rate limit policy, such as 600 requests, or a cost of 2,000,000 rows, per minute for each address."""
 
-    def __init__(self, name: str, rate: str) -> None:
-        self.name, self.storage = name, Windows()
-        self.item: RateLimitItem = parse(rate)
-        self.limiter = FixedWindowRateLimiter(self.storage)
-        self.policy = f'"{name}";q={self.item.amount};w={self.item.get_expiry()}'.encode()
+    def __init__(self, name: str, amount: int, seconds: int, unit: str = "requests") -> None:
+        self.name, self.amount, self.seconds, self.unit = name, amount, seconds, unit
+        self.windows = Windows(seconds)
+        self.policy = f'"{name}";q={amount};w={seconds}'.encode()
 
     def count(self, subject: str, headers: Headers) -> None:
         """Count a request and add the `RateLimit` headers to a response.  Raises Refusal: RATE_LIMITED."""
-        is_allowed = self.limiter.hit(self.item, subject)
-        requests, end = self.storage.windows[self.item.key_for(subject)]
-        seconds = max(1, ceil(end - time()))
-        remaining = f'"{self.name}";r={max(0, self.item.amount - requests)};t={seconds}'
-        headers += ((b"ratelimit-policy", self.policy), (b"ratelimit", remaining.encode()))
-        if not is_allowed:
-            raise self._refusal(seconds)
+        window = self.windows.current(subject)
+        window.used += 1
+        self._report(window, headers)
+        if window.used > self.amount:
+            raise self._refusal(window)
 
-    def _refusal(self, seconds: int) -> Refusal:
-        detail = f"More than {self.item.amount} requests in {self.item.get_expiry()} seconds ({self.name})."
+    def spend(self, subject: str, headers: Headers, cost: int, *, begun: bool = False) -> None:
+        """Count a cost; one that would exceed the limit is refused and not counted, unless nothing is used yet.
+
+        An answer that has `begun` is not refused any more.  The headers report the cost once half is used.
+        Raises Refusal: RATE_LIMITED.
+        """
+        window = self.windows.current(subject)
+        is_refused = not begun and bool(window.used) and window.used + cost > self.amount
+        if not is_refused:
+            window.used += cost
+        if is_refused or 2 * window.used > self.amount:
+            self._report(window, headers)
+        if is_refused:
+            raise self._refusal(window)
+
+    def _report(self, window: Window, headers: Headers) -> None:
+        remaining = f'"{self.name}";r={max(0, self.amount - window.used)};t={window.seconds_left}'
+        headers += ((b"ratelimit-policy", self.policy), (b"ratelimit", remaining.encode()))
+
+    def _refusal(self, window: Window) -> Refusal:
+        seconds = window.seconds_left
+        detail = f"More than {self.amount} {self.unit} in {self.seconds} seconds ({self.name})."
         return Refusal(Code.RATE_LIMITED, detail, f"Try again in {seconds} seconds.", seconds=seconds)
 
 
-def rate(name: str, text: str) -> Rate | None:
-    """The policy for a setting such as `600/minute`; None if it is off."""
-    return None if text == OFF else Rate(name, text)
+def rate(name: str, text: str, share: Callable[[int], int], unit: str = "requests") -> Rate | None:
+    """The policy for a setting such as `600/minute`, of which this process has a share; None if it is off."""
+    if text == OFF:
+        return None
+    item = parse(text)
+    return Rate(name, share(item.amount), item.get_expiry(), unit)
+
+
+class Budget(NamedTuple):
+    """What the client of the current request may spend, and the headers of its response."""
+
+    rate: Rate
+    subject: str
+    headers: Headers
+
+
+budget: ContextVar[Budget | None] = ContextVar("budget", default=None)
+
+
+def charge(cost: int) -> None:
+    """Count what the current request costs, in rows.  Raises Refusal, RATE_LIMITED, before anything is read."""
+    if found := budget.get():
+        request = current_request.get()
+        found.rate.spend(found.subject, found.headers, cost, begun=request is not None and request.status > 0)

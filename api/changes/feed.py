@@ -10,10 +10,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from api.access.places import Place, Places
 from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
-    MAX_SUBSCRIBERS,
     POLL_POSTGRESQL,
     POLL_SQLITE,
     READERS,
@@ -68,8 +68,8 @@ class Feed:
     `engine` is only read from, each page in one snapshot, within some seconds.
     """
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float) -> None:
-        self.engine, self.watcher, self.seconds = engine, watcher, seconds
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Places) -> None:
+        self.engine, self.watcher, self.seconds, self.subscribers = engine, watcher, seconds, subscribers
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
     async def page(self, after: Position, filter: ChangeFilter, limit: int) -> FeedPage:
@@ -100,22 +100,26 @@ class Feed:
             await self._check(request.filter)
         return stretch
 
-    async def subscribe(self, after: Position | None, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        """Every change after a position, or from now on, until the subscriber leaves.
+    async def subscribe(
+        self, after: Position | None, filter: ChangeFilter, client: str
+    ) -> AsyncIterator[ChangePatch | Position]:
+        """Every change after a position, or from now on, until the subscriber leaves, whose address is `client`.
 
         A position comes first, and again whenever there are no changes for a while; it says how far the feed was read.
-        Raises Refusal before the first item: UNAVAILABLE, or BAD_USER_INPUT for a position beyond the end.
+        Raises Refusal before the first item: UNAVAILABLE, RATE_LIMITED or OVERLOADED if there are too many
+        subscribers, or BAD_USER_INPUT for a position beyond the end.
         """
-        if self.watcher.subscribers >= MAX_SUBSCRIBERS:
-            raise Refusal(Code.UNAVAILABLE, "Too many subscribers.", "Try again later, or read the feed in pages.")
+        place = self.subscribers.place(client)
         await self._check(filter)
         last = await self._end()
         if after is not None:
             _check_not_beyond(after, last, "after")
-        return self._follow(last if after is None else after, filter)
+        return self._follow(last if after is None else after, filter, place)
 
-    async def _follow(self, position: Position, filter: ChangeFilter) -> AsyncIterator[ChangePatch | Position]:
-        with self.watcher.subscribed():
+    async def _follow(
+        self, position: Position, filter: ChangeFilter, place: Place
+    ) -> AsyncIterator[ChangePatch | Position]:
+        with place, self.watcher.subscribed():
             yield position
             while not self.watcher.closing:
                 page = await self._page_with_retries(position, filter)
@@ -237,7 +241,7 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader, seconds: float) -> Feed:
+def feed_for(url: str, reader: Reader, seconds: float, subscribers: Places) -> Feed:
     """The feed of a database.  `reader` reads its revision counter; a read may take some seconds."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without
@@ -246,4 +250,4 @@ def feed_for(url: str, reader: Reader, seconds: float) -> Feed:
         watcher = RevisionWatcher(reader, POLL_POSTGRESQL, listener)
     else:
         watcher = RevisionWatcher(reader, POLL_SQLITE)
-    return Feed(read_engine(url, READERS, seconds), watcher, seconds)
+    return Feed(read_engine(url, READERS, seconds), watcher, seconds, subscribers)

@@ -7,8 +7,6 @@ STREAM_PAGE = 200
 WINDOW = 5000
 """Changes that a page searches for those that match its filter: a page can be empty and not be the last."""
 MAX_KINDS = 30
-MAX_SUBSCRIBERS = 1000
-"""Subscribers of one server process, over sockets and streams together."""
 MAX_SUBSCRIPTIONS_PER_SOCKET = 20
 READERS = 2
 """Database connections that pages are read on."""

@@ -2,12 +2,14 @@
 
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from api.database.engines import sqlite_file
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 
+UNREACHED = "The database cannot be reached."
+"""What a client reads; the reason is for the operator."""
 TRANSIENT = (
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
@@ -24,6 +26,14 @@ def unreachable(url: str, problem: BaseException) -> str:
     return f"The database cannot be reached: {why}"
 
 
+def failure_line(url: str, problem: Exception) -> str | None:
+    """Returns one line on a failure of the database at an address, for the command line; None if it is a bug."""
+    if isinstance(problem, OperationalError):
+        return unreachable(url, problem)
+    refusal = problem if isinstance(problem, Refusal) else database_failure(problem)
+    return str(refusal) if refusal else None
+
+
 def unavailable() -> Refusal:
     """Returns the error for a database that is unreachable or busy."""
     return Refusal(Code.UNAVAILABLE, "The database is temporarily not writable.", "Try again in a moment.")
@@ -38,6 +48,13 @@ def read_only() -> Refusal:
     """Returns the error for a database that accepts no writes at the moment, such as a standby."""
     return Refusal(
         Code.UNAVAILABLE, "The database is read-only at the moment.", "Nothing was written. Try again later."
+    )
+
+
+def outdated_schema() -> Refusal:
+    """Returns the error for a database without a table or a column that this version needs."""
+    return Refusal(
+        Code.UNAVAILABLE, "The database has an older schema than this version needs.", "Run `entente migrate`."
     )
 
 
@@ -62,8 +79,8 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
         return disk_full()
     if isinstance(cause, psycopg.errors.ReadOnlySqlTransaction):
         return read_only()
-    if isinstance(cause, psycopg.errors.UndefinedTable):
-        return unavailable()
+    if isinstance(cause, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
+        return outdated_schema()
     return unavailable() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
 
 
@@ -73,4 +90,6 @@ def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
         return disk_full()
     if code == sqlite3.SQLITE_READONLY:
         return read_only()
-    return unavailable() if code in TRANSIENT or str(cause).startswith("no such table") else None
+    if str(cause).startswith(("no such table", "no such column")):
+        return outdated_schema()
+    return unavailable() if code in TRANSIENT else None

@@ -11,6 +11,7 @@ import asyncpg
 from api.database.address import PostgresqlAddress
 from api.database.asyncpg_connections import connect, start_session
 from api.database.deadlines import Deadlines
+from api.database.failures import UNREACHED
 from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
@@ -19,6 +20,8 @@ from api.query.sql.statement import SqlStatement
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
+VERSIONS = "alembic_version"
+"""The table in which Alembic records the revision of the schema: the first that a migration creates."""
 log = logging.getLogger("entente.database")
 
 UNREACHABLE = (
@@ -92,12 +95,24 @@ class PostgresqlReader:
                     answer = await self._fetch(statement)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
-        except asyncpg.UndefinedTableError as problem:
-            raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
+        except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError) as problem:
+            raise await self._other_schema(problem) from problem
         except UNREACHABLE as problem:
             self._note_unreachable(problem)
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
+            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
+
+    async def _other_schema(self, problem: asyncpg.PostgresError) -> Refusal:
+        """Returns the refusal of a schema that this version does not fit. Raises the problem if it does fit."""
+        if f'"{VERSIONS}"' in str(problem):
+            return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
+        from api.database.schema_revision import require_current_schema  # which reads by a reader
+
+        try:
+            await require_current_schema(self)
+        except Refusal as refusal:
+            return refusal
+        raise problem
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""

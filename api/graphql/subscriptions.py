@@ -42,8 +42,7 @@ def subscription_type() -> type:
         after: Annotated[str | None, AFTER] = UNSET,
         where: Annotated[change_filter | None, WHERE] = UNSET,  # type: ignore[valid-type]
     ) -> AsyncIterator[Any]:
-        feed: Feed = info.context["feed"]
-        return _changes_only(await _subscribe(feed, after or None, where or None))
+        return _changes_only(await _subscribe(info.context, after or None, where or None))
 
     changes.__annotations__["return"] = AsyncIterator[change]  # type: ignore[valid-type]
     field = strawberry.subscription(resolver=changes, description=DESCRIPTION)
@@ -57,13 +56,14 @@ async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncI
             yield SubscribedChange(change_json(event))
 
 
-async def _subscribe(feed: Feed, after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
+async def _subscribe(context: dict[str, Any], after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
     try:
         position = parse_position(after, "after") if after else None
         kinds = [str(kind).lower() for kind in where.kinds] if where and isinstance(where.kinds, list) else None
         with inside_where():
             touching = plain_ids(where.touching, "touching") if where and where.touching else None
-            return await feed.subscribe(position, parse_change_filter(kinds, touching))
+            feed: Feed = context["feed"]
+            return await feed.subscribe(position, parse_change_filter(kinds, touching), context["client"])
     except Refusal as refusal:
         extras = {"hint": refusal.hint, "field": refusal.field}
         extensions = {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}

@@ -9,13 +9,24 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.principal import ADMISSION, ANONYMOUS, COUNT_WRITE, ON_REVOKED, PRINCIPAL, Principal, require_key
-from api.access.rates import rate
+from api.access.places import Places
+from api.access.principal import (
+    ADDRESSES,
+    ADMISSION,
+    ANONYMOUS,
+    COUNT_WRITE,
+    ON_REVOKED,
+    PRINCIPAL,
+    Principal,
+    require_key,
+)
+from api.access.rates import Budget, budget, rate
 from api.errors import Code, Refusal
 from api.observe import Headers
 from api.observe.response_headers import response_headers
 from api.settings import Settings, networks
 
+COST_UNIT = "rows"
 OPEN_PATHS = ("/healthz", "/readyz")
 """Paths without access control: liveness and readiness."""
 RefusalResponse = Callable[[Refusal, str], Response]
@@ -28,8 +39,17 @@ class Access:
         self.app, self.keyring, self.refused = app, keyring, refused
         self.public = settings.public_reads
         self.addresses = Addresses(networks(settings.trusted_proxies))
-        self.anonymous = rate("anonymous", settings.rate_anonymous)
-        self.keyed, self.writes = rate("key", settings.rate_key), rate("writes", settings.rate_writes)
+        share = settings.share
+        self.anonymous, self.keyed, self.writes = (
+            rate(name, text, share)
+            for name, text in (
+                ("anonymous", settings.rate_anonymous),
+                ("key", settings.rate_key),
+                ("writes", settings.rate_writes),
+            )
+        )
+        self.anonymous_cost = rate("anonymous-cost", settings.cost_anonymous, share, COST_UNIT)
+        self.keyed_cost = rate("key-cost", settings.cost_key, share, COST_UNIT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan" or scope["path"] in OPEN_PATHS:
@@ -42,7 +62,8 @@ class Access:
             principal = await self._principal(scope, headers)
         except Refusal as refusal:
             return await self._refuse(refusal, scope, receive, send)
-        scope.setdefault("state", {})[PRINCIPAL] = principal
+        state = scope.setdefault("state", {})
+        state[PRINCIPAL], state[ADDRESSES] = principal, self.addresses
         return await self.app(scope, receive, send)
 
     async def _admit_operation(self, scope: Scope, authorization: str | None) -> None:
@@ -84,22 +105,49 @@ class Access:
         state[ON_REVOKED] = partial(self.keyring.revocations.on_revoked, key_hash)
         if self.keyed:
             self.keyed.count(key_hash, headers)
+        budget.set(Budget(self.keyed_cost, key_hash, headers) if self.keyed_cost else None)
         if self.writes:
             state[COUNT_WRITE] = partial(self.writes.count, key_hash, headers)
         return principal
 
     def _count_address(self, scope: Scope, forwarded: str | None, headers: Headers) -> None:
+        peer = scope.get("client")
+        subject = self.addresses.subject(peer[0] if peer else "", forwarded)
+        if subject is None:
+            return
         if self.anonymous:
-            peer = scope.get("client")
-            subject = self.addresses.subject(peer[0] if peer else "", forwarded)
-            if subject is not None:
-                self.anonymous.count(subject, headers)
+            self.anonymous.count(subject, headers)
+        if self.anonymous_cost:
+            budget.set(Budget(self.anonymous_cost, subject, headers))
 
     async def _refuse(self, refusal: Refusal, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket" and "websocket.http.response" not in scope.get("extensions", {}):
             await send({"type": "websocket.close", "code": 4403, "reason": refusal.title})
         else:
             await self.refused(refusal, scope["path"])(scope, receive, send)
+
+
+class OpenRequests:
+    """ASGI middleware that limits the open requests of each address behind trusted proxies.
+
+    Connections are not limited by address there, because the proxies open them.
+    """
+
+    def __init__(self, app: ASGIApp, settings: Settings, refused: RefusalResponse) -> None:
+        self.app, self.refused = app, refused
+        self.addresses = Addresses(networks(settings.trusted_proxies))
+        most = settings.share(settings.connections_per_address)
+        self.places = Places("requests", settings.connections, most)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] in OPEN_PATHS:
+            return await self.app(scope, receive, send)
+        try:
+            place = self.places.place(self.addresses.of(scope))
+        except Refusal as refusal:
+            return await self.refused(refusal, scope["path"])(scope, receive, send)
+        with place:
+            return await self.app(scope, receive, send)
 
 
 def bearer(authorization: str) -> str:

@@ -27,12 +27,14 @@ class Plan(NamedTuple):
     """What a request selects, and the statement that answers it.
 
     `past` says whether it reads a past revision, `binds_all` whether the statement uses every value of the request.
+    `cost` is that of `check_limits`.
     """
 
     answer: Answer
     statement: SqlStatement
     past: bool
     binds_all: bool
+    cost: int
 
 
 class Planned(NamedTuple):
@@ -83,9 +85,9 @@ class PlanCache:
 
     def compile(self, query: QueryString, answer: Answer) -> Plan:
         """The plan of an answer in the view that the query string selects.  It is not remembered.  Raises Refusal."""
-        check_limits(answer)
+        cost = check_limits(answer)
         view = parse_view(query)
         viewed = answer if view == View() else Viewed(view, answer)
         check_published_dates(viewed)
         statement = compile_answer(viewed, self.dialect)
-        return Plan(viewed, statement, reads_past(viewed), statement.binds_all(query.variables))
+        return Plan(viewed, statement, reads_past(viewed), statement.binds_all(query.variables), cost)

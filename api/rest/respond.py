@@ -7,6 +7,7 @@ from time import perf_counter
 
 from fastapi import Request, Response
 
+from api.access.rates import charge
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.hints import name_hint
@@ -87,6 +88,7 @@ def record_answer(entity: type[Entity], query: QueryString, fields: Fields) -> A
 async def read_plan(request: Request, plan: Plan) -> bytes:
     """The JSON that answers a plan.  Raises Refusal."""
     reader: Reader = request.app.state.reader
+    charge(plan.cost)
     if plan.past:
         await check_past(reader, plan.answer)
     note_question(plan.answer)

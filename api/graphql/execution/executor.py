@@ -9,6 +9,7 @@ from typing import Any
 
 from graphql import OperationType
 
+from api.access.rates import charge
 from api.changes import Feed
 from api.database import Reader, check_past, read_answer
 from api.errors import Code, Refusal
@@ -91,6 +92,7 @@ class Executor:
         note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
+        charge(plan.cost)
         body = await self._read(plan, operation, request)
         if plan.may_be_absent and has_conflicts(body):
             with located(operation):
@@ -166,6 +168,7 @@ class Executor:
             async with lock:
                 if not answer:
                     plan = self.plans.compile(operation, Planner(collector, include_typename=True).answer(planned))
+                    charge(plan.cost)
                     answer.update(json.loads(await self._read(plan, operation, request)))
             return answer["data"]
 

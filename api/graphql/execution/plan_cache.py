@@ -39,7 +39,7 @@ class OperationPlan(NamedTuple):
     """A planned operation: its name, its answer in the query model, and the statement that produces it.
 
     `past` says whether any part of it reads an earlier revision; `may_be_absent`, whether a root field
-    can find nothing.
+    can find nothing.  `cost` is that of `check_limits`.
     """
 
     operation: str | None
@@ -47,6 +47,7 @@ class OperationPlan(NamedTuple):
     statement: SqlStatement
     past: bool
     may_be_absent: bool
+    cost: int
 
 
 class ParsedOperation(NamedTuple):
@@ -133,11 +134,11 @@ class OperationPlanCache:
 
     def compile(self, operation: ParsedOperation, answer: AnswerObject) -> OperationPlan:
         """The plan of an operation from its answer.  Raises Refusal if the answer exceeds the limits."""
-        check_limits(answer)
+        cost = check_limits(answer)
         check_published_dates(answer)
         body = AnswerObject({"data": answer, "extensions": AnswerObject({"revision": "revision"})})
         statement = compile_answer(body, self.dialect)
-        return OperationPlan(operation.name, answer, statement, reads_past(answer), may_be_absent(answer))
+        return OperationPlan(operation.name, answer, statement, reads_past(answer), may_be_absent(answer), cost)
 
 
 def _parse_operation(request: GraphQLRequest) -> ParsedOperation:

@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from api.access import client_of
 from api.changes import Feed
 from api.database import Reader
 from api.errors import MEANINGS, Refusal
@@ -66,7 +67,9 @@ class GraphQLEndpoint:
     def _stream(self, http: HttpRequest, request: GraphQLRequest, framing: Framing) -> Response:
         if without_body(http):
             return Response(headers=VARY, media_type=framing.media_type)
-        results = operation_results(request, self.executor, self.feed, WriteAccess(http, self.writer))
+        results = operation_results(
+            request, self.executor, self.feed, client_of(http.scope), WriteAccess(http, self.writer)
+        )
         return stream(framing, results, self.feed)
 
     async def _respond(self, http: HttpRequest, request: GraphQLRequest, media_type: str, send: Send) -> None:

@@ -99,9 +99,12 @@ async def _framed(framing: Framing, results: AsyncIterator[ExecutionResult], fee
 
 
 async def operation_results(
-    request: GraphQLRequest, executor: Executor, feed: Feed, access: WriteAccess | None = None
+    request: GraphQLRequest, executor: Executor, feed: Feed, client: str, access: WriteAccess | None = None
 ) -> AsyncIterator[ExecutionResult]:
-    """The results of an operation: any number of a subscription, otherwise one.  Errors are results, too."""
+    """The results of an operation: any number of a subscription, otherwise one.  Errors are results, too.
+
+    `client` is the address under which subscribers are counted.
+    """
     try:
         operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
@@ -114,7 +117,7 @@ async def operation_results(
         yield refusal_result(refusal)
         return
     async for result in await strawberry_schema().stream(
-        request.query, request.variables, {"feed": feed}, operation_name=request.operation_name
+        request.query, request.variables, {"feed": feed, "client": client}, operation_name=request.operation_name
     ):
         assert isinstance(result, ExecutionResult)
         yield result

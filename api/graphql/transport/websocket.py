@@ -17,6 +17,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from strawberry.types import ExecutionResult
 from strawberry.types.unset import UNSET
 
+from api.access import client_of
 from api.access.revocations import REVOKED, ends_when_revoked
 from api.changes import Feed, limits
 from api.changes.events import TOO_SLOW
@@ -47,7 +48,7 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
         websocket=_TimedAdapter(view, socket, socket),
         context={},
         root_value=None,
-        schema=_OperationSchema(executor, feed, admit),  # type: ignore[arg-type]
+        schema=_OperationSchema(executor, feed, admit, client_of(socket.scope)),  # type: ignore[arg-type]
         connection_init_wait_timeout=timedelta(seconds=limits.CONNECTION_INIT_TIMEOUT),
         max_subscriptions_per_connection=limits.MAX_SUBSCRIPTIONS_PER_SOCKET,
     )
@@ -105,8 +106,8 @@ def _is_valid(message: dict[str, Any]) -> bool:
 class _OperationSchema:
     """The method of a Strawberry schema that the handler calls, over our executor."""
 
-    def __init__(self, executor: Executor, feed: Feed, admit: Admit) -> None:
-        self.executor, self.feed, self.admit = executor, feed, admit
+    def __init__(self, executor: Executor, feed: Feed, admit: Admit, client: str) -> None:
+        self.executor, self.feed, self.admit, self.client = executor, feed, admit, client
 
     async def stream(
         self,
@@ -126,7 +127,7 @@ class _OperationSchema:
         except Refusal as refusal:
             yield refusal_result(refusal)
             return
-        async for result in operation_results(request, self.executor, self.feed):
+        async for result in operation_results(request, self.executor, self.feed, self.client):
             yield result
         if self.feed.watcher.closing:
             # Not a completion: the client is to reconnect once the server, on shutdown, closes the socket.

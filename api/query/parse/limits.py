@@ -33,6 +33,9 @@ from api.query.ast.select import (
     Values,
 )
 
+ROWS_PER_CONDITION = 10
+ROWS_PER_QUESTION = 1000
+"""What a condition and a hand-written question cost, in rows."""
 DEFAULT_PAGE = 20
 MAX_PAGE = 1000
 MAX_VERSIONS = 100
@@ -42,6 +45,8 @@ MAX_IDS = 200
 MAX_CLAIMS = 100
 MAX_DEPTH = 12
 MOST_ROWS = 100_000
+MAX_CONDITIONS = 400
+"""Comparisons in all filters of a query, each counted once more for every link that it crosses."""
 MAX_GRAPHQL_BODY = 256 * 1024
 MAX_DOCUMENT_LENGTH = 64 * 1024
 """Characters of a GraphQL document.  Reading comments and long texts takes a microsecond each."""
@@ -53,10 +58,18 @@ MAX_DIRECTIVES_PER_PLACE = 9
 MAX_FIELD_DEPTH = 30
 
 
-def check_limits(answer: Answer) -> None:
-    """Raises Refusal, LIMIT_EXCEEDED, if an answer is nested too deeply, has too many fields or too many rows."""
+def check_limits(answer: Answer) -> int:
+    """Returns the cost of an answer: the rows that may be read, with its filters and questions counted as rows.
+
+    Raises Refusal, LIMIT_EXCEEDED, if an answer is nested too deeply, has too many fields, conditions or rows.
+    """
     _limit("depth", _depth(answer), MAX_DEPTH, "Ask for fewer levels at once.")
-    _limit("rows", _rows(answer), MOST_ROWS, "Ask for smaller pages inside pages.")
+    rows, conditions = _rows(answer), _conditions(answer)
+    _limit("rows", rows, MOST_ROWS, "Ask for smaller pages inside pages.")
+    _limit(
+        "conditions", conditions, MAX_CONDITIONS, "Filter by fewer values, across fewer links, or by lists of values."
+    )
+    return 1 + rows + ROWS_PER_CONDITION * conditions + ROWS_PER_QUESTION * _questions(answer)
 
 
 def max_page(selection: Selection) -> int:
@@ -138,6 +151,30 @@ def _where_depth(where: Where) -> int:
             return 1 + _where_depth(where.of)
         case And(of) | Or(of):
             return (1 if len(of) > 1 else 0) + max(map(_where_depth, of), default=0)
+
+
+def _conditions(node: object) -> int:
+    """Returns the number of comparisons, each counted once more for every link that it crosses."""
+    own = _where_conditions(node.where, 1) if isinstance(node, Selection) else 0
+    return own + sum(map(_conditions, _children(node)))
+
+
+def _where_conditions(where: Where, weight: int) -> int:
+    match where:
+        case Related():
+            return max(weight + 1, _where_conditions(where.where, weight + 1))
+        case Not():
+            return _where_conditions(where.of, weight)
+        case And(of) | Or(of):
+            return sum(_where_conditions(inner, weight) for inner in of)
+        case Comparison():
+            return weight
+        case NameMatch() | OriginCount() | OnBehalfOf() | Involves():
+            return weight + 2
+
+
+def _questions(node: object) -> int:
+    return isinstance(node, QuestionSelection) + sum(map(_questions, _children(node)))
 
 
 def _rows(node: object) -> int:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from fastapi import APIRouter, Request, Response
 from starlette.responses import StreamingResponse
 
+from api.access import client_of
 from api.changes import ChangeFilter, Feed, FeedPage, change_json, format_position, parse_change_filter, parse_position
 from api.changes.events import HEARTBEAT_EVENT, MEDIA_TYPE, EventStream, event
 from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE, RECONNECT_AFTER
@@ -86,7 +87,7 @@ async def stream(request: Request) -> Response:
     values = _parameters(request, STREAM_PARAMETERS)
     last = request.headers.get("last-event-id")
     after = parse_position(last, "Last-Event-ID") if last else _after(values) if "after" in values else None
-    subscription = await _feed(request).subscribe(after, _filter(values))
+    subscription = await _feed(request).subscribe(after, _filter(values), client_of(request.scope))
     if without_body(request):
         return Response(media_type=MEDIA_TYPE)
     return EventStream(_events(subscription))

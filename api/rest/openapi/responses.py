@@ -8,6 +8,13 @@ from api.rest.openapi.schemas import Schema, integer, ref, text
 
 MAX_HEADER_LENGTH = 8000
 
+
+def _items(values: str) -> str:
+    """The pattern of a list of named items with parameters."""
+    item = f'"[a-z-]+";{values}'
+    return f"^{item}(, {item})*$"
+
+
 HEADERS: dict[str, tuple[str, Schema, Any]] = {
     "ETag": (
         "The revision of the knowledge base, the build and the format.  Send it as `If-None-Match` to get 304 while"
@@ -41,13 +48,14 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         'attachment; filename="actors.csv"',
     ),
     "RateLimit-Policy": (
-        "The rate limit: the number of requests (`q`) allowed in a window of so many seconds (`w`).",
-        text("A policy.", 100, pattern='^"[a-z]+";q=[0-9]+;w=[0-9]+$'),
+        "The rate limits: the number (`q`) of requests, or of rows that they may read, allowed in a window of so many"
+        " seconds (`w`).",
+        text("Policies.", 200, pattern=_items("q=[0-9]+;w=[0-9]+")),
         '"anonymous";q=600;w=60',
     ),
     "RateLimit": (
-        "The number of requests that remain (`r`), and the seconds until the window resets (`t`).",
-        text("The remaining quota.", 100, pattern='^"[a-z]+";r=[0-9]+;t=[0-9]+$'),
+        "What remains (`r`), and the seconds until the window resets (`t`).",
+        text("The remaining quotas.", 200, pattern=_items("r=[0-9]+;t=[0-9]+")),
         '"anonymous";r=599;t=60',
     ),
     "WWW-Authenticate": (

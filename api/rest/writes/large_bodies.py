@@ -12,7 +12,7 @@ MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_BATCH_BYTES = 32 * 1024 * 1024
 MAX_BYTES_AT_ONCE = 2 * MAX_BATCH_BYTES
 MAX_VALUES = 600_000
-"""JSON values in a body: 20,000 records of 30 fields.  Parsed, one takes up to 100 bytes, however short it is written."""
+"""JSON values in a body: 20,000 records of 30 fields.  Parsed, one takes up to 100 bytes, however short it is."""
 LARGE = 64 * 1024
 """Smaller bodies, in bytes, are parsed sooner than a thread is woken."""
 SEPARATORS = (b"[", b"{", b",")

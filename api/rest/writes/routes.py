@@ -69,7 +69,9 @@ COMMANDS = {
     "unmerge": RecordCommand(Role.editor, ReasonBody, lambda id, body, expected: Unmerge(id)),
     "revert": RecordCommand(Role.editor, RevertBody, lambda id, body, expected: Revert(id, body.to, expected)),
     "redact": RecordCommand(
-        Role.admin, RedactBody, lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade)
+        Role.admin,
+        RedactBody,
+        lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade, body.authors),
     ),
 }
 
