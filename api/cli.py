@@ -10,7 +10,7 @@ import typer
 
 from api.access.commands import keys
 from api.commands.imports import imports
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import load_seeds, migrate_database
 from api.output import CommandLine, counted, print_problem, print_result, progress, wants_json
@@ -112,7 +112,7 @@ def check(
     from sqlalchemy.exc import DBAPIError
 
     from api.checks.report import as_json, as_text
-    from api.database import read_engine, require_current
+    from api.database import disposed, read_engine, require_current
     from api.database.failures import unreachable
     from api.errors import Refusal
     from seeds.check import check_base

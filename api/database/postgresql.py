@@ -33,6 +33,7 @@ UNREACHABLE = (
     asyncpg.InsufficientResourcesError,  # too many connections
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
 )
 
 
@@ -55,13 +56,15 @@ class PostgresqlReader:
         self.checking: asyncio.Task[None] | None = None
         self.listener: Callable[[str], None] | None = None
 
-    async def open(self) -> None:
-        """Connects ahead of the first query."""
+    async def open(self) -> bool:
+        """Connects ahead of the first query.  Returns whether the server was reached."""
         self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
         except (Refusal, *UNREACHABLE) as problem:
             _log_unreachable(problem)
+            return False
+        return True
 
     async def close(self) -> None:
         for connection in self.idle:

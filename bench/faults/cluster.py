@@ -30,6 +30,10 @@ class Cluster:
         """Creates the data directory. Raises RuntimeError, as do the other methods."""
         self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions")
 
+    def copy_of(self, other: "Cluster") -> None:
+        """Creates the data directory as that of a hot standby of another cluster, which runs."""
+        self._run("pg_basebackup", "-d", other.url, "-R", "-X", "stream", "-c", "fast")
+
     def start(self, *more: str) -> None:
         """Starts the server and waits until it accepts connections."""
         own = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="

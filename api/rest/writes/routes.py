@@ -11,6 +11,7 @@ from api.errors import Code, Refusal
 from api.http.etags import caching_headers
 from api.http.prefix import prefixed
 from api.json_text import compact_json
+from api.observe import note_revision
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
@@ -217,5 +218,6 @@ def _combined(result: WriteResult) -> list[dict[str, str]]:
 
 
 def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    note_revision(seq)
     cached = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
     return Response(compact_json(content), status, {**cached, **(headers or {})}, media_type=JSON)
