@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from api.access.places import Place, Places
+from api.access.slots import Slot, Slots
 from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
@@ -76,7 +76,7 @@ class Feed:
     `engine` is only read from, each page in one snapshot, within some seconds.
     """
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Places) -> None:
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Slots) -> None:
         self.engine, self.watcher, self.seconds, self.subscribers = engine, watcher, seconds, subscribers
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
@@ -118,15 +118,15 @@ class Feed:
         subscribers, BAD_USER_INPUT for a position beyond the end, or HISTORY_LOST; this one later, too, once the
         database no longer has what the subscriber has seen.
         """
-        place = self.subscribers.place(client)
+        slot = self.subscribers.take(client)
         await self._check(filter)
         first = await self._in_thread(partial(_first_position, after=after))
-        return self._follow(first, filter, place)
+        return self._follow(first, filter, slot)
 
     async def _follow(
-        self, position: Position, filter: ChangeFilter, place: Place
+        self, position: Position, filter: ChangeFilter, slot: Slot
     ) -> AsyncIterator[ChangePatch | Position]:
-        with place, self.watcher.subscribed():
+        with slot, self.watcher.subscribed():
             yield position
             while not self.watcher.closing:
                 losses = self.watcher.losses
@@ -267,7 +267,7 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader, seconds: float, subscribers: Places) -> Feed:
+def feed_for(url: str, reader: Reader, seconds: float, subscribers: Slots) -> Feed:
     """The feed of a database.  `reader` reads its revision counter; a read may take some seconds."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from contextvars import Context
 from typing import Protocol
 
 from api.database import Reader, State
@@ -33,7 +34,7 @@ class RevisionWatcher:
         """Count a subscriber, and keep watching, for the duration of the context."""
         self.subscribers += 1
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._watch())
+            self._task = asyncio.create_task(self._watch(), context=Context())  # of no request: on the primary
         try:
             yield
         finally:

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from time import monotonic
 
 import asyncpg
@@ -33,6 +32,7 @@ UNREACHABLE = (
     asyncpg.InsufficientResourcesError,  # too many connections
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
 )
 
 
@@ -56,18 +56,21 @@ class PostgresqlReader:
         self.outdated = False
         self.listener: Callable[[str], None] | None = None
 
-    async def open(self) -> None:
-        """Connects ahead of the first query."""
+    async def open(self) -> bool:
+        """Connects ahead of the first query.  Returns whether the server was reached."""
         self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
         except (Refusal, *UNREACHABLE) as problem:
             _log_unreachable(problem)
+            return False
+        return True
 
     async def close(self) -> None:
-        for connection in self.idle:
-            with suppress(*UNREACHABLE):
-                await connection.close(timeout=SECONDS_TO_CLOSE)
+        closing = (connection.close(timeout=SECONDS_TO_CLOSE) for connection in self.idle)
+        for problem in await asyncio.gather(*closing, return_exceptions=True):
+            if isinstance(problem, BaseException) and not isinstance(problem, UNREACHABLE):
+                raise problem
 
     @property
     def losses(self) -> int:

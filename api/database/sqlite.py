@@ -52,9 +52,11 @@ class SqliteReader:
         # More threads than processors would only cache more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
-    async def open(self) -> None:
-        if not Path(self.file).exists():
-            log.warning("the database cannot be reached", extra={"reason": f"The file {self.file} does not exist."})
+    async def open(self) -> bool:
+        if Path(self.file).exists():
+            return True
+        log.warning("the database cannot be reached", extra={"reason": f"The file {self.file} does not exist."})
+        return False
 
     async def close(self) -> None:
         self.threads.shutdown()

@@ -8,7 +8,7 @@ from fastapi import Request
 
 from api.database import Reader
 from api.errors import Code, Refusal
-from api.http.answer_cache import revision_of
+from api.json_text import revision_of
 from api.write.model import ANY_REVISION
 from schema.ledger import MARK_PATTERN
 

@@ -1,5 +1,6 @@
 """GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and streams."""
 
+from functools import partial
 from importlib.resources import files
 from typing import Any
 
@@ -22,11 +23,11 @@ from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.streams import Framing, operation_results, stream
 from api.graphql.transport.websocket import Admit, serve_socket
 from api.http.accept import accept_header
-from api.http.answer_cache import is_cacheable, revision_of, set_answer_state
+from api.http.answer_cache import is_cacheable, set_answer_state
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.http.prefix import prefixed
-from api.json_text import compact_json
+from api.json_text import compact_json, revision_of
 from api.observe import note_page
 from api.write.writer import Writer
 
@@ -59,6 +60,10 @@ class GraphQLEndpoint:
         if not accepted.json and not accepted.stream:
             raise not_acceptable()
         request = await self.requests.parse(http)
+        await self.executor.prepare(request, partial(client_of, http.scope))
+        if request.digest:
+            self.executor.check(request)
+            self.requests.persisted.keep(request)
         if accepted.stream and (not accepted.json or self.executor.is_subscription(request)):
             await self._stream(http, request, accepted.stream)(http.scope, http.receive, send)
         else:
@@ -121,11 +126,11 @@ def _page() -> Response:
     return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
-def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
-    """A refusal as a GraphQL response with one error."""
+def refusal_response(refusal: Refusal, media_type: str = JSON, *, by_header: bool = False) -> Response:
+    """A refusal as a GraphQL response with one error; `by_header` of a request for one of its headers."""
     error = refusal_error(refusal)
     chosen = JSON if refusal.status in (413, 415) else media_type
-    response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
+    response = _error_response([error], refusal.status, chosen, http_error=by_header or refusal.field is None)
     response.headers.update(refusal.headers)
     return response
 

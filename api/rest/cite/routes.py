@@ -15,7 +15,7 @@ from fastapi import Request, Response
 from api.database import Reader
 from api.errors import nearest
 from api.http.etags import caching_headers, client_tags, not_modified
-from api.observe import note_question
+from api.observe import note_question, note_revision
 from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
 from api.query.ast.select import Scalar
 from api.query.ast.view import View
@@ -80,8 +80,8 @@ async def in_style(request: Request, reference: BibliographicReference, revision
     state = await state_at(request, revision)
     if same := not_modified(client_tags(request), state, style):
         return same
-    headers = caching_headers(state, style) | {"Entente-Revision": str(revision)}
-    return Response(reference.written(style), headers=headers, media_type=style.media_type)
+    note_revision(revision)
+    return Response(reference.written(style), headers=caching_headers(state, style), media_type=style.media_type)
 
 
 def _without_citing(request: Request) -> Request:

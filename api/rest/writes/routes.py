@@ -12,6 +12,7 @@ from api.errors import Code, Refusal
 from api.http.etags import tag_of
 from api.http.prefix import prefixed
 from api.json_text import compact_json
+from api.observe import note_revision
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
@@ -228,6 +229,7 @@ def _combined(result: WriteResult) -> list[dict[str, str]]:
 async def _json(
     request: Request, content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None
 ) -> Response:
+    note_revision(seq)
     added = {"Cache-Control": "no-store", **(headers or {})}
     with suppress(Refusal):  # the write is acknowledged even if the database is unreachable by now
         added["ETag"] = tag_of(await state_at(request, seq), Format.json)
