@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from api.access.commands import keys
+from api.commands.backups import backup, restore
 from api.commands.imports import imports
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
@@ -20,6 +21,8 @@ from bench.cli import bench
 
 main = CommandLine(no_args_is_help=True)
 main.command()(serve)
+main.command()(backup)
+main.command()(restore)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")

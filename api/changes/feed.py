@@ -23,7 +23,7 @@ from api.changes.limits import (
 from api.changes.patches import CHANGE, POSITION, ChangePatch, changes_after, changes_before
 from api.changes.positions import END, START, Position, format_position, lost_position
 from api.changes.watcher import RevisionWatcher
-from api.database import Reader, State, is_postgresql, read_engine
+from api.database import DatabaseState, Reader, is_postgresql, read_engine
 from api.database.address import parse_address
 from api.database.failures import database_failure
 from api.errors import Code, Refusal
@@ -43,9 +43,9 @@ class FeedPage(NamedTuple):
     last: Position
 
     @property
-    def state(self) -> State:
+    def state(self) -> DatabaseState:
         """The state of the database that the page was read in."""
-        return State(self.last.revision, self.last.mark)
+        return DatabaseState(self.last.revision, self.last.mark)
 
 
 class FeedRequest(NamedTuple):

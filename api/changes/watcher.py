@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from contextvars import Context
 from typing import Protocol
 
-from api.database import Reader, State
+from api.database import DatabaseState, Reader
 from api.errors import Refusal
 
 
@@ -25,7 +25,7 @@ class RevisionWatcher:
 
     def __init__(self, reader: Reader, seconds: float, listener: Listener | None = None) -> None:
         self.reader, self.seconds, self.listener = reader, seconds, listener
-        self.subscribers, self.state, self.closing = 0, State(0, ""), False
+        self.subscribers, self.state, self.closing = 0, DatabaseState(0, ""), False
         self._changed, self._wake = asyncio.Event(), asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -74,7 +74,7 @@ class RevisionWatcher:
             await self.listener.close()
         return self.subscribers > 0
 
-    def _update(self, state: State) -> None:
+    def _update(self, state: DatabaseState) -> None:
         if state != self.state:
             self.state = state
             self._notify()

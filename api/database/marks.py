@@ -18,8 +18,9 @@ log = logging.getLogger("entente.database")
 
 _STATE = (
     f"select {{}} || ' ' || coalesce(latest.mark, substr(identity.id, 1, {MARK_LENGTH})) || ' ' || "  # noqa: S608
-    "coalesce(known.mark, '') from counter cross join identity left join revision latest on latest.seq = counter.value "
-    "left join revision known on known.seq = {} where counter.name = 'revision'"
+    "coalesce(before.mark, '') from counter cross join identity "
+    "left join revision latest on latest.seq = counter.value "
+    "left join revision before on before.seq = {} where counter.name = 'revision'"
 )
 _MARK = f"select case when {{0}} = 0 then substr(identity.id, 1, {MARK_LENGTH}) else (select mark from revision where seq = {{0}}) end from identity"  # noqa: E501, S608
 STATE = {
@@ -29,14 +30,14 @@ STATE = {
 MARK = {"sqlite": _MARK.format("?1"), "postgresql": _MARK.format("$1::integer")}
 
 
-class State(NamedTuple):
+class DatabaseState(NamedTuple):
     """The state of a database: its revision, and the mark of that revision.  Equal states have the same history."""
 
     revision: int
     mark: str
 
 
-UNREAD = State(0, "")
+UNREAD = DatabaseState(0, "")
 
 
 class Marks:
@@ -47,7 +48,7 @@ class Marks:
 
     def __init__(self, backend: str) -> None:
         self.backend, self.latest = backend, UNREAD
-        self.known: dict[int, str] = {}
+        self.remembered: dict[int, str] = {}
         self.losses = 0
 
     def statement(self) -> SqlStatement:
@@ -61,13 +62,13 @@ class Marks:
     def wrote(self, revision: int, mark: str) -> None:
         """Records a revision that this process has written; without a mark it is read when it is needed."""
         if mark:
-            self._remember(State(revision, mark))
+            self._remember(DatabaseState(revision, mark))
 
     def found(self, selected: bytes, statement: SqlStatement) -> None:
         """Records what `statement` selected."""
-        revision, mark, known = selected.decode().split(" ")
-        state, before = State(int(revision), mark), self.latest
-        if before.revision and statement.values == (before.revision,) and known != before.mark:
+        revision, mark, former = selected.decode().split(" ")
+        state, before = DatabaseState(int(revision), mark), self.latest
+        if before.revision and statement.values == (before.revision,) and former != before.mark:
             self._forget(before, state)
         self.latest = state
         self._remember(state)
@@ -76,16 +77,16 @@ class Marks:
         """Records and returns the mark of a revision.  Raises Refusal, UNAVAILABLE, if the database has lost it."""
         if selected is None:
             raise Refusal(Code.UNAVAILABLE, f"The database no longer has revision {revision}.", "Try again.")
-        self._remember(State(revision, selected.decode()))
-        return self.known[revision]
+        self._remember(DatabaseState(revision, selected.decode()))
+        return self.remembered[revision]
 
-    def _remember(self, state: State) -> None:
-        if len(self.known) >= MAX_MARKS:
-            self.known = {}
-        self.known[state.revision] = state.mark
+    def _remember(self, state: DatabaseState) -> None:
+        if len(self.remembered) >= MAX_MARKS:
+            self.remembered = {}
+        self.remembered[state.revision] = state.mark
 
-    def _forget(self, before: State, now: State) -> None:
+    def _forget(self, before: DatabaseState, now: DatabaseState) -> None:
         """Forgets a history that the database no longer has."""
-        self.known, self.losses = {}, self.losses + 1
+        self.remembered, self.losses = {}, self.losses + 1
         details = {"revision": now.revision, "lost_revision": before.revision}
         log.warning("the database was replaced or has lost its last revisions", extra=details)

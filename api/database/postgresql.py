@@ -11,7 +11,7 @@ from api.database.address import PostgresqlAddress
 from api.database.asyncpg_connections import connect, start_session
 from api.database.deadlines import Deadlines
 from api.database.failures import UNREACHED
-from api.database.marks import SECONDS_TRUSTED, Marks, State
+from api.database.marks import SECONDS_TRUSTED, DatabaseState, Marks
 from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
@@ -76,19 +76,19 @@ class PostgresqlReader:
     def losses(self) -> int:
         return self.marks.losses
 
-    async def state(self) -> State:
+    async def state(self) -> DatabaseState:
         """Returns the state, read from the database at most every 50 ms or when this process has written."""
         if self.outdated or monotonic() - self.checked_at > LONGEST_UNSEEN:
             await self._check()
         return self.marks.latest
 
-    async def state_at(self, revision: int) -> State:
-        if revision not in self.marks.known or monotonic() - self.checked_at > SECONDS_TRUSTED:
+    async def state_at(self, revision: int) -> DatabaseState:
+        if revision not in self.marks.remembered or monotonic() - self.checked_at > SECONDS_TRUSTED:
             await self._check()
-        mark = self.marks.known.get(revision)
+        mark = self.marks.remembered.get(revision)
         if mark is None:
             mark = self.marks.mark(revision, await self._answer(self.marks.statement_for(revision)))
-        return State(revision, mark)
+        return DatabaseState(revision, mark)
 
     async def _check(self) -> None:
         """Reads the state, once for all waiting callers; again if this process wrote since that statement began."""

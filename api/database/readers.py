@@ -5,7 +5,7 @@ from typing import Protocol
 
 from api.database.address import parse_address
 from api.database.engines import is_postgresql, sqlite_file
-from api.database.marks import State
+from api.database.marks import DatabaseState
 from api.database.sqlite import SqliteReader
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -30,13 +30,13 @@ class Reader(Protocol):
     def losses(self) -> int:
         """How often the database was found to have lost revisions: by a restore, a swap or a failover."""
 
-    async def state(self) -> State:
+    async def state(self) -> DatabaseState:
         """Returns the state of the database. Writes of other processes may be missing for a tenth of a second.
 
         Raises Refusal: UNAVAILABLE if the database cannot be reached.
         """
 
-    async def state_at(self, revision: int) -> State:
+    async def state_at(self, revision: int) -> DatabaseState:
         """Returns the state at a revision that was just read.  It is forgotten within a second of being lost.
 
         Raises Refusal: UNAVAILABLE if the database cannot be reached, or was replaced meanwhile.

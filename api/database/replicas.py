@@ -12,7 +12,7 @@ from time import monotonic
 
 from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
-from api.database.marks import State
+from api.database.marks import DatabaseState
 from api.database.readers import Reader
 from api.database.schema_revision import require_current_schema
 from api.errors import Code, Refusal
@@ -66,7 +66,7 @@ class Replica:
         except Refusal:
             return self.problem  # reads go on while there is no primary
 
-    async def _primary_has(self, state: State) -> bool:
+    async def _primary_has(self, state: DatabaseState) -> bool:
         """Whether the state of the replica is part of the history of the primary."""
         self.primary.forget_revision()
         latest = await self.primary.state()
@@ -155,7 +155,7 @@ class ReplicatedReader:
     def losses(self) -> int:
         return self.primary.losses
 
-    async def state(self) -> State:
+    async def state(self) -> DatabaseState:
         choice = current_choice.get()
         if choice and choice.replica:
             try:
@@ -164,7 +164,7 @@ class ReplicatedReader:
                 self._give_up(choice, refusal)
         return await self.primary.state()
 
-    async def state_at(self, revision: int) -> State:
+    async def state_at(self, revision: int) -> DatabaseState:
         choice = current_choice.get()
         if choice and choice.replica:
             try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic, thread_time
 
 from api.database.failures import UNREACHED, outdated_schema
-from api.database.marks import Marks, State
+from api.database.marks import DatabaseState, Marks
 from api.database.sqlite_files import FileChange, FileWatch
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
@@ -72,7 +72,7 @@ class SqliteReader:
     def losses(self) -> int:
         return self.marks.losses
 
-    async def state(self) -> State:
+    async def state(self) -> DatabaseState:
         """Returns the state, checked at most every 2 ms: a check takes as long as a cached answer."""
         now = monotonic()
         if now - self.checked_at > MAX_AGE:
@@ -80,12 +80,12 @@ class SqliteReader:
             self.checked_at = now
         return self.marks.latest
 
-    async def state_at(self, revision: int) -> State:
+    async def state_at(self, revision: int) -> DatabaseState:
         await self.state()
-        mark = self.marks.known.get(revision)
+        mark = self.marks.remembered.get(revision)
         if mark is None:
             mark = self.marks.mark(revision, self._inline_connection().select(self.marks.statement_for(revision)))
-        return State(revision, mark)
+        return DatabaseState(revision, mark)
 
     def _check_state(self) -> None:
         self._require_file()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.database import State
+from api.database import DatabaseState
 from api.errors import Refusal
 from api.observe import Metrics, note_cached, note_operation, note_revision, noted_operation
 
@@ -30,7 +30,7 @@ def is_cacheable(scope: Scope) -> bool:
     return ANSWER_STATE in scope
 
 
-def set_answer_state(scope: Scope, state: State | None) -> None:
+def set_answer_state(scope: Scope, state: DatabaseState | None) -> None:
     """Note that the answer to a request holds while the database is in a state; None if that is unknown."""
     if is_cacheable(scope):
         scope[ANSWER_STATE] = state
@@ -39,7 +39,7 @@ def set_answer_state(scope: Scope, state: State | None) -> None:
 class CachedAnswer(NamedTuple):
     """An answer as it was sent.  `size` is in bytes and includes the request."""
 
-    state: State
+    state: DatabaseState
     route: object
     operation: str | None
     messages: tuple[Message, ...]
@@ -50,7 +50,7 @@ class AnswerCache:
     """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first."""
 
     def __init__(
-        self, app: ASGIApp, state: Callable[[], Awaitable[State]], max_bytes: int, metrics: Metrics | None
+        self, app: ASGIApp, state: Callable[[], Awaitable[DatabaseState]], max_bytes: int, metrics: Metrics | None
     ) -> None:
         self.app, self.state, self.metrics = app, state, metrics
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))

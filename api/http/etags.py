@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from starlette.requests import Request
 from starlette.responses import Response
 
-from api.database import State
+from api.database import DatabaseState
 
 TAG = re.compile(r'(?:W/)?("[^"]*")')
 
@@ -24,7 +24,7 @@ def build() -> str:
         return "source"
 
 
-def tag_of(state: State, form: str) -> str:
+def tag_of(state: DatabaseState, form: str) -> str:
     """The tag of an answer in a form, such as a media type, that was computed in a state of the database."""
     return f'W/"{state.revision}-{state.mark}-{build()}-{form}"'
 
@@ -34,7 +34,7 @@ def has_tag(tags: str, tag: str) -> bool:
     return tags.strip() == "*" or tag.removeprefix("W/") in TAG.findall(tags)
 
 
-def caching_headers(state: State, form: str) -> dict[str, str]:
+def caching_headers(state: DatabaseState, form: str) -> dict[str, str]:
     """The headers of an answer computed in a state: clients may store it and revalidate it before each use."""
     return {
         "ETag": tag_of(state, form),
@@ -48,7 +48,7 @@ def client_tags(request: Request) -> str:
     return ", ".join(request.headers.getlist("if-none-match"))
 
 
-def not_modified(tags: str, state: State, form: str) -> Response | None:
+def not_modified(tags: str, state: DatabaseState, form: str) -> Response | None:
     """304 where one of the client's tags is that of the answer it would get, otherwise None.
 
     `Vary` includes `Accept-Encoding`, as for the compressed answer, because caches copy the headers of a 304.

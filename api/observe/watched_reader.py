@@ -6,7 +6,7 @@ from contextlib import suppress
 from time import perf_counter
 from typing import Any
 
-from api.database import Reader, State
+from api.database import DatabaseState, Reader
 from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
 from api.json_text import revision_of
@@ -63,14 +63,14 @@ class WatchedReader:
     def losses(self) -> int:
         return self.reader.losses
 
-    async def state(self) -> State:
+    async def state(self) -> DatabaseState:
         if self.shared_writes and self.shared_writes.changed():
             self.reader.forget_revision()
         state = await self.reader.state()
         self._note(state.revision)
         return state
 
-    def state_at(self, revision: int) -> Coroutine[Any, Any, State]:
+    def state_at(self, revision: int) -> Coroutine[Any, Any, DatabaseState]:
         return self.reader.state_at(revision)
 
     def forget_revision(self) -> None:

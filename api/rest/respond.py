@@ -8,7 +8,7 @@ from time import perf_counter
 from fastapi import Request, Response
 
 from api.access.rates import charge
-from api.database import Reader, State, check_past, read_answer
+from api.database import DatabaseState, Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.http.answer_cache import set_answer_state
@@ -122,7 +122,7 @@ async def unchanged(
     return same
 
 
-async def state_at(request: Request, revision: int) -> State:
+async def state_at(request: Request, revision: int) -> DatabaseState:
     """The state of the database at the revision of an answer.  Raises Refusal, UNAVAILABLE."""
     reader: Reader = request.app.state.reader
     return await reader.state_at(revision)

@@ -11,7 +11,7 @@ from starlette.websockets import WebSocket
 
 from api.access import client_of
 from api.changes import Feed
-from api.database import Reader, State
+from api.database import DatabaseState, Reader
 from api.errors import MEANINGS, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
@@ -93,7 +93,7 @@ class GraphQLEndpoint:
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _state_of(self, body: bytes) -> State | None:
+    async def _state_of(self, body: bytes) -> DatabaseState | None:
         """The state of the database in which an answer was computed, if its revision is known."""
         revision = revision_of(body)
         return None if revision is None else await self.executor.reader.state_at(revision)

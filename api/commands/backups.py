@@ -1,0 +1,44 @@
+"""`entente backup` and `entente restore`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api.commands.reporting import errors_reported
+from api.output import counted, print_problem, print_result, progress
+from api.settings import settings
+
+
+def backup(file: Annotated[Path, typer.Argument(help="The new file for the backup.", dir_okay=False)]) -> None:
+    """Write a backup of the database as it is now, while it is in use."""
+    from api.backup import back_up
+
+    try:
+        with errors_reported(), progress("Backing up") as step:
+            summary = back_up(settings().database_url, file, step)
+    except OSError as problem:
+        print_problem(str(problem))
+        raise typer.Exit(1) from None
+    size = file.stat().st_size
+    text = (
+        f"{file}: revision {summary.revision}, {counted(summary.changes, 'change')}, {counted(size, 'byte')}, verified."
+    )
+    print_result(text, file=str(file), bytes=size, **summary._asdict())
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.", exists=True, dir_okay=False)],
+    replace: Annotated[bool, typer.Option("--replace", help="Replace what the database contains.")] = False,
+) -> None:
+    """Restore a backup into the database, which must be empty unless --replace is used."""
+    from api.backup import restore as restore_backup
+
+    try:
+        with errors_reported(), progress("Restoring") as step:
+            summary = restore_backup(settings().database_url, file, replace=replace, step=step)
+    except OSError as problem:
+        print_problem(str(problem))
+        raise typer.Exit(1) from None
+    text = f"Restored revision {summary.revision}: {counted(summary.changes, 'change')}, verified."
+    print_result(text, file=str(file), **summary._asdict())
