@@ -3,7 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -20,7 +20,7 @@ from api.access.keyring import Keyring
 from api.access.principal import ADMISSION
 from api.access.slots import Slots
 from api.changes import Feed, feed_for
-from api.database import Reader, reader_for, require_current_schema, write_engine
+from api.database import Reader, ReplicatedReader, reader_for, replicated_reader, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
@@ -28,13 +28,18 @@ from api.http import middleware, routing
 from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
+from api.http.docs_pages import add_docs_pages
+from api.http.encoding import Utf8Requests
 from api.http.failures import Failures
+from api.http.freshness import Freshness
+from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
 from api.observe import Observation
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
+from api.releases.outdated import delete_outdated_files
 from api.rest.changes import routes as changes
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
@@ -44,22 +49,32 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, networks, settings
+from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
+FRAMEWORK: dict[str, Any] = {
+    "title": TITLE,
+    "version": "1",
+    "description": ABOUT,
+    "docs_url": None,  # pages and redirects of our own know the prefix
+    "redoc_url": None,
+    "redirect_slashes": False,
+}
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
     """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
     observation = Observation(config, worker)
-    reader = observation.reader(_reader(config))
+    primary, replicated = _readers(config)
+    reader = observation.reader(replicated or primary)
     writer = write_engine(config.database_url, seconds=config.statement_seconds)
-    keyring, feed = Keyring(reader, writer), _feed(config, reader)
+    newest = observation.reader(primary)  # a replica may lack the end of a key, and the latest change
+    keyring, feed = Keyring(newest, writer), _feed(config, newest)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -72,14 +87,12 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         await observation.close()
         writer.dispose()
 
-    app: FastAPI = FastAPIOffline(
-        title=TITLE, version="1", description=ABOUT, lifespan=connected, telemetry=observation.telemetry
-    )
+    app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
-    app.state.writer = Writer(lasting, reader.wrote)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
@@ -87,8 +100,9 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
-    _complete_openapi(app)
-    _wrap_app(app, config, observation, endpoint, keyring)
+    add_docs_pages(app)
+    _complete_openapi(app, prefix_of(config.public_address))
+    _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
 
 
@@ -97,17 +111,22 @@ def _feed(config: Settings, reader: Reader) -> Feed:
     return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
-def _reader(config: Settings) -> Reader:
-    return reader_for(
-        config.database_url,
-        connections=config.readers,
-        seconds=config.statement_seconds,
-        mapped_mb=config.mapped_mb,
-    )
+def _readers(config: Settings) -> tuple[Reader, ReplicatedReader | None]:
+    """Returns the reader of the database, and one that also reads its replicas if there are any."""
+    connections, seconds = config.readers, config.statement_seconds
+    primary = reader_for(config.database_url, connections=connections, seconds=seconds, mapped_mb=config.mapped_mb)
+    if config.read_url == NONE:
+        return primary, None
+    return primary, replicated_reader(primary, config.read_url, connections, seconds)
 
 
 def _wrap_app(
-    app: FastAPI, config: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
+    app: FastAPI,
+    config: Settings,
+    observation: Observation,
+    endpoint: GraphQLEndpoint,
+    keyring: Keyring,
+    replicated: ReplicatedReader | None,
 ) -> None:
     """Wraps the application in the ASGI layers, innermost first."""
     if not config.telemetry:
@@ -115,13 +134,18 @@ def _wrap_app(
         wrap_app(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
+    wrap_app(app, lambda inner: Utf8Requests(inner, problems.problem))
+    wrap_app(app, lambda inner: Freshness(inner, app.state.reader, replicated, _refusal_response))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     if networks(config.trusted_proxies):
         wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)
-    observation.install(app)
+    observation.install(app, app.state.reader)
+    if prefix := prefix_of(config.public_address):
+        own_paths = [str(getattr(route, "path", "")) for route in app.routes]
+        wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
@@ -167,7 +191,7 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
     """Returns the response for a refusal in the protocol of the request."""
-    return refusal_response(refusal) if path == GRAPHQL else problems.problem(refusal, path)
+    return refusal_response(refusal, by_header=True) if path == GRAPHQL else problems.problem(refusal, path)
 
 
 def _add_graphql(app: FastAPI, endpoint: GraphQLEndpoint) -> None:
@@ -198,11 +222,14 @@ def _add_health(app: FastAPI) -> None:
         return Response(body, media_type="application/json")
 
 
-def _complete_openapi(app: FastAPI) -> None:
-    """Adds the components of the REST routes that no Python class declares to the OpenAPI document."""
+def _complete_openapi(app: FastAPI, prefix: str) -> None:
+    """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
     def openapi() -> dict[str, Any]:
-        return complete(build())
+        document = complete(build())
+        for server in document["servers"] if prefix else ():
+            server["url"] = prefix
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from api.app import create_app
 from api.graphql.schema import sdl
-from api.settings import Settings
+from api.settings import NONE, Settings
 from schema.catalog import Column, columns, entities, links
 from schema.entity import Assertion, Entity, Thing
 
@@ -15,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 MAX_JSON_LINE = 120
 
 
+@cache
 def contracts() -> dict[Path, str]:
     """Returns the text of every generated file by its path."""
     return {
@@ -29,7 +31,7 @@ def outdated_contracts() -> list[str]:
     return [
         str(file.relative_to(ROOT))
         for file, text in contracts().items()
-        if not file.exists() or file.read_text() != text
+        if not file.exists() or file.read_text(encoding="utf-8") != text
     ]
 
 
@@ -37,12 +39,12 @@ def write_contracts() -> None:
     """Writes every generated file."""
     for file, text in contracts().items():
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
 
 
 def openapi() -> str:
     """Returns the OpenAPI document as JSON."""
-    return "\n".join(_json_lines(create_app(Settings()).openapi())) + "\n"
+    return "\n".join(_json_lines(create_app(Settings(address=NONE)).openapi())) + "\n"
 
 
 def _json_lines(value: Any, indent: str = "", key: str = "") -> Iterator[str]:

@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
+from api.output import CommandLine, counted, print_result, progress, wants_json
 from api.settings import settings
 from bench.output import Port, Rounds, Seconds, by_backend, chosen, console, errors_reported, keep, plan_of
 from bench.trials import commands as trials
 
-bench = typer.Typer(help="Measure this project and its peers on generated data.", no_args_is_help=True)
+bench = CommandLine(help="Measure this project and its peers on generated data.", no_args_is_help=True)
 bench.add_typer(trials)
 
 TIMED = ("timeline", "network", "paths", "dyad")
@@ -25,12 +26,13 @@ def generate(
     """Fill a database with generated data, through the write service."""
     from bench.data import World, load
 
-    with errors_reported(), console.status("Migrating") as status:
-        load(
+    with errors_reported(), progress("Generating") as step:
+        written = load(
             database or settings().database_url,
             World(scale, seed),
-            lambda written: status.update(f"{written:,} records written"),
+            lambda written: step(f"{written:,} records written"),
         )
+    print_result(f"{counted(written, 'record')} written.", records=written)
 
 
 @bench.command()
@@ -38,7 +40,9 @@ def install() -> None:
     """Install the peers that are not Python dependencies: Node packages (if npm exists) and Datasette."""
     from bench.peers.install import install
 
-    install()
+    with errors_reported(), progress("Installing"):
+        install()
+    print_result("Installed.", installed=True)
 
 
 Databases = Annotated[list[str], typer.Option("--database", help="A generated database; give one per backend.")]
@@ -170,7 +174,7 @@ def questions(
     with errors_reported():
         rows = measure_questions(urls, chosen(only, named, "question"), rounds, port, console.print)
         keep(results, "questions", {"cells": rows, "rounds": rounds})
-    for row in rows:
+    for row in [] if wants_json() else rows:
         sizes = " | ".join(f"{size['p50']} | {size['p95']}" for size in row["sizes"])
         print(f"| {row['question']} | {row['backend']} | {sizes} | {row['ratio']['p95']} |")
 
@@ -205,7 +209,7 @@ def report(
 
     with errors_reported():
         write_report(results, into)
-    console.print(f"Written into {into}.")
+    print_result(f"Written into {into}.", directory=str(into))
 
 
 @bench.command(name="all")

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
-from rich.console import Console
+
+from api.output import print_result, problems
 
 if TYPE_CHECKING:
     from bench.feed.verdict import Verdict
     from bench.measure.rounds import RoundsPlan
 
-console = Console(stderr=True)
+console = problems
 One = TypeVar("One")
 Rounds = Annotated[int, typer.Option(help="The number of rounds.", min=1)]
 Seconds = Annotated[float, typer.Option(help="The duration of each cell in seconds.", min=1)]
@@ -21,10 +22,10 @@ Port = Annotated[int, typer.Option(help="The first port that servers listen on."
 
 def print_verdict(verdict: "Verdict") -> None:
     """Prints the figures and whatever is wrong; exits with 1 if anything is."""
-    for name, figure in verdict.figures.items():
-        print(f"| {name} | {figure} |")
     for wrong in verdict.wrong[:20]:
         console.print(f"WRONG: {wrong}", markup=False)
+    text = "\n".join(f"| {name} | {figure} |" for name, figure in verdict.figures.items())
+    print_result(text, figures=verdict.figures, wrong=verdict.wrong)
     raise typer.Exit(1 if verdict.wrong else 0)
 
 
@@ -74,4 +75,4 @@ def keep(results: Path, part: str, figures: object) -> None:
     from bench.measure.results import keep
 
     keep(results, part, figures)
-    console.print(f"Stored in {results}.")
+    print_result(f"Stored in {results}.", stored=str(results), part=part, figures=figures)

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from api.output import CommandLine, print_result
 from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_verdict
 
-commands = typer.Typer()
+commands = CommandLine()
 EmptyDatabase = Annotated[str | None, typer.Option(help="An empty database; default: a new SQLite file.")]
 
 
@@ -16,7 +17,13 @@ def feed(
     database: EmptyDatabase = None,
     revisions: Annotated[int, typer.Option(help="The number of revisions to write.", min=10)] = 2000,
     writers: Annotated[int, typer.Option(help="The number of concurrent clients.", min=1)] = 8,
-    kills: Annotated[int, typer.Option(help="How often servers are killed: alternately one and all.", min=0)] = 5,
+    servers: Annotated[
+        int | None, typer.Option(help="The number of servers; default: 2, or 1 with workers.", min=1)
+    ] = None,
+    workers: Annotated[
+        int, typer.Option(help="The number of processes of each server, under a supervisor.", min=0)
+    ] = 0,
+    kills: Annotated[int, typer.Option(help="How often processes are killed: alternately one and all.", min=0)] = 5,
     seconds: Annotated[float, typer.Option(help="The time limit of the trial.")] = 120,
     port: Port = 8270,
 ) -> None:
@@ -25,7 +32,7 @@ def feed(
 
     from bench.feed import FeedPlan, try_feed
 
-    plan = FeedPlan(revisions, writers, kills=kills, seconds=seconds, port=port)
+    plan = FeedPlan(revisions, writers, servers or (1 if workers else 2), workers, kills, seconds, port)
     with TemporaryDirectory() as folder:
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
     print_verdict(verdict)
@@ -99,8 +106,12 @@ def write(
     with TemporaryDirectory() as folder, errors_reported():
         url = database or f"sqlite:///{folder}/write.db"
         found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
-    for name, beside in (("one", "bare"), ("batch", "bulk"), ("batch", "plain")):
-        print(f"| {name} | {found[name]:,.0f} | {found[beside]:,.0f} {beside} | {found[name] / found[beside]:.2f} |")
+    pairs = (("one", "bare"), ("batch", "bulk"), ("batch", "plain"))
+    text = "\n".join(
+        f"| {name} | {found[name]:,.0f} | {found[beside]:,.0f} {beside} | {found[name] / found[beside]:.2f} |"
+        for name, beside in pairs
+    )
+    print_result(text, per_second=found)
 
 
 @commands.command()

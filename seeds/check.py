@@ -1,6 +1,6 @@
 """Checks the database, and the citations of a document against the user's copy of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -20,19 +20,24 @@ DOCUMENT_COLUMNS = ("id", "sha256", "kind")
 
 
 def check_base(
-    engine: Engine, kinds: Sequence[str], copy: Path | None = None, id: str | None = None, reviewed: Path = REVIEWED
+    engine: Engine,
+    kinds: Sequence[str],
+    copy: Path | None = None,
+    id: str | None = None,
+    reviewed: Path = REVIEWED,
+    step: Callable[[str], object] = lambda _: None,
 ) -> Report:
     """Run some kinds of checks, or all; with a copy of a document, also verify the citations of it.
 
     With a copy and no kinds, only the check `changed` is run.  Findings in the file `reviewed` are left out.  Raises
-    LookupError for an unknown kind or a file that cannot be read, and NotCited.
+    LookupError for an unknown kind or a file that cannot be read, and NotCited.  `step` is called before each check.
     """
     for kind in kinds:
         if kind not in CHECKS:
             raise LookupError(f"There is no check '{kind[:60]}'.  {nearest(kind[:60], CHECKS)}")
     if copy is None:
-        return without_reviewed(check(engine, kinds or CHECKS), reviewed)
-    report = check(engine, kinds or ["changed"])
+        return without_reviewed(check(engine, kinds or CHECKS, step), reviewed)
+    report = check(engine, kinds or ["changed"], step)
     findings = [*report.findings, *_verify_copy(engine, copy, id)]
     return without_reviewed(report._replace(findings=findings), reviewed)
 

@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 from cases import refusals
 from conftest import BACKENDS, Api, serving
+from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 
+from api.app import create_app
+from api.settings import Settings
 from api.write import Change, write
 from schema.actor import Actor
 from schema.alliance import Alliance
@@ -157,6 +160,16 @@ def test_the_address_of_the_rest_has_the_same_fields_and_view(query: str, carrie
 def test_exports_say_where_lists_are_cut(joiner: Api) -> None:
     row = json.loads(joiner.client.get("/v1/actors.ndjson?include=memberships&limit=1").text)
     assert [*row["truncated"]] == ["memberships"]
+
+
+def test_does_the_rest_of_a_cut_list_lie_inside_the_prefix_of_the_public_address(joiner: Api) -> None:
+    config = Settings(database_url=joiner.url, address="https://kb.example/entente")
+    with TestClient(create_app(config)) as client:
+        (rest,) = client.get("/v1/actors/joiner?include=memberships").json()["data"]["truncated"].values()
+        assert rest.startswith("/entente/v1/memberships?actor=actors/joiner&")
+        assert len(client.get(f"{rest}&limit=200").json()["data"]) == NUMBER - 100
+        table = client.get("/v1/actors.csv?include=memberships").text
+    assert "https://kb.example/entente/v1/memberships.csv?actor=actors/joiner" in table
 
 
 def test_csv_counts_every_row_of_a_list(joiner: Api) -> None:

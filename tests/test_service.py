@@ -62,6 +62,12 @@ def test_the_documentation_needs_no_internet(api: Api) -> None:
     assert "http" not in api.client.get("/graphql", headers={"accept": "text/html"}).text.replace("http-equiv", "")
 
 
+def test_does_the_query_page_begin_with_a_query_that_is_answered(api: Api) -> None:
+    page = api.client.get("/graphql", headers={"accept": "text/html"}).text
+    (query,) = re.findall(r'name="query"[^>]*>(.+?)</textarea>', page, re.S)
+    assert api.graphql(query)["meetings"]["nodes"]
+
+
 def test_the_committed_contracts_are_up_to_date() -> None:
     assert (
         subprocess.run([sys.executable, "-m", "api.cli", "contract", "--check"], cwd=ROOT, check=False).returncode == 0
@@ -69,8 +75,8 @@ def test_the_committed_contracts_are_up_to_date() -> None:
 
 
 def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
-    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
-    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
+    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text(encoding="utf-8")
+    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text(encoding="utf-8"))
 
 
 def test_every_collection_is_listed(api: Api) -> None:

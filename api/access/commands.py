@@ -6,40 +6,38 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
+from rich.console import Group
 from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
-from api.errors import Refusal
+from api.output import CommandLine, counted, print_problem, print_result
 from api.settings import settings
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-keys = typer.Typer(help="Manage API keys.", no_args_is_help=True)
-console = Console()
-problems = Console(stderr=True)
+SECONDS = 10.0
+"""How long the database may take for a statement."""
+keys = CommandLine(help="Manage API keys.", no_args_is_help=True)
 
 
 @contextmanager
 def _engine() -> Iterator["Engine"]:
     """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
-    from sqlalchemy.exc import OperationalError
+    from api.database import disposed, upgrade, write_engine
+    from api.database.failures import failure_line
 
-    from api.database import upgrade, write_engine
-    from api.database.failures import unreachable
-
-    engine = write_engine(settings().database_url)
     try:
-        upgrade(settings().database_url)
-        yield engine
-    except (Refusal, OperationalError) as problem:
-        text = problem if isinstance(problem, Refusal) else unreachable(settings().database_url, problem)
-        problems.print(str(text), markup=False, highlight=False, soft_wrap=True)
+        with disposed(write_engine(settings().database_url, seconds=SECONDS)) as engine:
+            upgrade(settings().database_url)
+            yield engine
+    except Exception as problem:
+        line = failure_line(settings().database_url, problem)
+        if line is None:
+            raise
+        print_problem(line)
         raise typer.Exit(1) from None
-    finally:
-        engine.dispose()
 
 
 @keys.command()
@@ -52,10 +50,8 @@ def create(
 
     with _engine() as engine:
         key = create_key(engine, name, role)
-    problems.print(
-        f"Key for {name} with the role {role}.  It is shown only once:", markup=False, highlight=False, soft_wrap=True
-    )
-    print(key)
+    print_problem(f"Key for {name} with the role {role}.  It is shown only once:")
+    print_result(key, key=key, name=name, role=role)
 
 
 @keys.command("list")
@@ -65,10 +61,12 @@ def list_them() -> None:
 
     table = Table("key", "name", "role", "created", "last used", "revoked", box=None)
     with _engine() as engine:
-        for key in list_keys(engine):
-            times = map(_format, (key.created, key.last_used, key.revoked))
-            table.add_row(key.handle, escape(key.name), str(key.role), *times)
-    console.print(table)
+        listed = list(list_keys(engine))
+    for key in listed:
+        times = map(_format, (key.created, key.last_used, key.revoked))
+        table.add_row(key.handle, escape(key.name), str(key.role), *times)
+    text = Group(table, f"{counted(len(listed), 'key')}, {sum(key.revoked is not None for key in listed)} revoked.")
+    print_result(text, keys=[key._asdict() for key in listed])
 
 
 @keys.command()
@@ -80,7 +78,7 @@ def revoke(
 
     with _engine() as engine:
         key = revoke_key(engine, handle)
-    console.print(f"Revoked: {key.handle}, {key.role}, {key.name}.", markup=False, highlight=False, soft_wrap=True)
+    print_result(f"Revoked: {key.handle}, {key.role}, {key.name}.", revoked=key._asdict())
 
 
 def _format(time: datetime | None) -> str:

@@ -1,6 +1,6 @@
 """Runs checks over one snapshot of the database."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -24,12 +24,15 @@ class Report(NamedTuple):
     reviewed: int = 0
 
 
-def check(engine: Engine, names: Iterable[str] = CHECKS) -> Report:
-    """Runs these checks, one statement each, on an engine for reading."""
-    selected = [CHECKS[name] for name in names]
+def check(engine: Engine, names: Iterable[str] = CHECKS, step: Callable[[str], object] = lambda _: None) -> Report:
+    """Runs these checks, one statement each, on an engine for reading.  `step` is called before each."""
+    selected, findings = [CHECKS[name] for name in names], list[Finding]()
     with engine.connect() as connection:
         revision = connection.scalar(REVISION) or 0
-        return Report(revision, [finding for check in selected for finding in _findings(connection, check)])
+        for number, check in enumerate(selected, 1):
+            step(f"{check.name}, {number} of {len(selected)}")
+            findings += _findings(connection, check)
+    return Report(revision, findings)
 
 
 def _findings(connection: Connection, check: Check) -> Iterable[Finding]:

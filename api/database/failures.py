@@ -2,12 +2,14 @@
 
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from api.database.engines import sqlite_file
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 
+UNREACHED = "The database cannot be reached."
+"""What a client reads; the reason is for the operator."""
 TRANSIENT = (
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
@@ -22,6 +24,14 @@ def unreachable(url: str, problem: BaseException) -> str:
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     why = reason(sqlite_file(url), cause) if isinstance(cause, sqlite3.Error) else " ".join(str(cause).split())
     return f"The database cannot be reached: {why}"
+
+
+def failure_line(url: str, problem: Exception) -> str | None:
+    """Returns one line on a failure of the database at an address, for the command line; None if it is a bug."""
+    if isinstance(problem, OperationalError):
+        return unreachable(url, problem)
+    refusal = problem if isinstance(problem, Refusal) else database_failure(problem)
+    return str(refusal) if refusal else None
 
 
 def unavailable() -> Refusal:
@@ -41,12 +51,20 @@ def read_only() -> Refusal:
     )
 
 
+def outdated_schema() -> Refusal:
+    """Returns the error for a database without a table or a column that this version needs."""
+    return Refusal(
+        Code.UNAVAILABLE, "The database has an older schema than this version needs.", "Run `entente migrate`."
+    )
+
+
 def database_failure(problem: Exception) -> Refusal | None:
     """Returns the error for a failure of the database; None if the failure is a bug."""
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
-    return _of_postgresql(cause) if type(cause).__module__.startswith("psycopg") else None
+    is_of_driver = any(base.__module__.startswith("psycopg") for base in type(cause).__mro__)
+    return _of_postgresql(cause) if is_of_driver else None
 
 
 def violates_constraint(problem: Exception) -> bool:
@@ -62,8 +80,8 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
         return disk_full()
     if isinstance(cause, psycopg.errors.ReadOnlySqlTransaction):
         return read_only()
-    if isinstance(cause, psycopg.errors.UndefinedTable):
-        return unavailable()
+    if isinstance(cause, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
+        return outdated_schema()
     return unavailable() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
 
 
@@ -73,4 +91,6 @@ def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
         return disk_full()
     if code == sqlite3.SQLITE_READONLY:
         return read_only()
-    return unavailable() if code in TRANSIENT or str(cause).startswith("no such table") else None
+    if str(cause).startswith(("no such table", "no such column")):
+        return outdated_schema()
+    return unavailable() if code in TRANSIENT else None

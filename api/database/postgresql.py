@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from time import monotonic
 
 import asyncpg
@@ -11,6 +10,7 @@ import asyncpg
 from api.database.address import PostgresqlAddress
 from api.database.asyncpg_connections import connect, start_session
 from api.database.deadlines import Deadlines
+from api.database.failures import UNREACHED
 from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
@@ -19,6 +19,8 @@ from api.query.sql.statement import SqlStatement
 REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
+VERSIONS = "alembic_version"
+"""The table in which Alembic records the revision of the schema: the first that a migration creates."""
 log = logging.getLogger("entente.database")
 
 UNREACHABLE = (
@@ -30,6 +32,7 @@ UNREACHABLE = (
     asyncpg.InsufficientResourcesError,  # too many connections
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
 )
 
 
@@ -52,18 +55,21 @@ class PostgresqlReader:
         self.checking: asyncio.Task[None] | None = None
         self.listener: Callable[[str], None] | None = None
 
-    async def open(self) -> None:
-        """Connects ahead of the first query."""
+    async def open(self) -> bool:
+        """Connects ahead of the first query.  Returns whether the server was reached."""
         self.deadlines.restart()
         try:
             self.idle.append(await self._connect())
         except (Refusal, *UNREACHABLE) as problem:
             _log_unreachable(problem)
+            return False
+        return True
 
     async def close(self) -> None:
-        for connection in self.idle:
-            with suppress(*UNREACHABLE):
-                await connection.close(timeout=SECONDS_TO_CLOSE)
+        closing = (connection.close(timeout=SECONDS_TO_CLOSE) for connection in self.idle)
+        for problem in await asyncio.gather(*closing, return_exceptions=True):
+            if isinstance(problem, BaseException) and not isinstance(problem, UNREACHABLE):
+                raise problem
 
     async def revision(self) -> int:
         """Returns the revision, read from the database at most every 50 ms, once for all waiting callers."""
@@ -92,12 +98,24 @@ class PostgresqlReader:
                     answer = await self._fetch(statement)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
-        except asyncpg.UndefinedTableError as problem:
-            raise Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.") from problem
+        except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError) as problem:
+            raise await self._other_schema(problem) from problem
         except UNREACHABLE as problem:
             self._note_unreachable(problem)
-            raise Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.") from problem
+            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
+
+    async def _other_schema(self, problem: asyncpg.PostgresError) -> Refusal:
+        """Returns the refusal of a schema that this version does not fit. Raises the problem if it does fit."""
+        if f'"{VERSIONS}"' in str(problem):
+            return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
+        from api.database.schema_revision import require_current_schema  # which reads by a reader
+
+        try:
+            await require_current_schema(self)
+        except Refusal as refusal:
+            return refusal
+        raise problem
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""

@@ -19,8 +19,8 @@ class Reader(Protocol):
     def dialect(self) -> Dialect:
         """The SQL dialect of the database."""
 
-    async def open(self) -> None:
-        """Connects."""
+    async def open(self) -> bool:
+        """Connects.  Returns whether the database was found."""
 
     async def close(self) -> None:
         """Closes every connection."""

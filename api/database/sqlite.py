@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic, thread_time
 
+from api.database.failures import UNREACHED, outdated_schema
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
@@ -51,9 +52,11 @@ class SqliteReader:
         # More threads than processors would only cache more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
 
-    async def open(self) -> None:
-        if not Path(self.file).exists():
-            log.warning("the database cannot be reached", extra={"reason": f"The file {self.file} does not exist."})
+    async def open(self) -> bool:
+        if Path(self.file).exists():
+            return True
+        log.warning("the database cannot be reached", extra={"reason": f"The file {self.file} does not exist."})
+        return False
 
     async def close(self) -> None:
         self.threads.shutdown()
@@ -195,7 +198,7 @@ def refusal(problem: sqlite3.OperationalError, file: str) -> Exception:
         return TimeLimitExceeded()
     if code in UNREACHABLE:
         log.warning("the database cannot be reached", extra={"reason": reason(file, problem)})
-        return Refusal(Code.UNAVAILABLE, "The database cannot be reached.", "Try again in a moment.")
+        return Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.")
     if str(problem).startswith("no such table"):
         return Refusal(Code.UNAVAILABLE, "The database has no tables yet.", "Run `entente migrate`.")
-    return problem
+    return outdated_schema() if str(problem).startswith("no such column") else problem

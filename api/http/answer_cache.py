@@ -5,7 +5,6 @@ byte while the database is at that revision.  The cache stands inside access con
 repeated request is not parsed, planned, read or compressed again.
 """
 
-import re
 from collections.abc import Awaitable, Callable
 from operator import attrgetter
 from typing import NamedTuple
@@ -14,10 +13,9 @@ from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import Refusal
-from api.observe import Metrics, note_cached, note_operation, noted_operation
+from api.observe import Metrics, note_cached, note_operation, note_revision, noted_operation
 
 ANSWER_REVISION = "entente.answer_revision"
-TRAILING_REVISION = re.compile(rb'"revision":(\d+)\}+$')
 GET_PATHS = ("/v1/", "/graphql")
 KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
 MAX_REQUEST = 16 * 1024
@@ -35,12 +33,6 @@ def set_answer_revision(scope: Scope, revision: int | None) -> None:
     """State that the answer to a request holds while the database is at a revision; None if that is unknown."""
     if is_cacheable(scope):
         scope[ANSWER_REVISION] = revision
-
-
-def revision_of(body: bytes) -> int | None:
-    """The revision that an answer ends with, if it does.  Inside a text its quotes would be escaped."""
-    found = TRAILING_REVISION.search(body, max(0, len(body) - 60))
-    return int(found[1]) if found else None
 
 
 class CachedAnswer(NamedTuple):
@@ -91,6 +83,7 @@ class AnswerCache:
     def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
         """Note what the handler would have noted."""
         note_cached()
+        note_revision(answer.revision)
         self._count("hit")
         if answer.route:
             scope["route"] = answer.route

@@ -1,6 +1,7 @@
 """Logging: JSON lines for programs, colours for terminals."""
 
 import logging
+import os
 import re
 import sys
 from functools import partial
@@ -33,14 +34,13 @@ def configure(level: str, stream: TextIO | None = None, worker: int | None = Non
 
 
 def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
-    """Returns a formatter for one-line records: JSON, or coloured text."""
-    renderer: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
+    """Returns a formatter for one-line records: JSON, or text for a terminal, coloured unless NO_COLOR is set."""
+    renderers: list[Processor] = [structlog.processors.JSONRenderer(ensure_ascii=False)]
     if coloured:
-        # The renderer's default traceback prints local variables, among them the database URL.
-        renderer = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        renderers = [shorten, _console_renderer()]
     return structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.TimeStamper(fmt="%H:%M:%S" if coloured else "iso", utc=not coloured),
             structlog.stdlib.add_log_level,
             structlog.stdlib.add_logger_name,
             structlog.stdlib.ExtraAdder(),
@@ -49,8 +49,27 @@ def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
             structlog.processors.format_exc_info,
             without_passwords,
         ],
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *renderers],
     )
+
+
+def _console_renderer() -> Processor:
+    # The renderer's default traceback prints local variables, among them the database URL.
+    return structlog.dev.ConsoleRenderer(
+        colors=not os.environ.get("NO_COLOR"),
+        pad_event_to=0,
+        exception_formatter=structlog.dev.plain_traceback,
+    )
+
+
+def shorten(_: WrappedLogger, __: str, line: EventDict) -> EventDict:
+    """Says in words what a request was, and leaves out what does not fit on a line of a terminal."""
+    logger, line["logger"] = line["logger"], None
+    if logger == "entente.request" and "status" in line:
+        parts = [str(line.pop(name)) for name in ("method", "path", "status")]
+        line["event"] = f"{' '.join(parts)} in {line.pop('milliseconds')} ms"
+    line["request_id"] = line["request_id"][:8] if "request_id" in line else None
+    return {name: value for name, value in line.items() if value is not None and name != "bytes"}
 
 
 def add_request(_: WrappedLogger, __: str, line: EventDict) -> EventDict:

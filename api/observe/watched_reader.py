@@ -1,15 +1,16 @@
 """A reader that times every statement and logs slow ones."""
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from contextlib import suppress
 from time import perf_counter
-from typing import Any
 
 from api.database import Reader
 from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
+from api.json_text import revision_of
 from api.observe.metrics import Metrics
-from api.observe.request_context import note_duration, take_question
+from api.observe.request_context import note_duration, note_revision, take_question
 from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
 from api.query.ast.answer import Answer
@@ -20,7 +21,7 @@ log = logging.getLogger("entente.slow")
 
 
 class WatchedReader:
-    """Delegates to another reader. `slow` is in seconds."""
+    """Delegates to another reader. `slow` is in seconds; `seen` is the revision read last, 0 before the first read."""
 
     def __init__(
         self,
@@ -32,7 +33,7 @@ class WatchedReader:
         shared_writes: SharedWrites | None = None,
     ) -> None:
         self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
-        self.shared_writes = shared_writes
+        self.shared_writes, self.seen = shared_writes, 0
 
     @property
     def dialect(self) -> Dialect:
@@ -46,16 +47,21 @@ class WatchedReader:
     def listener(self, listener: Callable[[str], None] | None) -> None:
         self.reader.listener = listener
 
-    async def open(self) -> None:
-        await self.reader.open()
+    async def open(self) -> bool:
+        """Connects, and reads the revision, which answers carry that read nothing."""
+        found = await self.reader.open()
+        if found:
+            with suppress(Exception):  # whatever it is, whoever reads will meet it
+                await self.revision()
+        return found
 
     async def close(self) -> None:
         await self.reader.close()
 
-    def revision(self) -> Coroutine[Any, Any, int]:
+    async def revision(self) -> int:
         if self.shared_writes and self.shared_writes.changed():
             self.reader.forget_revision()
-        return self.reader.revision()
+        return self._note(await self.reader.revision())
 
     def forget_revision(self) -> None:
         self.reader.forget_revision()
@@ -70,6 +76,8 @@ class WatchedReader:
         try:
             body = await (self._traced(statement) if self.traced else self.reader.read(statement))
             outcome = "answered"
+            if body and (revision := revision_of(body)) is not None:
+                self._note(revision)
             return body
         except Refusal:
             outcome = "refused"
@@ -77,6 +85,11 @@ class WatchedReader:
         finally:
             note_duration("db", started)
             self._record(outcome, perf_counter() - started)
+
+    def _note(self, revision: int) -> int:
+        self.seen = revision
+        note_revision(revision)
+        return revision
 
     async def _traced(self, statement: SqlStatement) -> bytes | None:
         with statement_span(self.dialect.name, statement.text):

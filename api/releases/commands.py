@@ -3,23 +3,23 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
-from rich.console import Console
+from rich.console import Group
 from rich.table import Table
 
-from api.errors import Code, Refusal
+from api.errors import Refusal
+from api.output import CommandLine, counted, print_problem, print_result, progress, wants_json
 from api.settings import settings
 
 if TYPE_CHECKING:
     from api.releases.create import ReleaseBase
     from api.releases.repository import ReleaseInfo
 
-release = typer.Typer(help="Manage releases: named revisions, with their rows in files.", no_args_is_help=True)
-console = Console()
-problems = Console(stderr=True)
+release = CommandLine(help="Manage releases: named revisions, with their rows in files.", no_args_is_help=True)
 Result = TypeVar("Result")
 Name = Annotated[str, typer.Argument(help="The name of the release, such as 2026.1.")]
 Directory = Annotated[
@@ -35,7 +35,7 @@ def _run(directory: Path | None, action: "Callable[[ReleaseBase], Awaitable[Resu
         async with base_at(settings().database_url, directory or settings().releases) as base:
             return await action(base)
 
-    with _reporting_errors():
+    with _reporting_errors(), progress("Reading the rows"):
         return asyncio.run(run())
 
 
@@ -47,18 +47,18 @@ def _reporting_errors() -> Iterator[None]:
     try:
         yield
     except (Refusal, DBAPIError, OSError) as problem:
-        problems.print(_explained(problem), markup=False, highlight=False, soft_wrap=True)
+        print_problem(_explained(problem))
         raise typer.Exit(1) from None
 
 
 def _explained(problem: Exception) -> str:
-    from api.database.failures import unreachable
+    from api.database.failures import UNREACHED, unreachable
 
     if isinstance(problem, OSError):
         return str(problem)
     if not isinstance(problem, Refusal):
         return unreachable(settings().database_url, problem)
-    if problem.code is Code.UNAVAILABLE and problem.__cause__:
+    if problem.detail == UNREACHED and problem.__cause__:
         return unreachable(settings().database_url, problem.__cause__)
     return str(problem)
 
@@ -86,7 +86,11 @@ def refreeze(name: Name, directory: Directory = None) -> None:
 def _print(info: "ReleaseInfo") -> None:
     rows = sum(file.count for file in info.files)
     text = f"Release {info.name} is revision {info.revision}: {rows} rows in {len(info.files)} files."
-    console.print(text, markup=False, highlight=False)
+    print_result(text, release=_as_json(info))
+
+
+def _as_json(info: "ReleaseInfo") -> dict[str, object]:
+    return {**info._asdict(), "files": [asdict(file) for file in info.files]}
 
 
 @release.command("list")
@@ -95,11 +99,12 @@ def list_them() -> None:
     from api.releases.repository import releases
 
     table = Table("release", "revision", "named", "rows", "files", box=None)
-    for info in _run(None, lambda base: releases(base.reader)):
+    found = list(_run(None, lambda base: releases(base.reader)))
+    for info in found:
         rows = str(sum(file.count for file in info.files))
         files = "needs refreeze" if info.redacted else "served"
         table.add_row(info.name, str(info.revision), info.at[:16].replace("T", " "), rows, files)
-    console.print(table)
+    print_result(Group(table, f"{counted(len(found), 'release')}."), releases=[_as_json(info) for info in found])
 
 
 @release.command()
@@ -109,7 +114,9 @@ def verify(name: Name, directory: Directory = None) -> None:
 
     results = _run(directory, lambda base: verify(base, name))
     failed = [(file, problem) for file, problem in results if problem]
-    for file, problem in failed:
-        problems.print(f"{file.file} {problem}.", markup=False, highlight=False)
-    console.print(f"{len(results)} files, {len(results) - len(failed)} verified, {len(failed)} failed.")
+    for file, problem in [] if wants_json() else failed:
+        print_problem(f"{file.file} {problem}.")
+    text = f"{counted(len(results), 'file')}, {len(results) - len(failed)} verified, {len(failed)} failed."
+    failures = [{"file": file.file, "problem": problem} for file, problem in failed]
+    print_result(text, files=len(results), verified=len(results) - len(failed), failed=failures)
     raise typer.Exit(1 if failed else 0)

@@ -21,6 +21,7 @@ from api.query.ast.view import View
 from api.query.parse.moments import parse_release_name
 from api.query.sql.compile import compile_answer
 from api.releases.freeze import digest_of, freeze
+from api.releases.outdated import delete_outdated_files
 from api.releases.repository import ReleaseInfo, StoredFile, find, release_json, releases
 from schema.catalog import table_of
 from schema.ledger import Release as Row
@@ -72,6 +73,7 @@ async def create(base: ReleaseBase, name: str, revision: int | None) -> ReleaseI
         with _publishing(base.engine, name) as connection:
             connection.execute(sa.insert(RELEASE), row)
             _publish(staged, base.directory / name)
+    delete_outdated_files(base.engine, base.directory)  # something may have been redacted meanwhile
     return await find(base.reader, name)
 
 
@@ -84,6 +86,7 @@ async def refreeze(base: ReleaseBase, name: str) -> ReleaseInfo:
             values = {"frozen": latest, "files": release_json(files)}
             connection.execute(sa.update(RELEASE).where(RELEASE.c.name == name).values(values))
             _publish(staged, base.directory / name)
+    delete_outdated_files(base.engine, base.directory)
     return await find(base.reader, name)
 
 

@@ -1,12 +1,13 @@
 """`/v1`: everything that can be requested, each with an address that works; templates are those of RFC 6570."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from fastapi import Request, Response
 
 from api.database import Reader
+from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.query.ast.field_types import Question
 from api.query.parse.operators import MAX_TEXT_LENGTH
@@ -59,11 +60,23 @@ async def index(request: Request) -> Response:
     negotiated(request, [Format.json])
     check_parameters(request, ())
     reader: Reader = request.app.state.reader
-    return json_response(request, compact_json({**_contents(), "revision": await reader.revision()}))
+    return json_response(request, compact_json({**_contents(prefixed("")), "revision": await reader.revision()}))
 
 
-@cache
-def _contents() -> dict[str, Any]:
+@lru_cache(maxsize=16)
+def _contents(prefix: str) -> dict[str, Any]:
+    """Everything that can be requested, with a prefix before each address."""
+    contents: dict[str, Any] = _prefixed(_bare_contents(), prefix)
+    return contents
+
+
+def _prefixed(value: Any, prefix: str) -> Any:
+    if isinstance(value, dict):
+        return {name: _prefixed(one, prefix) for name, one in value.items()}
+    return prefix + value if isinstance(value, str) and value.startswith("/") else value
+
+
+def _bare_contents() -> dict[str, Any]:
     return {
         "collections": {name: _collection(name, entity.__doc__ or "") for name, entity in collections().items()},
         "records": {name: _record_address(*about) for name, about in RECORD_ADDRESSES.items()},

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import Request
 
 from api.errors import Code, Refusal
-from api.http.answer_cache import revision_of
+from api.json_text import revision_of
 from api.write.model import ANY_REVISION
 
 TAG = re.compile(r'(?:W/)?"(\d{1,10})(?:-[^"]*)?"')

@@ -25,7 +25,8 @@ class ChangeSet:
     """Commands are applied to it one after the other; what then differs from the stored rows becomes the revision.
 
     All mappings are by record id: `before` has the stored rows, `rows` the complete new rows, `changed` those of them
-    that differ (set once all commands were applied), `removed` the records to remove, `erased` the fields to redact.
+    that differ (set once all commands were applied), `removed` the records to remove, `erased` the fields to redact;
+    `unattributed` are the records whose revisions lose their authors.
     `supplied` are the ids of rows whose values came from the caller rather than from a rule.  `skips_ambiguous` says
     that a claim which may be about several facts is skipped instead of refused.
 
@@ -43,6 +44,7 @@ class ChangeSet:
         self.changed: dict[str, Row] = {}
         self.removed: dict[str, Removal] = {}
         self.erased: dict[str, tuple[str, ...]] = {}
+        self.unattributed: set[str] = set()
         self.places: dict[str, str] = {}
         self.supplied: set[str] = set()
         self.errors: list[InvalidField] = []

@@ -1,5 +1,7 @@
 """Stored responses for requests with an idempotency key, written in the same transaction as the revision."""
 
+import re
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -9,10 +11,13 @@ from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
 from api.errors import Code, Refusal
+from api.json_text import compact_json_text
 from api.write.model import WriteResult
 from schema.entity import text_type
 
 LIFETIME = timedelta(hours=24)
+WROTE = re.compile(r'\{"revision":(\d+),')
+"""How the stored response of a request that wrote a revision begins."""
 
 REPLIES = sa.Table(
     "reply",
@@ -55,10 +60,17 @@ def store_reply(connection: Connection, key: Key, result: WriteResult) -> None:
     connection.execute(_INSERT, row)
 
 
-def delete_replies_about(connection: Connection, ids: list[str]) -> None:
-    """Delete the responses that mention any of some records."""
-    for id in ids:
-        connection.execute(sa.delete(REPLIES).where(REPLIES.c.written.contains(f'"{id}"', autoescape=True)))
+def delete_replies_about(
+    connection: Connection, ids: Iterable[str], texts: Iterable[str], revisions: Collection[int]
+) -> None:
+    """Delete the responses that mention any of some records, contain any of some texts, or are about some revisions."""
+    for fragment in (*(f'"{id}"' for id in ids), *(compact_json_text(text)[1:-1] for text in texts)):
+        connection.execute(sa.delete(REPLIES).where(REPLIES.c.written.contains(fragment, autoescape=True)))
+    start = sa.func.substr(REPLIES.c.written, 1, 30)
+    for reply in connection.execute(sa.select(REPLIES.c.key, REPLIES.c.author, start)).all():
+        written = WROTE.match(reply[2])
+        if written and int(written[1]) in revisions:
+            connection.execute(sa.delete(REPLIES).where(_SAME_KEY), {"the_key": reply.key, "the_author": reply.author})
 
 
 _SAME_KEY = sa.and_(REPLIES.c.key == sa.bindparam("the_key"), REPLIES.c.author == sa.bindparam("the_author"))

@@ -96,12 +96,16 @@ class Undo:
 
 @dataclass(frozen=True)
 class Redact:
-    """Erase values from the current state and from the history: those of `fields`, or of the whole record if empty."""
+    """Erase values from the current state and from the history: those of `fields`, or of the whole record if empty.
+
+    The reasons of the revisions that changed the record are erased too; with `authors` also who wrote them.
+    """
 
     id: str
     fields: tuple[str, ...] = ()
     if_revision: int | None = None
     cascade: bool = False
+    authors: bool = False
     place: str = ""
 
 

@@ -16,7 +16,7 @@ from api.write.commands.revert import revert
 from api.write.commands.undo import undo
 from api.write.commands.unmerge import unmerge
 from api.write.commands.update import update
-from api.write.idempotency import Key, delete_replies_about, store_reply, stored_reply
+from api.write.idempotency import Key, store_reply, stored_reply
 from api.write.inputs import RecordInput, nested_citation_errors, parse_inputs
 from api.write.model import (
     NOTHING_UNPARSED,
@@ -205,7 +205,6 @@ def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
     changes.transaction.seq = seq
     if changes.erased:
         erase(connection, changes, seq)
-        delete_replies_about(connection, list(changes.erased))
         changes.transaction.clear_cache()
     result = _result(changes, seq, seq, actions[:MAX_REPORTED_CHANGES])
     if task.key:

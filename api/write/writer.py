@@ -5,6 +5,7 @@ each is still a revision of its own.
 """
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -30,6 +31,7 @@ QUEUE_TIMEOUT = 10.0
 """Seconds after which a task that still waits is refused."""
 THREAD_SWITCH_INTERVAL = 0.001
 Outcome = WriteResult | Exception
+log = logging.getLogger("entente.write")
 
 
 class _QueuedTask:
@@ -58,9 +60,14 @@ class _QueuedTask:
 class Writer:
     """A thread that writes to one database."""
 
-    def __init__(self, engine: Engine, on_commit: Callable[[int], None] = lambda _: None) -> None:
-        """`on_commit` is called with the latest revision after each commit."""
-        self.engine, self.on_commit = engine, on_commit
+    def __init__(
+        self,
+        engine: Engine,
+        on_commit: Callable[[int], None] = lambda _: None,
+        on_redaction: Callable[[Engine], None] = lambda _: None,
+    ) -> None:
+        """`on_commit` is called with the latest revision after each commit, `on_redaction` after each that erased."""
+        self.engine, self.on_commit, self.on_redaction = engine, on_commit, on_redaction
         self.queue: SimpleQueue[_QueuedTask | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
 
@@ -135,8 +142,16 @@ class Writer:
             outcomes = [_outcome(transaction, queued.task) for queued in group]
             transaction.finish()
         if any(queued.task.redacts for queued in group):
-            truncate_log(self.engine)
+            self._clean_up()
         return outcomes
+
+    def _clean_up(self) -> None:
+        """Erase what was redacted outside of the tables.  The redaction itself is committed."""
+        try:
+            truncate_log(self.engine)
+            self.on_redaction(self.engine)
+        except Exception:
+            log.exception("cleaning up after a redaction failed")
 
     def _fail(self, group: list[_QueuedTask], problem: Exception) -> None:
         """Handle a failed transaction.

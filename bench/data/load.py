@@ -13,8 +13,10 @@ AT_A_TIME = 10_000
 SIGNATURE = Signature("Benchmark", "Generated data.", "import")
 
 
-def load(url: str, world: World, report: Callable[[int], None] = lambda _: None) -> None:
-    """Migrates the database, writes everything and analyses it. `report` is called with the number of records written.
+def load(url: str, world: World, report: Callable[[int], object] = lambda _: None) -> int:
+    """Migrates the database, writes everything and analyses it.  Returns the number of records.
+
+    `report` is called with the number written so far.
 
     Existing records are left unchanged, so that an interrupted load can be resumed.
     """
@@ -27,6 +29,7 @@ def load(url: str, world: World, report: Callable[[int], None] = lambda _: None)
         report(written)
     analyze(engine, url)
     engine.dispose()
+    return written
 
 
 def batches(changes: Iterable[Change]) -> Iterator[list[Change]]:

@@ -12,6 +12,7 @@ from uuid import uuid4
 from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
+from api.output import counted
 from bench.feed.readers import FOLLOWERS, FeedReader
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict, judge
@@ -22,11 +23,15 @@ SECONDS_TO_CATCH_UP = 20
 
 @dataclass(frozen=True)
 class FeedPlan:
-    """Numbers of revisions, writers, servers and kills, and the time limit in seconds."""
+    """Numbers of revisions, writers, servers, workers of each and kills, and the time limit in seconds.
+
+    Without workers each server is one process, with no supervisor.
+    """
 
     revisions: int = 2000
     writers: int = 8
     servers: int = 2
+    workers: int = 0
     kills: int = 5
     seconds: float = 120
     port: int = 8270
@@ -40,13 +45,13 @@ def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
     engine = write_engine(url)
     key = create_key(engine, "A writer of the trial", Role.editor)
     ports = [plan.port + number for number in range(plan.servers)]
-    servers, work, ended = Servers(url, ports), WriterTask(plan.revisions), Event()
+    servers, work, ended = Servers(url, ports, plan.workers), WriterTask(plan.revisions), Event()
     readers = [
         FeedReader(name, follow, islice(cycle(ports), n, None)) for n, (name, follow) in enumerate(FOLLOWERS.items())
     ]
     try:
         servers.start()
-        say(f"{plan.servers} servers are ready after {monotonic() - begun:.1f} s.")
+        say(f"{counted(plan.servers, 'server')} ready after {monotonic() - begun:.1f} s.")
         following = [_thread(reader.run, ended) for reader in readers]
         run, started = uuid4().hex, monotonic()
         writing = [
@@ -76,15 +81,18 @@ def _thread(run: Callable[..., None], *arguments: Any) -> Thread:
 def _kill_now_and_then(
     servers: Servers, work: WriterTask, plan: FeedPlan, until: float, say: Callable[[str], object]
 ) -> None:
-    """Kills alternately one server and all of them, at regular intervals, and starts them again."""
+    """Kills at regular intervals, and restarts what has workers in between."""
     for number in range(1, plan.kills + 1):
         due = plan.revisions * number // (plan.kills + 1)
-        while len(work.done) < due and monotonic() < until:
-            sleep(0.005)
-        victims = servers.ports if number % 2 == 0 else [servers.ports[number % len(servers.ports)]]
-        servers.kill(victims)
-        say(f"Killed {len(victims)} of {len(servers.ports)} servers after {len(work.done)} acknowledged writes.")
+        _wait_until(lambda due=due: len(work.done) >= due, until)  # type: ignore[misc]
+        say(f"Killed {servers.kill(number)} after {len(work.done)} acknowledged writes.")
         servers.start()
+        servers.restart()
+
+
+def _wait_until(happens: Callable[[], bool], until: float) -> None:
+    while not happens() and monotonic() < until:
+        sleep(0.005)
 
 
 def _catch_up(engine: Any, readers: list[FeedReader]) -> None:

@@ -1,6 +1,6 @@
 """Imports a dataset, or some of its alliances, as one revision."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -19,11 +19,17 @@ ORIGIN = "import"
 AUTHOR = "Entente"
 
 
-def load(engine: Engine, dataset: Dataset, states: States, only: Collection[str] = ()) -> ImportResult:
+def load(
+    engine: Engine,
+    dataset: Dataset,
+    states: States,
+    only: Collection[str] = (),
+    step: Callable[[str], object] = lambda _: None,
+) -> ImportResult:
     """Write what the database lacks of a dataset, or of the alliances with the numbers in `only`.
 
     Records that another writer has changed are left alone; facts that could be one of several are left out and listed.
-    Raises Invalid.
+    `step` is called with what is done next.  Raises Invalid.
     """
     chosen = _choose(dataset, only)
     with engine.connect() as connection:
@@ -31,6 +37,7 @@ def load(engine: Engine, dataset: Dataset, states: States, only: Collection[str]
         conversion = AllianceImport(chosen, states, matcher, all_states=not only)
         changes = list(conversion.changes())
         own = _own(changes, touched(connection, (change.id for change in changes), ORIGIN))
+    step(f"checking and writing {len(own):,} records")
     which = f"its alliances {', '.join(only)}" if only else "all its alliances"
     reason = f"Imported from {chosen.members_document.values['label']}: {which}."[:2000]
     result = apply_changes(engine, list(own), Signature(AUTHOR, reason, ORIGIN), skips_ambiguous=True)

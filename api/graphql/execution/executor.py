@@ -13,7 +13,7 @@ from graphql import OperationType
 
 from api.access.rates import charge
 from api.changes import Feed
-from api.database import Reader, check_past, read_answer
+from api.database import Reader, check_past, read_answer, read_from_primary
 from api.errors import Code, Refusal
 from api.graphql.execution.absence_hints import absence_hints
 from api.graphql.execution.absences import (
@@ -40,8 +40,7 @@ from api.graphql.planner.collect import field_name, response_key
 from api.graphql.planner.planner import Planner, Redirects
 from api.graphql.schema import strawberry_schema
 from api.graphql.subscriptions import inside_where
-from api.http.answer_cache import revision_of
-from api.json_text import compact_json
+from api.json_text import compact_json, revision_of
 from api.observe import note_duration, note_operation, note_question
 from api.query.ast.answer import AnswerObject
 
@@ -157,6 +156,7 @@ class Executor:
         except InvalidRequest as invalid:
             errors = await every_error(access, operation.operation, request.variables, invalid.errors)
             raise InvalidRequest(invalid.code, errors) from None
+        read_from_primary()
         answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
         return await self._read(self.plans.compile(operation, answer), operation, request)
 

@@ -36,7 +36,12 @@ VERBS: dict[str, Callable[[Arguments, str], Command]] = {
     "revert": lambda args, place: Revert(args["id"], args["to"], args.get("ifRevision"), place),
     "revertRevision": lambda args, place: Undo(args["revision"], place),
     "redact": lambda args, place: Redact(
-        args["id"], _redacted_columns(args), args.get("ifRevision"), bool(args.get("cascade")), place
+        args["id"],
+        _redacted_columns(args),
+        args.get("ifRevision"),
+        bool(args.get("cascade")),
+        bool(args.get("authors")),
+        place,
     ),
 }
 

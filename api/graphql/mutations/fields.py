@@ -29,6 +29,7 @@ ARGUMENTS: dict[str, tuple[Any, str]] = {
         "The last revision of the record that the client has seen; fails if the record was changed since.",
     ),
     "cascade": (bool | None, "Whether to include all records that refer to it."),
+    "authors": (bool | None, "Whether to erase the authors of the record's revisions too."),
     "idempotency_key": (
         str | None,
         "A client-generated key: repeating the request within a day returns the same result and writes nothing.",
@@ -50,7 +51,7 @@ VERBS: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "redact": (
         "Erases fields, or a whole record, including their history.  Requires an admin key.",
-        ("id", "why", "fields", "if_revision", "cascade"),
+        ("id", "why", "fields", "if_revision", "cascade", "authors"),
     ),
 }
 

@@ -7,11 +7,12 @@ from graphql import GraphQLError, SourceLocation
 from api.errors import Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.transport.validation_hints import message_and_hint
+from api.http.prefix import in_words
 
 
 def refusal_error(refusal: Refusal) -> dict[str, Any]:
     """The error of a refusal."""
-    extras = {"hint": refusal.hint, "field": refusal.field}
+    extras = {"hint": in_words(refusal.hint), "field": refusal.field}
     extensions = {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
     place = {"locations": list(refusal.locations), "path": list(refusal.path)}
     return {

@@ -23,10 +23,11 @@ from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.streams import Framing, operation_results, stream
 from api.graphql.transport.websocket import Admit, serve_socket
 from api.http.accept import accept_header
-from api.http.answer_cache import is_cacheable, revision_of, set_answer_revision
+from api.http.answer_cache import is_cacheable, set_answer_revision
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
-from api.json_text import compact_json
+from api.http.prefix import prefixed
+from api.json_text import compact_json, revision_of
 from api.observe import note_page
 from api.write.writer import Writer
 
@@ -116,14 +117,15 @@ def _tag_form(media_type: str) -> str:
 def _page() -> Response:
     """The page to query in, for a browser that navigates to the endpoint."""
     note_page()
-    return HTMLResponse((files("api.graphql.transport") / "page.html").read_text(), headers=VARY)
+    text = (files("api.graphql.transport") / "page.html").read_text(encoding="utf-8")
+    return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
-def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
-    """A refusal as a GraphQL response with one error."""
+def refusal_response(refusal: Refusal, media_type: str = JSON, *, by_header: bool = False) -> Response:
+    """A refusal as a GraphQL response with one error; `by_header` of a request for one of its headers."""
     error = refusal_error(refusal)
     chosen = JSON if refusal.status in (413, 415) else media_type
-    response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
+    response = _error_response([error], refusal.status, chosen, http_error=by_header or refusal.field is None)
     response.headers.update(refusal.headers)
     return response
 

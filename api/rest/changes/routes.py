@@ -17,6 +17,7 @@ from api.http.accept import accept_header, preferred
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.json_text import compact_json
+from api.observe import note_revision
 from api.rest.changes.openapi import MAX_LINES, describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
 from api.rest.records.links import page_links
@@ -45,6 +46,7 @@ async def changes(request: Request) -> Response:
     values = _parameters(request, PARAMETERS)
     limit = _limit(values.get("limit", str(DEFAULT_FEED_PAGE)), MAX_FEED_PAGE)
     page = await _feed(request).page(_after(values), _filter(values), limit)
+    note_revision(page.revision)
     headers = caching_headers(page.revision, Format.json)
     links = page_links(request, {"next": format_position(page.next), "previous": None})
     if same := not_modified(client_tags(request), page.revision, Format.json):
@@ -68,9 +70,9 @@ async def lines(request: Request) -> Response:
     values = _parameters(request, PARAMETERS)
     feed, filter, most = _feed(request), _filter(values), _limit(values.get("limit", str(MAX_LINES)), MAX_LINES)
     first = await feed.page(_after(values), filter, min(most, MAX_FEED_PAGE))
-    headers = {"Entente-Revision": str(first.revision), "Cache-Control": "no-store"}
+    note_revision(first.revision)
     content = _lines(feed, filter, first, len(first.changes) if without_body(request) else most)
-    return StreamingResponse(content, headers=headers, media_type=Format.ndjson.media_type)
+    return StreamingResponse(content, headers={"Cache-Control": "no-store"}, media_type=Format.ndjson.media_type)
 
 
 async def _lines(feed: Feed, filter: ChangeFilter, page: FeedPage, most: int) -> AsyncIterator[bytes]:

@@ -73,8 +73,9 @@ class BibliographicReference:
     def key(self) -> str:
         """A citation key, the same for the same path and query on every host."""
         parts = urlsplit(self.url)
-        digest = sha256(f"{parts.path}?{parts.query}".encode()).hexdigest()[:KEY_DIGITS]
-        words = re.sub("[^A-Za-z0-9]+", "-", parts.path.removeprefix("/v1"))
+        path = parts.path.partition("/v1/")[2]
+        digest = sha256(f"/v1/{path}?{parts.query}".encode()).hexdigest()[:KEY_DIGITS]
+        words = re.sub("[^A-Za-z0-9]+", "-", f"/{path}")
         return f"entente{words.rstrip('-')}-{digest}"
 
     def _bibtex(self) -> str:

@@ -15,7 +15,7 @@ from fastapi import Request, Response
 from api.database import Reader
 from api.errors import nearest
 from api.http.etags import caching_headers, client_tags, not_modified
-from api.observe import note_question
+from api.observe import note_question, note_revision
 from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
 from api.query.ast.select import Scalar
 from api.query.ast.view import View
@@ -78,8 +78,8 @@ def in_style(request: Request, reference: BibliographicReference, revision: int,
     """A reference as a response; 304 where the client has it."""
     if same := not_modified(client_tags(request), revision, style):
         return same
-    headers = caching_headers(revision, style) | {"Entente-Revision": str(revision)}
-    return Response(reference.written(style), headers=headers, media_type=style.media_type)
+    note_revision(revision)
+    return Response(reference.written(style), headers=caching_headers(revision, style), media_type=style.media_type)
 
 
 def _without_citing(request: Request) -> Request:
@@ -96,7 +96,7 @@ def _without_citing(request: Request) -> Request:
 async def _reference(request: Request, revision: int) -> BibliographicReference:
     """The reference to an answer computed at a revision.  Its title and date never change."""
     slug = request.path_params.get("slug")
-    collection, *rest = request.url.path.removeprefix(request.scope.get("root_path", "")).split("/")[2:]
+    collection, *rest = request.url.path.split("/")[2:]
     answers: dict[str, Answer] = {"at": "at"}
     if slug is not None:
         answers["record"] = Lookup(Record, f"{collection}/{slug}", {"label": Scalar(columns(Record)["label"])})

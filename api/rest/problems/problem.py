@@ -8,9 +8,11 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse
+from starlette.routing import Match
 
 from api.errors import Code, Refusal
 from api.http.failures import client_left
+from api.http.prefix import in_words, prefixed
 from api.rest.problems.paths import path_hint
 from api.rest.serialize import serialize
 from api.write import Invalid
@@ -31,14 +33,14 @@ def problem(refusal: Refusal, instance: str) -> Response:
 def content(refusal: Refusal, instance: str) -> dict[str, Any]:
     """The members of a problem, without empty ones."""
     members = {
-        "type": refusal.code.page,
+        "type": prefixed(refusal.code.page),
         "title": refusal.title,
         "status": refusal.status,
         "code": str(refusal.code),
-        "detail": refusal.detail,
-        "hint": refusal.hint,
+        "detail": in_words(refusal.detail),
+        "hint": in_words(refusal.hint),
         "field": refusal.field,
-        "instance": instance,
+        "instance": prefixed(instance),
     }
     return {name: value for name, value in members.items() if value} | _more(refusal)
 
@@ -62,7 +64,7 @@ def moved(refusal: Refusal, request: Request) -> dict[str, str]:
     """The `Location` of the same request for the record that another one was merged into."""
     if refusal.code is not Code.MERGED:
         return {}
-    path = request.url.path.replace(f"/{refusal.more['id']}", f"/{refusal.more['replaced_by']}", 1)
+    path = prefixed(request.url.path.replace(f"/{refusal.more['id']}", f"/{refusal.more['replaced_by']}", 1))
     return {"Location": f"{path}?{request.url.query}" if request.url.query else path}
 
 
@@ -91,6 +93,8 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def by_status(request: Request, error: HTTPException) -> Response:
         code = BY_STATUS.get(error.status_code, Code.BAD_USER_INPUT)
+        if code is Code.NOT_FOUND and (address := _without_slash(request)):
+            return Response(status_code=307, headers={"Location": address})
         response = problem(Refusal(code, _detail(code, request), _hint(code, request)), request.url.path)
         response.headers.update(error.headers or {})
         return response
@@ -117,8 +121,18 @@ def internal_error(path: str) -> Response:
 
 def _detail(code: Code, request: Request) -> str:
     if code is Code.METHOD_NOT_ALLOWED:
-        return f"{request.method} is not allowed at {request.url.path}."
-    return f"There is nothing at {request.url.path}."
+        return f"{request.method} is not allowed at {prefixed(request.url.path)}."
+    return f"There is nothing at {prefixed(request.url.path)}."
+
+
+def _without_slash(request: Request) -> str | None:
+    """The address of the same request without the slash at its end, if something is there."""
+    path = request.url.path.rstrip("/")
+    if path == request.url.path or not any(
+        route.matches({**request.scope, "path": path})[0] is not Match.NONE for route in request.app.routes
+    ):
+        return None
+    return prefixed(f"{path}?{request.url.query}" if request.url.query else path)
 
 
 def _hint(code: Code, request: Request) -> str | None:

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import HTMLResponse
 
 from api.errors import MEANINGS, Code, Refusal, nearest
+from api.http.prefix import prefixed
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -21,7 +22,7 @@ PAGE = """<!doctype html>
 </style>
 <h1>{title}</h1>
 {body}
-<p>Every error has a <code>code</code> from <a href="/problems">this list</a>: in REST as a member of the
+<p>Every error has a <code>code</code> from <a href="{index}">this list</a>: in REST as a member of the
 problem, in GraphQL among the <code>extensions</code> of the error.</p>
 """
 
@@ -48,10 +49,14 @@ async def one_problem(name: str) -> HTMLResponse:
 
 
 def _page(title: str, codes: Iterable[Code]) -> HTMLResponse:
-    return HTMLResponse(PAGE.format(title=escape(title), body="\n".join(map(_entry, codes))))
+    return HTMLResponse(
+        PAGE.format(title=escape(title), index=prefixed("/problems"), body="\n".join(map(_entry, codes)))
+    )
 
 
 def _entry(code: Code) -> str:
     status, title, remedy = MEANINGS[code]
     words = sub("`(.+?)`", r"<code>\1</code>", escape(remedy))
-    return f'<p><a href="{code.page}"><code>{code}</code></a> (HTTP {status}): {escape(title)}.<br>{words}</p>'
+    return (
+        f'<p><a href="{prefixed(code.page)}"><code>{code}</code></a> (HTTP {status}): {escape(title)}.<br>{words}</p>'
+    )

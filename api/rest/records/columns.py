@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from api.http.prefix import without_prefix
 from api.query.ast.field_types import FieldType
 from api.query.ast.select import (
     Address,
@@ -154,7 +155,7 @@ class Flattener:
         if owner.get(name) is None:
             return None
         address = self.addresses[owner[name]["address"]]
-        before = address.before.replace("?", ".csv?", 1)
+        before = without_prefix(address.before).replace("?", ".csv?", 1)
         return "".join([self.base, before, owner["id"], *map(current_value, address.after)])
 
     def _derived_url(self, owner: Mapping[str, Any], name: str) -> str | None:

@@ -11,6 +11,7 @@ from starlette.responses import StreamingResponse
 
 from api.http.etags import caching_headers
 from api.http.middleware import without_body
+from api.observe import note_revision
 from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.export import export_pages, read_export_page
 from api.query.parse.cursors import parse_cursor
@@ -46,10 +47,10 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     first = await read_export_page(read_page, selection)
     pages = export_pages(read_page, selection, first, selection.limit if without_body(request) else most)
     lines = _csv(chosen, pages, read_page) if chosen.table else _ndjson(pages)
+    note_revision(first.revision)
     next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
         **file_headers(f"{entity.collection()}.{format}"),
-        "Entente-Revision": str(first.revision),
         **caching_headers(first.revision, format),
         **page_links(request, next_page),
         **hint_headers(first.hints),

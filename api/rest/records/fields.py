@@ -1,9 +1,11 @@
 """The fields of each row, from `fields=label,speaker.label` and `include=participations.actor`."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from api.errors import Code, Refusal
 from api.hints import name_hint
+from api.http.prefix import prefixed
 from api.query.ast.field_types import FieldType, ObjectType
 from api.query.ast.filter import Order
 from api.query.ast.select import (
@@ -203,7 +205,8 @@ class _FieldSelector:
             return ToOne(link, self.row(link.target, inner))
         by_id = (Order(columns(link.target)["id"]),)
         page = Selection(link.target, Rows(self.row(link.target, inner)), order=by_id, limit=NESTED_PAGE)
-        return ToMany(link, page, list_address(link, inner, self.own))
+        address = list_address(link, inner, self.own)
+        return ToMany(link, page, replace(address, before=prefixed(address.before)))
 
     def any_record(self, kinds: tuple[str, ...], inner: Tree) -> dict[str, Fields]:
         """Of a link to any record, each kind has the fields that it declares.  Fields that no kind has are refused."""

@@ -5,6 +5,8 @@ from urllib.parse import urlencode
 
 from fastapi import Request
 
+from api.http.prefix import prefixed
+
 MAX_ADDRESS_LENGTH = 2000
 """Proxies refuse long headers: longer cursors appear in the body only."""
 
@@ -31,4 +33,5 @@ def _address(request: Request, **cursor: str) -> str:
     dropped = ("after", "before", *cursor)
     kept = [(name, value) for name, value in request.query_params.multi_items() if name not in dropped]
     query = urlencode([*kept, *((name, value) for name, value in cursor.items() if value)], safe=",/")
-    return f"{request.url.path}?{query}" if query else request.url.path
+    path = prefixed(request.url.path)
+    return f"{path}?{query}" if query else path

@@ -160,7 +160,6 @@ class RowsWriter:
         body = await run_in_threadpool(self._body, rows)
         headers = {
             **file_headers(f"{name}.{self.format}"),
-            "Entente-Revision": str(revision),
             **caching_headers(revision, self.format),
             **links,
         }

@@ -11,6 +11,7 @@ from starlette.responses import FileResponse
 from api.database import Reader
 from api.errors import Code, Refusal
 from api.http.etags import client_tags, has_tag
+from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.releases.repository import ReleaseInfo, StoredFile, find, releases, unknown_release
 from api.rest.cite.formats import BibliographicReference
@@ -78,7 +79,7 @@ async def _release(request: Request) -> ReleaseInfo:
 
 
 def _release_json(release: ReleaseInfo) -> dict[str, Any]:
-    files = [{"href": f"/v1/releases/{release.name}/{file.file}", **asdict(file)} for file in release.files]
+    files = [{"href": prefixed(f"/v1/releases/{release.name}/{file.file}"), **asdict(file)} for file in release.files]
     rows = sum(file.count for file in release.files)
     return {"name": release.name, "revision": release.revision, "created": release.at, "rows": rows, "files": files}
 

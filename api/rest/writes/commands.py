@@ -51,6 +51,7 @@ class RedactBody(ReasonBody):
 
     fields: Annotated[list[Name], Field(max_length=50, description="The fields to erase.")] = []
     cascade: Cascade = False
+    authors: Annotated[bool, Field(description="Whether to erase the authors of the record's revisions too.")] = False
 
 
 class CreateChange(CommandBody):

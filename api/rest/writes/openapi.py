@@ -44,7 +44,8 @@ COMMANDS = {
     ),
     "redact": (
         "Erase fields of one of the {}, or the whole record",
-        "For admins.  What is erased is erased from the history too; an erased record answers 451.",
+        "For admins.  Erases from the history too, with the reasons of all revisions that changed the record.  An "
+        "erased record answers 451.",
     ),
 }
 BATCH = {

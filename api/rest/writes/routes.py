@@ -9,7 +9,9 @@ from fastapi import APIRouter, Request, Response
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
 from api.http.etags import caching_headers
+from api.http.prefix import prefixed
 from api.json_text import compact_json
+from api.observe import note_revision
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
@@ -68,7 +70,9 @@ COMMANDS = {
     "unmerge": RecordCommand(Role.editor, ReasonBody, lambda id, body, expected: Unmerge(id)),
     "revert": RecordCommand(Role.editor, RevertBody, lambda id, body, expected: Revert(id, body.to, expected)),
     "redact": RecordCommand(
-        Role.admin, RedactBody, lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade)
+        Role.admin,
+        RedactBody,
+        lambda id, body, expected: Redact(id, tuple(body.fields), expected, body.cascade, body.authors),
     ),
 }
 
@@ -94,7 +98,7 @@ def _create(entity: type[Entity]) -> Endpoint:
         result = await _write(request, author, [command], _reason(request, "Created through the API."))
         assert result.record is not None
         status = 200 if result.combined else 201
-        return _record_response(result, status, Location=f"/v1/{result.record['id']}")
+        return _record_response(result, status, Location=prefixed(f"/v1/{result.record['id']}"))
 
     return create_record
 
@@ -214,5 +218,6 @@ def _combined(result: WriteResult) -> list[dict[str, str]]:
 
 
 def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    note_revision(seq)
     cached = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
     return Response(compact_json(content), status, {**cached, **(headers or {})}, media_type=JSON)

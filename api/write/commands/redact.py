@@ -7,15 +7,21 @@ from sqlalchemy import Connection, Engine
 
 from api.write.change_set import ChangeSet, printable
 from api.write.commands.restore import removed_with
-from api.write.commands.retract import with_dependents
+from api.write.commands.retract import is_evidence, with_dependents
 from api.write.facts.erasure import erase_readings
+from api.write.idempotency import delete_replies_about
 from api.write.model import Redact, location
+from api.write.store.erased_revisions import erase_authors, erase_reasons, erased_texts, revisions_of
 from api.write.store.erased_values import ERASED, erasable_columns, erased_values
 from api.write.store.rows import entity_of, history, rows_linking_to
 from api.write.store.search_index import delete_superseded_texts
 from schema.catalog import table_of
+from schema.citation import Citation
 from schema.entity import Entity, Linked
 from schema.ledger import Action, Record
+
+READING = ("value", "as_printed", "phrase", "prefix", "suffix")
+"""The columns of a citation that repeat what a document says of a field."""
 
 
 def redact(changes: ChangeSet, command: Redact) -> None:
@@ -29,9 +35,11 @@ def redact(changes: ChangeSet, command: Redact) -> None:
     if command.fields:
         _redact_fields(changes, command)
     elif record["retired"] is None:
-        _redact_records(changes, with_dependents(changes, [id], cascade=command.cascade))
+        _redact_records(changes, with_dependents(changes, [id], cascade=command.cascade), command)
     else:
-        _redact_records(changes, [id, *removed_with(changes, id, record["retired"])])
+        _redact_records(changes, [id, *removed_with(changes, id, record["retired"])], command)
+    if command.authors:
+        changes.unattributed |= changes.erased.keys()
 
 
 def _redact_fields(changes: ChangeSet, command: Redact) -> None:
@@ -41,25 +49,59 @@ def _redact_fields(changes: ChangeSet, command: Redact) -> None:
         if name not in erasable_columns(entity):
             changes.add_error(command.place, printable(name), message)
     if not changes.errors:
-        changes.erased[command.id] = command.fields
-        if (row := changes.row(command.id)) is not None:
-            changes.set_row(row | erased_values(entity, command.fields), command.place)
+        _redact_columns(changes, command.id, command.fields, command.place)
+        for citation in _citations_of(changes, command):
+            _redact_columns(changes, citation, READING, command.place)
 
 
-def _redact_records(changes: ChangeSet, ids: Iterable[str]) -> None:
-    for id in ids:
+def _redact_columns(changes: ChangeSet, id: str, names: tuple[str, ...], place: str) -> None:
+    changes.erased[id] = tuple(dict.fromkeys((*changes.erased.get(id, ()), *names)))
+    if (row := changes.row(id)) is not None:
+        changes.set_row(row | erased_values(entity_of(id), names), place)
+
+
+def _citations_of(changes: ChangeSet, command: Redact) -> list[str]:
+    """Ids of all citations, retracted ones included, that ever said what a document says of the redacted fields."""
+    if entity_of(command.id) is Citation:
+        return []
+    found: set[str] = set()
+    for table in (table_of(Citation), history(Citation)):
+        about = sa.and_(table.c.record_id == command.id, table.c.field.in_(command.fields))
+        found |= set(changes.connection.scalars(sa.select(table.c.id).where(about)))
+    changes.load_rows(found)
+    return sorted(id for id in found if changes.records[id]["redacted"] is None)
+
+
+def _redact_records(changes: ChangeSet, ids: Iterable[str], command: Redact) -> None:
+    for id in _with_former(changes, ids, cascade=command.cascade):
         changes.erased[id] = tuple(erasable_columns(entity_of(id)))
         changes.remove(id, Action.redacted)
 
 
+def _with_former(changes: ChangeSet, ids: Iterable[str], *, cascade: bool) -> list[str]:
+    """Some records, and those that were retracted before: their citations, with `cascade` all that referred to them."""
+    found = dict.fromkeys(ids)
+    frontier = set(found)
+    while frontier:
+        linking = rows_linking_to(changes.connection, frontier, include_history=True)
+        changes.load_records(linking)
+        retracted = {id for id in linking.keys() - found.keys() if changes.records[id]["retired"] is not None}
+        frontier = {id for id in retracted if cascade or is_evidence(id, linking[id])}
+        found |= dict.fromkeys(sorted(id for id in frontier if changes.records[id]["redacted"] is None))
+    return list(found)
+
+
 def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:
-    """Erase the marked values from the history, the search index, and the labels made of them."""
+    """Erase the marked values from the history, the search index, and whatever was made of them or repeats them."""
+    texts = {text for id, names in changes.erased.items() for text in erased_texts(connection, id, names)}
     for id, names in changes.erased.items():
         past = history(entity_of(id))
         connection.execute(sa.update(past).where(past.c.id == id).values(erased_values(entity_of(id), names)))
     erase_readings(changes)
     relabelled = {id for id, names in changes.erased.items() if _affects_label(entity_of(id), names)}
-    _erase_labels(connection, relabelled | _labelled_after(connection, relabelled))
+    dependent = _labelled_after(connection, relabelled)
+    _erase_labels(connection, relabelled | dependent)
+    _erase_revisions(connection, changes, dependent, texts, seq)
     if relabelled:
         delete_superseded_texts(connection, sorted(relabelled))
     removed = [id for id in changes.erased if id in changes.removed or changes.records[id]["retired"] is not None]
@@ -67,6 +109,16 @@ def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:
     for id in removed:
         if len(changes.erased[id]) == len(erasable_columns(entity_of(id))):
             connection.execute(sa.update(record).where(record.c.id == id).values(redacted=seq))
+
+
+def _erase_revisions(
+    connection: Connection, changes: ChangeSet, dependent: set[str], texts: set[str], seq: int
+) -> None:
+    """Erase the reasons and stored responses of the revisions that changed the records, and authors where requested."""
+    revisions = revisions_of(connection, changes.erased, seq)
+    erase_reasons(connection, revisions, texts)
+    erase_authors(connection, revisions_of(connection, changes.unattributed, seq))
+    delete_replies_about(connection, changes.erased.keys() | dependent, texts, revisions)
 
 
 def enable_secure_delete(connection: Connection) -> None:

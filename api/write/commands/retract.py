@@ -21,7 +21,7 @@ def with_dependents(changes: ChangeSet, ids: Iterable[str], *, cascade: bool) ->
     found = dict.fromkeys(ids)
     frontier = list(found)
     while frontier:
-        referring = {id for id, columns in _referrers(changes, frontier) if cascade or _is_evidence(id, columns)}
+        referring = {id for id, columns in _referrers(changes, frontier) if cascade or is_evidence(id, columns)}
         frontier = sorted(referring - found.keys())
         found |= dict.fromkeys(frontier)
     return list(found)
@@ -37,5 +37,6 @@ def _referrers(changes: ChangeSet, ids: list[str]) -> list[tuple[str, set[str]]]
     return [(id, columns) for id, columns in found if columns]
 
 
-def _is_evidence(id: str, columns: set[str]) -> bool:
+def is_evidence(id: str, columns: set[str]) -> bool:
+    """Whether a record is a citation of the record that it refers to by some columns."""
     return entity_of(id) is Citation and columns == {"record_id"}

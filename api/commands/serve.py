@@ -1,0 +1,119 @@
+"""`entente serve`, and `entente healthcheck` for what it serves."""
+
+import logging
+from contextlib import ExitStack, suppress
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from api.commands.reporting import errors_reported
+from api.commands.setup import load_seeds, migrate_database
+from api.output import print_problem, print_result, progress
+from api.settings import settings, unknown_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from socket import socket
+
+log = logging.getLogger("entente.settings")
+Port = Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)]
+Workers = Annotated[int | None, typer.Option(help="How many processes serve; default: ENTENTE_WORKERS.", min=1, max=64)]
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Port = 8000,
+    setup: Annotated[bool, typer.Option(help="Migrate and seed the database first; --no-setup only reads.")] = True,
+    workers: Workers = None,
+) -> None:
+    """Migrate the database, seed it if it is empty, and serve it.
+
+    With --workers, SIGHUP replaces the processes without interruption, for example after an upgrade.
+    """
+    from api import sockets
+
+    try:
+        with ExitStack() as stack:
+            listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
+            with errors_reported():
+                _prepare(setup)
+            address = sockets.url(host, port)
+            text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            with sockets.listening(listeners):
+                _serve(listeners, workers, partial(print_result, text, listening=address))
+    except sockets.CannotListen as problem:
+        print_problem(str(problem))
+        raise typer.Exit(1) from None
+
+
+def _prepare(setup: bool) -> None:
+    """Migrates and seeds the database, or checks that it can be served.  Done once, whatever the number of workers."""
+    if setup:
+        migrated = migrate_database()
+        print_result(str(migrated), **migrated._asdict())
+        seeded = load_seeds()
+        print_result(str(seeded), **seeded._asdict())
+    else:
+        _require_supported_schema()
+
+
+def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[], None]") -> None:
+    """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
+    from api.observe.logs import configure
+
+    configure(settings().log_level)
+    for warning in unknown_settings():
+        log.warning("unknown setting", extra={"reason": warning})
+    if workers or settings().workers > 1:
+        from api.workers.supervisor import supervise
+
+        supervise(workers or settings().workers, listeners, announce)
+    else:
+        from api.server import listen
+
+        with progress("Starting"):
+            app = application()
+        listen(app, listeners, announce)
+
+
+def _require_supported_schema() -> None:
+    """Exits if this version cannot serve the database even after a migration. An unreachable one may come up later."""
+    from sqlalchemy.exc import DBAPIError
+
+    from api.database import disposed, read_engine, require_supported, supported_revisions
+
+    reading = disposed(read_engine(settings().database_url, 1))
+    with reading as engine, suppress(DBAPIError), engine.connect() as connection:
+        require_supported(connection, supported_revisions())
+
+
+def application() -> Any:
+    """Returns the application.  A failure is printed and exits with 1."""
+    from api.app import create_app
+
+    try:
+        with errors_reported():
+            return create_app()
+    except RuntimeError as problem:
+        print_problem(str(problem))
+        raise typer.Exit(1) from None
+
+
+def healthcheck(
+    host: Annotated[str, typer.Option(help="The address that the server listens on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port that it listens on.", min=1, max=65535)] = 8000,
+) -> None:
+    """Exit with 0 if the server responds as ready within two seconds."""
+    from http.client import HTTPConnection, HTTPException
+
+    try:
+        connection = HTTPConnection(host, port, timeout=2)
+        connection.request("GET", "/readyz")
+        status = connection.getresponse().status
+    except (OSError, HTTPException) as problem:
+        print_problem(f"No answer from {host}:{port}: {problem}")
+        raise typer.Exit(1) from None
+    is_ready = status == 200
+    print_result("Ready." if is_ready else f"Not ready: /readyz answers {status}.", ready=is_ready, status=status)
+    raise typer.Exit(0 if is_ready else 1)

@@ -1,0 +1,196 @@
+"""The command line: what every command offers, what commands print, and where the server says that it listens."""
+
+import json
+import logging
+import os
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+from databases import create_tables
+from rich.console import Console
+from typer.testing import CliRunner, Result
+
+import api.output
+from api import sockets
+from api.cli import main
+from api.database import write_engine
+from api.observe.logs import formatter
+from api.write import Create, Signature, apply_changes
+from schema.catalog import collections
+
+ROOT = Path(__file__).parent.parent
+Run = Any
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Runs a command over a migrated SQLite file."""
+    url = f"sqlite:///{tmp_path}/base.db"
+    create_tables(url)
+    monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
+    monkeypatch.setenv("ENTENTE_RELEASES", str(tmp_path / "releases"))
+    api.cli.settings.cache_clear()
+
+    def invoke(words: str) -> Result:
+        return CliRunner().invoke(main, words.split())
+
+    yield invoke
+    api.cli.settings.cache_clear()
+
+
+def commands(group: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every command of a group and of the groups in it."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}".strip(), command
+
+
+def test_does_every_command_offer_json() -> None:
+    found = dict(commands(typer.main.get_command(main)))
+    assert {"serve", "check", "keys create", "release list", "bench feed", "import atop"} <= found.keys()
+    options = {name: {word for option in command.params for word in option.opts} for name, command in found.items()}
+    assert [name for name, words in options.items() if "--json" not in words] == []
+
+
+def test_does_every_command_print_one_json_object_with_counts(run: Run, tmp_path: Path) -> None:
+    def result(words: str) -> Any:
+        answer = run(f"{words} --json")
+        return json.loads(answer.stdout)
+
+    assert result("migrate") == {"schema": result("migrate")["schema"], "migrations": 0}
+    assert result("keys create --name Ada")["role"] == "editor"
+    handle = result("keys list")["keys"][0]["handle"]
+    assert result(f"keys revoke {handle}")["revoked"]["revoked"]
+    write_an_actor(tmp_path)
+    assert result("release create 2026.1")["release"]["revision"] == 1
+    assert len(result("release list")["releases"]) == 1
+    assert result("release verify 2026.1")["failed"] == []
+    assert result("release refreeze 2026.1")["release"]["name"] == "2026.1"
+    assert result("check --kind members")["count"] == 0
+    assert result("contract --check") == {"files": 3, "outdated": []}
+
+
+def write_an_actor(folder: Path) -> None:
+    engine = write_engine(f"sqlite:///{folder}/base.db")
+    signature = Signature("A test", "To have a revision.", "test")
+    apply_changes(engine, [Create(collections()["actors"], {"label": "Ruritania", "kind": "state"})], signature)
+    engine.dispose()
+
+
+def test_do_commands_say_how_much_they_did(tmp_path: Path, run: Run) -> None:
+    assert run("migrate").stdout == f"The database has the newest schema, {newest(run)}.\n"
+    (tmp_path / "base.db").unlink()
+    assert re.fullmatch(r"Migrated to schema \d{4}: \d+ migrations?\.\n", run("migrate").stdout)
+    assert run("keys list").stdout.endswith("0 keys, 0 revoked.\n")
+    assert run("release list").stdout.endswith("0 releases.\n")
+
+
+def newest(run: Run) -> str:
+    return str(json.loads(run("migrate --json").stdout)["schema"])
+
+
+def test_which_version_is_this(run: Run) -> None:
+    assert re.fullmatch(r"entente \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+def test_does_the_shell_complete_commands() -> None:
+    words = {"_ENTENTE_COMPLETE": "complete_bash", "COMP_WORDS": "entente keys re", "COMP_CWORD": "2"}
+    program = "import sys; sys.argv[0] = 'entente'; from entente import main; main()"
+    completed = python("-c", program, **words)
+    assert completed.stdout.split() == ["revoke"]
+
+
+def python(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    everything = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    return subprocess.run(
+        [sys.executable, *words],
+        cwd=ROOT,
+        env=everything,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+# ---- progress and logs --------------------------------------------------------------------------------------------
+
+
+def test_is_progress_shown_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    for is_terminal in (True, False):
+        printed = StringIO()
+        monkeypatch.setattr(api.output, "problems", Console(file=printed, force_terminal=is_terminal))
+        with api.output.progress("Importing") as step:
+            step("checking 7 records")
+        assert ("Importing: checking 7 records" in printed.getvalue()) is is_terminal
+
+
+def test_are_logs_readable_lines_on_a_terminal_and_json_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    line = formatter(coloured=True, worker=2).format(request_record())
+    assert re.fullmatch(r"\d\d:\d\d:\d\d \[info     \] GET /v1/actors 200 in 1\.5 ms worker=2", line)
+    fields = json.loads(formatter(coloured=False, worker=2).format(request_record()))
+    assert (fields["event"], fields["status"], fields["worker"]) == ("request", 200, 2)
+
+
+def request_record() -> logging.LogRecord:
+    """The log record of a request."""
+    details = {"method": "GET", "path": "/v1/actors", "status": 200, "milliseconds": 1.5, "bytes": 9}
+    return logging.getLogger().makeRecord(
+        "entente.request", logging.INFO, "file", 1, "request", (), None, extra=details
+    )
+
+
+# ---- where it listens ---------------------------------------------------------------------------------------------
+
+
+def test_is_a_port_in_use_refused_in_one_line_before_anything_is_done(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        served = python(
+            "-m", "api.cli", "serve", "--port", str(port), ENTENTE_DATABASE_URL=f"sqlite:///{tmp_path}/x.db"
+        )
+    assert (served.returncode, served.stdout) == (1, "")
+    assert served.stderr == f"Port {port} on 127.0.0.1 is in use. Stop what listens there, or choose another --port.\n"
+    assert not (tmp_path / "x.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("host", "problem"),
+    [
+        ("192.0.2.1", "192.0.2.1 is not an address of this machine. Choose another --host."),
+        ("nobody.invalid", "'nobody.invalid' is not a name or an address of this machine. Choose another --host."),
+    ],
+)
+def test_is_a_host_that_is_not_this_machine_refused_in_one_line(host: str, problem: str, run: Run) -> None:
+    refused = run(f"serve --host {host} --port 18999")
+    assert (refused.exit_code, refused.stdout, refused.stderr) == (1, "", f"{problem}\n")
+
+
+def test_does_a_server_that_was_overtaken_say_so_in_one_line() -> None:
+    first, second = sockets.bind("127.0.0.1", 0), list[socket.socket]()
+    try:
+        second = sockets.bind("127.0.0.1", first[0].getsockname()[1])  # neither listens yet, so both are bound
+        first[0].listen()
+        with pytest.raises(sockets.CannotListen, match="is in use"), sockets.listening(second):
+            second[0].listen()
+    finally:
+        for listener in (*first, *second):
+            listener.close()
+
+
+@pytest.mark.parametrize(
+    ("host", "printed"), [("127.0.0.1", "http://127.0.0.1:80"), ("::1", "http://[::1]:80"), ("a.b", "http://a.b:80")]
+)
+def test_is_the_address_printed_as_a_browser_takes_it(host: str, printed: str) -> None:
+    assert sockets.url(host, 80) == printed
