@@ -41,7 +41,8 @@ class FailoverLoad:
         self.headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
         self.writes: list[FaultReply] = []
         self.reads: list[RecordRead] = []
-        self.ended = Event()
+        self.ended, self.writing = Event(), Event()
+        self.writing.set()
         run: Sequence[Callable[[int], None]] = [self._write] * writers + [self._read] * readers
         self.threads = [Thread(target=work, args=[number], daemon=True) for number, work in enumerate(run)]
 
@@ -53,6 +54,7 @@ class FailoverLoad:
     def __exit__(self, *_: object) -> None:
         """Stops; a write that is not acknowledged is given up."""
         self.ended.set()
+        self.writing.set()
         for thread in self.threads:
             thread.join()
 
@@ -67,6 +69,7 @@ class FailoverLoad:
     def _write(self, number: int) -> None:
         clients = [FaultClient(port) for port in self.ports]
         while not self.ended.is_set():
+            self.writing.wait()
             self._write_one(islice(cycle(clients), number, None), self.work.next() or ENDLESS)
 
     def _write_one(self, clients: "islice[FaultClient]", number: int) -> None:

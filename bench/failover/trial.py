@@ -87,6 +87,9 @@ def try_failover(cluster: Replicated, plan: FailoverPlan, say: Reporter) -> Verd
             cluster.stop_replication()
             say("Replication is stopped.")
             sleep(plan.unreplicated)
+            load.writing.clear()
+            sleep(plan.quiet)  # what is lost is now also in the memory of the servers
+            load.writing.set()
             killed = monotonic()
             cluster.kill_leader()
             say(f"The leader is killed after {len(load.work.done)} acknowledged writes.")
