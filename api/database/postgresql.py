@@ -55,6 +55,8 @@ class PostgresqlReader:
         self.latest, self.checked_at = 0, -LONGEST_UNSEEN
         self.checking: asyncio.Task[None] | None = None
         self.listener: Callable[[str], None] | None = None
+        self.is_watched = False
+        """Whether its owner logs that the server cannot be reached."""
 
     async def open(self) -> bool:
         """Connects ahead of the first query.  Returns whether the server was reached."""
@@ -119,7 +121,8 @@ class PostgresqlReader:
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
-        _log_unreachable(problem)
+        if not self.is_watched:
+            _log_unreachable(problem)
         while isinstance(problem, TimeoutError) and self.idle:
             self.idle.pop().terminate()
 
