@@ -17,8 +17,8 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.places import Places
 from api.access.principal import ADMISSION
+from api.access.slots import Slots
 from api.changes import Feed, feed_for
 from api.database import Reader, ReplicatedReader, reader_for, replicated_reader, require_current_schema, write_engine
 from api.errors import Refusal
@@ -29,6 +29,7 @@ from api.http.access import Access, OpenRequests
 from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
+from api.http.encoding import Utf8Requests
 from api.http.failures import Failures
 from api.http.freshness import Freshness
 from api.http.prefix import Prefix, prefix_of
@@ -55,8 +56,14 @@ from api.write.writer import Writer
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
-OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
-"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
+FRAMEWORK: dict[str, Any] = {
+    "title": TITLE,
+    "version": "1",
+    "description": ABOUT,
+    "docs_url": None,  # pages and redirects of our own know the prefix
+    "redoc_url": None,
+    "redirect_slashes": False,
+}
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
@@ -80,8 +87,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         await observation.close()
         writer.dispose()
 
-    about = {"title": TITLE, "version": "1", "description": ABOUT}
-    app: FastAPI = FastAPIOffline(lifespan=connected, telemetry=observation.telemetry, **about, **OWN_DOCS_PAGES)
+    app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
@@ -101,7 +107,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
 
 
 def _feed(config: Settings, reader: Reader) -> Feed:
-    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    streams = Slots("event streams", config.share(config.streams), config.share(config.streams_per_address))
     return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
@@ -128,6 +134,7 @@ def _wrap_app(
         wrap_app(app, lambda inner: Direct(inner, GRAPHQL, endpoint, _reads(app, inner)))
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
+    wrap_app(app, lambda inner: Utf8Requests(inner, problems.problem))
     wrap_app(app, lambda inner: Freshness(inner, app.state.reader, replicated, _refusal_response))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     if networks(config.trusted_proxies):

@@ -43,7 +43,7 @@ def word_hint(word: str, words: Iterable[str]) -> str:
 
 def several_hint(at: str, values: str) -> str:
     """Returns the hint for values that a parameter of REST takes only with the operator `in`."""
-    return f"Write {at.removesuffix('.eq')}.in={re.sub(' *, *', ',', values)[:LONGEST]}"
+    return f"Write {at.removesuffix('.eq')}.in={values[:LONGEST]}"
 
 
 def operator_hint(word: str, operators: Iterable[str]) -> str:

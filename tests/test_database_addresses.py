@@ -91,6 +91,11 @@ def test_what_comes_from_the_environment_and_from_a_service(monkeypatch: pytest.
         ),
         ("postgresql://h/db?client_encoding=latin1", "client_encoding cannot be 'latin1'."),
         ("postgresql://h/db?connect_timeout=soon", "connect_timeout must be a whole number."),
+        ("postgresql://h/db?ssl_min_protocol_version=TLSv1.4", "cannot be 'TLSv1.4'. Did you mean 'TLSv1.3'?"),
+        (
+            "postgresql://h/db?sslrootcert=/no/root.crt",
+            "sslrootcert: the file /no/root.crt does not exist or cannot be read.",
+        ),
         ("postgresql://h/db?sslmode", "the parameter 'sslmode' has no value."),
         ("postgresql://a,b/db?port=1,2,3", "there are 2 hosts and 3 ports."),
         ("postgresql://h:99999/db", "a port must be a number from 1 to 65535."),

@@ -74,7 +74,7 @@ def clusters() -> Iterator[tuple[Cluster, Cluster]]:
         engine = write_engine(primary.url)
         apply_changes(engine, [create("first")], Signature("A test", "The first.", "test"))
         engine.dispose()
-        standby.copy(primary)
+        standby.copy_of(primary)
         standby.start("-c fsync=off")
         standby.configure(HELD_BACK)
         try:

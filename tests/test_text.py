@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
+from api.query.parse.value_lists import join_values, split_values
 from schema.text import normalized, slug
 
 SLUGS = {
@@ -186,6 +187,69 @@ def test_does_normalizing_twice_change_nothing_more(text: str) -> None:
     once = normalized(text)
     assert normalized(once) == once
     assert unicodedata.is_normalized("NFC", once)
+
+
+# ---- encodings
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "hint"),
+    [
+        ("/v1/actors?label=%DCn", "label", "Write %C3%9Cn for Ün."),
+        ("/v1/actors?kind=state&label.in=a,%DCn&q=x", "label.in", "Write a%2C%C3%9Cn for a,Ün."),
+        ("/v1/actors?q=%FF%FE", "q", "Write %C3%BF%C3%BE for ÿþ."),
+        ("/v1/actors?label=%ED%A0%80", "label", None),
+        ("/v1/actors?l%E4bel=x", "l\ufffdbel", "Write l%C3%A4bel for läbel."),
+        ("/v1/actors/%DCn", "path", "Write %C3%9Cn for Ün."),
+        ("/v1/actors/%DCn/history", "path", "Write %C3%9Cn for Ün."),
+        ("/v1/actors.csv?label=%DCn", "label", "Write %C3%9Cn for Ün."),
+        ("/v1/changes?touching=actors/%DCn", "touching", "Write actors/%C3%9Cn for actors/Ün."),
+        ("/v1/dyad?a=%DC&b=actors/x", "a", "Write %C3%9C for Ü."),
+        ("/nowhere/%80", "path", "Write %E2%82%AC for €."),
+    ],
+)
+def test_are_bytes_that_are_not_utf8_refused(texts: Texts, path: str, field: str, hint: str | None) -> None:
+    refused = texts.client.get(path)
+    assert (refused.status_code, refused.json()["code"], refused.json()["field"]) == (422, "BAD_USER_INPUT", field)
+    assert hint is None or refused.json()["hint"] == hint
+
+
+def test_are_such_bytes_refused_in_every_protocol_and_method(texts: Texts) -> None:
+    assert texts.client.get("/graphql?query=%DC").status_code == 422
+    for method in ("HEAD", "POST", "PATCH", "DELETE", "OPTIONS"):
+        assert texts.client.request(method, "/v1/actors/%DC", headers=texts.headers, json={}).status_code == 422
+    assert texts.client.post("/v1/actors", content=b'{"label": "\xdc"}', headers=texts.headers).status_code == 415
+    sent = texts.headers | {"Content-Type": "application/json"}
+    refused = texts.client.post("/v1/actors", content=b'{"label": "\xdc", "kind": "state"}', headers=sent)
+    assert (refused.status_code, refused.json()["field"]) == (422, "body")
+    assert texts.found(label="100%") == texts.found(label="%") == set()
+    assert texts.client.get("/v1/actors?label=100%&q=%zz").status_code == 200
+
+
+# ---- lists of values
+
+
+def test_is_a_label_with_a_comma_found_in_a_list(texts: Texts) -> None:
+    labels = {"a,b;c", "back\\slash", "ends with \\", "plain"}
+    for label in labels:
+        texts.create(label)
+    listed = r"a\,b;c,back\slash,ends with \\,plain"
+    assert texts.found(**{"label.in": listed}) == labels
+    assert texts.found(**{"label.in": "a,b;c"}) == set()
+    page = texts.client.get("/v1/actors", params={"label.in": listed, "limit": "1", "order": "label"})
+    following = page.headers["link"].split(">")[0].strip("<")
+    assert texts.client.get(following).json()["data"][0]["label"] == "back\\slash"
+    lines = texts.client.get(
+        "/v1/actors.csv", params={"label.in": r"a\,b;c", "explode": "names", "fields": "label,names.text"}
+    )
+    assert lines.text == 'label,names.text\r\n"a,b;c",\r\n'
+    refused = texts.client.get("/v1/actors", params=[("label", "a,b;c"), ("label", "plain")])
+    assert refused.json()["hint"] == r"Write label.in=a\,b;c,plain"
+
+
+@given(st.lists(st.text(alphabet="a,\\;", max_size=6), min_size=1))
+def test_are_joined_values_split_into_the_same(values: list[str]) -> None:
+    assert split_values(join_values(values)) == values
 
 
 # ---- searching

@@ -98,7 +98,7 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     environment = os.environ | UNLIMITED | {"ENTENTE_DATABASE_URL": url}
-    with lane.log.open("w") as log:
+    with lane.log.open("w", encoding="utf-8") as log:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=log)
     try:
         yield f"http://127.0.0.1:{port}"
@@ -133,7 +133,7 @@ def runs(lane: Lane, options: Namespace) -> list[tuple[str, str, list[str]]]:
 
 def paths(turn: int, share: int) -> str:
     """A pattern of every path but lists and exports, and of some of those: they have too many parameters for CI."""
-    contract_paths = json.loads((ROOT / "api/rest/openapi.json").read_text())["paths"]
+    contract_paths = json.loads((ROOT / "api/rest/openapi.json").read_text(encoding="utf-8"))["paths"]
     long = [path for path in contract_paths if re.fullmatch(r"/v1/\w+(\.\{format\})?", path)]
     shared_out = [path for path in contract_paths if path not in long] + long[turn % share :: share]
     return f"^({'|'.join(map(re.escape, shared_out))})$"
@@ -156,10 +156,12 @@ def schemathesis(lane: Lane, surface: str, arguments: list[str]) -> dict[str, An
     report = lane.folder / f"{lane.backend}.json"
     command = [HERE / "venv/bin/st", "--config-file", f"{surface}.toml", "run", f"{lane.address}/{CONTRACT[surface]}"]
     options_of_st = ["--checks", "all", "--report-json-path", str(report), "--no-color"]
-    done = subprocess.run([*command, *options_of_st, *arguments], cwd=HERE, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, *options_of_st, *arguments], cwd=HERE, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
     if done.returncode:
         lane.problems.append(f"{lane.backend}: {surface} failed:\n{done.stdout}{done.stderr}")
-    return json.loads(report.read_text())
+    return json.loads(report.read_text(encoding="utf-8"))
 
 
 def judged(lane: Lane) -> Iterator[str]:
@@ -168,7 +170,11 @@ def judged(lane: Lane) -> Iterator[str]:
         print(f"{lane.backend}: {surface}: {tried} cases, at least {LEAST[surface]}")
         if tried < LEAST[surface]:
             yield f"{lane.backend}: only {tried} cases of {surface}."
-    mistakes = [line for line in lane.log.read_text().splitlines() if '"level": "error"' in line or "Traceback" in line]
+    mistakes = [
+        line
+        for line in lane.log.read_text(encoding="utf-8").splitlines()
+        if '"level": "error"' in line or "Traceback" in line
+    ]
     if mistakes:
         yield f"{lane.backend}: the server says:\n" + "\n".join(mistakes[:5])
 

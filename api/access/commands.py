@@ -11,7 +11,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
-from api.commands.reporting import disposed
 from api.output import CommandLine, counted, print_problem, print_result
 from api.settings import settings
 
@@ -26,7 +25,7 @@ keys = CommandLine(help="Manage API keys.", no_args_is_help=True)
 @contextmanager
 def _engine() -> Iterator["Engine"]:
     """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
-    from api.database import upgrade, write_engine
+    from api.database import disposed, upgrade, write_engine
     from api.database.failures import failure_line
 
     try:

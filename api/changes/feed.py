@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from api.access.places import Place, Places
+from api.access.slots import Slot, Slots
 from api.changes.change_filter import ChangeFilter, check_existed
 from api.changes.limits import (
     HEARTBEAT,
@@ -68,7 +68,7 @@ class Feed:
     `engine` is only read from, each page in one snapshot, within some seconds.
     """
 
-    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Places) -> None:
+    def __init__(self, engine: Engine, watcher: RevisionWatcher, seconds: float, subscribers: Slots) -> None:
         self.engine, self.watcher, self.seconds, self.subscribers = engine, watcher, seconds, subscribers
         self.threads = ThreadPoolExecutor(READERS, thread_name_prefix="feed")
 
@@ -109,17 +109,17 @@ class Feed:
         Raises Refusal before the first item: UNAVAILABLE, RATE_LIMITED or OVERLOADED if there are too many
         subscribers, or BAD_USER_INPUT for a position beyond the end.
         """
-        place = self.subscribers.place(client)
+        slot = self.subscribers.take(client)
         await self._check(filter)
         last = await self._end()
         if after is not None:
             _check_not_beyond(after, last, "after")
-        return self._follow(last if after is None else after, filter, place)
+        return self._follow(last if after is None else after, filter, slot)
 
     async def _follow(
-        self, position: Position, filter: ChangeFilter, place: Place
+        self, position: Position, filter: ChangeFilter, slot: Slot
     ) -> AsyncIterator[ChangePatch | Position]:
-        with place, self.watcher.subscribed():
+        with slot, self.watcher.subscribed():
             yield position
             while not self.watcher.closing:
                 page = await self._page_with_retries(position, filter)
@@ -241,7 +241,7 @@ def _tuple(position: Position) -> sa.Tuple:
     return sa.tuple_(*position)
 
 
-def feed_for(url: str, reader: Reader, seconds: float, subscribers: Places) -> Feed:
+def feed_for(url: str, reader: Reader, seconds: float, subscribers: Slots) -> Feed:
     """The feed of a database.  `reader` reads its revision counter; a read may take some seconds."""
     if is_postgresql(url):
         from api.changes.pg_listener import PostgresqlListener  # loads a driver that SQLite does without

@@ -1,13 +1,13 @@
 """`entente serve`, and `entente healthcheck` for what it serves."""
 
 import logging
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
 from api.output import print_problem, print_result, progress
 from api.settings import settings, unknown_settings
@@ -34,13 +34,14 @@ def serve(
     from api import sockets
 
     try:
-        listeners = sockets.bind(host, port)
-        with errors_reported():
-            _prepare(setup)
-        address = sockets.url(host, port)
-        text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
-        with sockets.listening(listeners):
-            _serve(listeners, workers, partial(print_result, text, listening=address))
+        with ExitStack() as stack:
+            listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
+            with errors_reported():
+                _prepare(setup)
+            address = sockets.url(host, port)
+            text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            with sockets.listening(listeners):
+                _serve(listeners, workers, partial(print_result, text, listening=address))
     except sockets.CannotListen as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None
@@ -80,7 +81,7 @@ def _require_supported_schema() -> None:
     """Exits if this version cannot serve the database even after a migration. An unreachable one may come up later."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.database import read_engine, require_supported, supported_revisions
+    from api.database import disposed, read_engine, require_supported, supported_revisions
 
     reading = disposed(read_engine(settings().database_url, 1))
     with reading as engine, suppress(DBAPIError), engine.connect() as connection:

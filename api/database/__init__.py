@@ -2,7 +2,7 @@
 
 from api.database.choice import read_from_primary
 from api.database.documents import read_answer
-from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
+from api.database.engines import disposed, is_postgresql, migration_engine, read_engine, write_engine
 from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
 from api.database.migrate import upgrade
 from api.database.past import check_past, require_revision
@@ -15,6 +15,7 @@ __all__ = [
     "Reader",
     "ReplicatedReader",
     "check_past",
+    "disposed",
     "is_postgresql",
     "migration_engine",
     "near_ids",

@@ -3,6 +3,7 @@
 Source: PostgreSQL's documentation, "Parameter Key Words" of libpq.
 """
 
+import os
 from collections.abc import Iterator, Mapping
 
 from api.errors import Code, Refusal, nearest
@@ -15,10 +16,15 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "load_balance_hosts": ("disable", "random"),
     "channel_binding": ("disable", "prefer"),
     "gssencmode": ("disable", "prefer"),
+    "ssl_min_protocol_version": ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"),
+    "ssl_max_protocol_version": ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"),
     "client_encoding": ("utf8", "UTF8", "utf-8", "UTF-8", "auto"),
 }
 """The values of the parameters that take one of a few, as far as both drivers can follow them."""
 
+FILES = ("sslcert", "sslcrl", "sslkey", "sslrootcert")
+SYSTEM = "system"
+"""Instead of a file of root certificates: those of the system."""
 NUMBERS = (
     "connect_timeout",
     "keepalives",
@@ -104,6 +110,8 @@ def _problems(parameters: Mapping[str, str], source: str) -> Iterator[Refusal]:
             yield _unknown_choice(name, value, source)
         elif name in NUMBERS and not value.isdecimal():
             yield refusal(source, f"{name} must be a whole number.")
+        elif name in FILES and value != SYSTEM and not os.access(value, os.R_OK):
+            yield refusal(source, f"{name}: the file {value} does not exist or cannot be read.")
 
 
 def _unknown_choice(name: str, value: str, source: str) -> Refusal:

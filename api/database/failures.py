@@ -63,7 +63,8 @@ def database_failure(problem: Exception) -> Refusal | None:
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
-    return _of_postgresql(cause) if type(cause).__module__.startswith("psycopg") else None
+    is_of_driver = any(base.__module__.startswith("psycopg") for base in type(cause).__mro__)
+    return _of_postgresql(cause) if is_of_driver else None
 
 
 def violates_constraint(problem: Exception) -> bool:

@@ -30,9 +30,9 @@ class Cluster:
         """Creates the data directory. Raises RuntimeError, as do the other methods."""
         self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions")
 
-    def copy(self, primary: "Cluster") -> None:
-        """Creates the data directory of a standby of another cluster."""
-        self._run("pg_basebackup", "-d", primary.url, "-R", "-X", "stream", "-c", "fast")
+    def copy_of(self, other: "Cluster") -> None:
+        """Creates the data directory as that of a hot standby of another cluster, which runs."""
+        self._run("pg_basebackup", "-d", other.url, "-R", "-X", "stream", "-c", "fast")
 
     def configure(self, setting: str) -> None:
         """Adds a setting to the configuration, and has the server read it."""

@@ -1,5 +1,6 @@
 """GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and streams."""
 
+from functools import partial
 from importlib.resources import files
 from typing import Any
 
@@ -59,6 +60,10 @@ class GraphQLEndpoint:
         if not accepted.json and not accepted.stream:
             raise not_acceptable()
         request = await self.requests.parse(http)
+        await self.executor.prepare(request, partial(client_of, http.scope))
+        if request.digest:
+            self.executor.check(request)
+            self.requests.persisted.keep(request)
         if accepted.stream and (not accepted.json or self.executor.is_subscription(request)):
             await self._stream(http, request, accepted.stream)(http.scope, http.receive, send)
         else:

@@ -14,6 +14,7 @@ from api.hints import boolean_hint, operator_hint, several_hint, slugified, word
 from api.query.ast.filter import Comparison
 from api.query.parse.date_hints import USUAL_HINT, date_hint
 from api.query.parse.params import bound
+from api.query.parse.value_lists import split_values
 from schema.catalog import Column, Kind, collections
 from schema.document import Document
 from schema.edtf import NEVER_AFTER, DateRole, EdtfError, bounds
@@ -111,7 +112,7 @@ def _parsed(parse: Parser, column: Column, value: Any, at: str, collection: str,
         return parse(column, value, at)
     except Refusal as refusal:
         if several and "," in value:
-            refusal.hint = several_hint(at, value)
+            refusal.hint = several_hint(at, re.sub(" *, *", ",", value))
         elif collection and refusal.value:
             refusal.hint = f"Write '{collection}/{slugified(refusal.value.rpartition('/')[2])}'."
         raise
@@ -176,7 +177,7 @@ def _is_unicode(value: str) -> bool:
 
 
 def _list(column: Column, value: Any, at: str) -> tuple[Any, ...]:
-    values = value.split(",") if isinstance(value, str) else value
+    values = split_values(value) if isinstance(value, str) else value
     if not isinstance(values, list | tuple):
         raise bad_input(at, "is not a list of values.")
     if len(values) > MAX_VALUES:

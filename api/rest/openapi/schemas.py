@@ -95,7 +95,11 @@ ACTION: Schema = {"type": "string", "enum": [str(action) for action in Action], 
 VALUES: dict[str, Schema] = {
     "Id": text("A readable, permanent id, which is also the path of the record.", MAX_ID_LENGTH, pattern=ID_PATTERN),
     "Text": text("Text without NUL.", MAX_TEXT_LENGTH, pattern=NO_NUL),
-    "ListedText": text("Text without NUL and without commas.", MAX_TEXT_LENGTH, pattern="^[^\\u0000,]*$"),
+    "ListedText": text(
+        "Text without NUL.  A comma in it is written `\\,`, and a backslash before a comma or a backslash `\\\\`.",
+        MAX_TEXT_LENGTH,
+        pattern=r"^([^\u0000,]|\\,)*$",
+    ),
     "Edtf": text("A date in EDTF, such as `2024-04`, `2022-02?` or `2023/2024`.", MAX_DATE_LENGTH, format="edtf"),
     "Integer": integer("An integer of 64 bits.", minimum=-MAX_INTEGER),
     "Number": {"type": "number", "format": "double", "minimum": -MAX_NUMBER, "maximum": MAX_NUMBER},

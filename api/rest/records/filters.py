@@ -11,6 +11,7 @@ from api.query.ast.filter import Comparison, Related, Where, all_of
 from api.query.ast.select import Entity
 from api.query.parse.computed_filters import EVIDENCE, FLAGS, actor_filters, parse_actor_filter, parse_evidence_filter
 from api.query.parse.operators import OPERATORS, bad_input, ids_of, parse_comparison
+from api.query.parse.value_lists import join_values, split_values
 from api.rest.records.fields import path_steps
 from api.rest.records.query_string import RESERVED_PARAMETERS, Parameter, Value, collection_of
 from schema.catalog import Column, Link, columns, kind_of, links
@@ -95,11 +96,11 @@ def _check_repeated(entity: Entity, filters: list[Filter]) -> None:
             values[item.at].append(str(item.value))
     for at, several in values.items():
         if len(several) > 1:
-            raise bad_input(at, "is given twice.", several_hint(at, ",".join(several)))
+            raise bad_input(at, "is given twice.", several_hint(at, join_values(several)))
 
 
 def _values(value: Value) -> list[str]:
-    return value.split(",") if isinstance(value, str) else value
+    return split_values(value) if isinstance(value, str) else value
 
 
 def _condition(entity: Entity, item: Filter) -> Where:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.params import Path, param_text
+from api.query.parse.value_lists import split_values
 from schema.catalog import collections
 
 CITE = "cite"
@@ -101,7 +102,7 @@ class QueryString:
             if kind is ParameterType.structure or text in STRUCTURAL_VALUES or text.isspace():
                 yield name, text, False
             else:
-                yield name, text.split(",") if kind is ParameterType.values else text, True
+                yield name, split_values(text) if kind is ParameterType.values else text, True
 
 
 def _value_shape(value: Value) -> Hashable:
