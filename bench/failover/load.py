@@ -1,7 +1,8 @@
 """Writers and readers of the trial, which go on whatever is answered."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from itertools import cycle, islice
 from random import Random
 from threading import Event, Thread
@@ -67,10 +68,15 @@ class FailoverLoad:
         return timeout
 
     def _write(self, number: int) -> None:
-        clients = [FaultClient(port) for port in self.ports]
-        while not self.ended.is_set():
-            self.writing.wait()
-            self._write_one(islice(cycle(clients), number, None), self.work.next() or ENDLESS)
+        with self._clients() as clients:
+            while not self.ended.is_set():
+                self.writing.wait()
+                self._write_one(islice(cycle(clients), number, None), self.work.next() or ENDLESS)
+
+    @contextmanager
+    def _clients(self) -> Iterator[list[FaultClient]]:
+        with ExitStack() as stack:
+            yield [stack.enter_context(FaultClient(port)) for port in self.ports]
 
     def _write_one(self, clients: "islice[FaultClient]", number: int) -> None:
         body, named = json.dumps(actor(number, 1)), self.headers | {"Idempotency-Key": f"{self.run}-{number}"}
@@ -84,11 +90,12 @@ class FailoverLoad:
         return None
 
     def _read(self, number: int) -> None:
-        chance, clients = Random(number), [FaultClient(port) for port in self.ports]  # noqa: S311 (not a secret)
-        while not self.ended.wait(PAUSE):
-            if recent := self.work.done[-LATEST:]:
-                done = chance.choice(recent)
-                self._read_one(chance.choice(clients), done.ids[0], chance.choice([0, done.revision]))
+        chance = Random(number)  # noqa: S311 (not a secret)
+        with self._clients() as clients:
+            while not self.ended.wait(PAUSE):
+                if recent := self.work.done[-LATEST:]:
+                    done = chance.choice(recent)
+                    self._read_one(chance.choice(clients), done.ids[0], chance.choice([0, done.revision]))
 
     def _read_one(self, client: FaultClient, id: str, minimum: int) -> None:
         headers = {"Entente-Min-Revision": str(minimum)} if minimum else {}

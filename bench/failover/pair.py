@@ -11,6 +11,7 @@ class Pair:
 
     def __init__(self, binaries: Path, folder: Path, port: int, *, synchronous: bool) -> None:
         self.synchronous = synchronous
+        self.killed: Cluster | None = None
         self.clusters = [Cluster(binaries, self._folder(folder, number), port + number) for number in (0, 1)]
 
     @staticmethod
@@ -30,7 +31,7 @@ class Pair:
         primary, standby = self.clusters
         primary.create()
         primary.start()
-        standby.copy(primary)
+        standby.copy_of(primary)
         standby.start()
         if self.synchronous:
             primary.configure("synchronous_standby_names = '*'")
@@ -43,6 +44,7 @@ class Pair:
     def kill_leader(self) -> None:
         """Kills the primary."""
         kill_server(self.clusters[0].data)
+        self.killed = self.clusters[0]
 
     def elect(self) -> None:
         """Promotes the standby."""
@@ -51,5 +53,5 @@ class Pair:
     def stop(self) -> None:
         """Stops what still runs."""
         for cluster in self.clusters[::-1]:
-            if (cluster.data / "postmaster.pid").exists():
+            if cluster is not self.killed and (cluster.data / "postmaster.pid").exists():
                 cluster.stop("immediate")

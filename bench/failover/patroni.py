@@ -160,9 +160,10 @@ class PatroniCluster:
     def stop(self) -> None:
         """Kills whatever still runs."""
         for node in self.nodes:
-            if node.process and node.process.poll() is None:
-                node.process.kill()
-                node.process.wait()
+            if node is self.killed or node.process is None:
+                continue
+            node.process.kill()
+            node.process.wait()
             with suppress(RuntimeError, ProcessLookupError):
                 kill_server(node.data)
         if self.etcd and self.etcd.poll() is None:
