@@ -73,7 +73,6 @@ def connect_engine(engine: Engine, address: PostgresqlAddress, seconds: float | 
         cause = failure.original_exception
         if isinstance(cause, NoAnswer):
             failure.is_disconnect = not failure.is_pre_ping  # a ping that found no answer is not repeated
-            engine.dispose()
         elif isinstance(cause, psycopg.errors.ReadOnlySqlTransaction):
             failure.is_disconnect = True  # another server, or another host of the address, may accept writes by now
 
