@@ -49,6 +49,9 @@ def _other_owner(name: str) -> str:
     """Returns the distribution that also installed a package of a name, such as `schema-0.7.7`."""
     for record in HERE.glob("*.dist-info/RECORD"):
         owner = record.parent.name.removesuffix(".dist-info")
-        if not owner.startswith("entente-") and f"\n{name}/__init__.py," in f"\n{record.read_text(errors='replace')}":
+        if (
+            not owner.startswith("entente-")
+            and f"\n{name}/__init__.py," in f"\n{record.read_text(errors='replace', encoding='utf-8')}"
+        ):
             return owner
     return "another distribution"

@@ -29,7 +29,9 @@ def main() -> int:
 
 def python_files() -> Iterator[tuple[str, ast.Module]]:
     """Every Python file that git tracks, with its syntax tree."""
-    listed = run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = run(
+        ["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8"
+    ).stdout
     for name in listed.split():
         if (ROOT / name).exists():
             yield name, ast.parse((ROOT / name).read_text(encoding="utf-8"))

@@ -165,8 +165,8 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
 
     def compare(file: Path, content: str) -> None:
         if request.config.getoption("--golden"):
-            file.write_text(content)
-        there = file.read_text() if file.exists() else None
+            file.write_text(content, encoding="utf-8")
+        there = file.read_text(encoding="utf-8") if file.exists() else None
         assert there == content, f"{file.name} is out of date.  Write it anew and review its diff: {update}"
 
     return compare

@@ -133,7 +133,9 @@ def entente(url: str, *words: str, **environment: str) -> subprocess.CompletedPr
     """Runs a command in an environment without UTF-8 and without a home directory."""
     command = [sys.executable, "-m", "api.cli", *words]
     variables = {**os.environ, **ODD, "ENTENTE_DATABASE_URL": url, **environment}
-    return subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
 
 
 def test_do_commands_work_without_utf_8_and_without_a_home_directory(empty: str) -> None:

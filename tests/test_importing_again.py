@@ -192,7 +192,7 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     code, message = run("cow-alliances", *file, "--only", "901, 902")
     assert code == 0
     assert message.splitlines() == [
-        "Imported as revision 1.",
+        "Imported as revision 1: 63 records.",
         "cow.csv: 5 of 5 rows are cited.",
         "states.csv: 4 of 4 rows are cited.",
     ]
@@ -200,15 +200,15 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     assert code == 0
     remark = "ATOP names COW's alliance 901 for several of its own: 9030, 9035."
     assert message.splitlines() == [
-        "Imported as revision 2.",
+        "Imported as revision 2: 70 records.",
         f"members.csv: {len(MEMBERS)} of {len(MEMBERS)} rows are cited.",
         "alliances.csv: 4 of 4 rows are cited.",
         "states.csv: 6 of 6 rows are cited.",
-        "For review:",
+        "For review, 2 rows:",
         f"  alliances.csv:4: {remark}",
         f"  alliances.csv:5: {remark}",
     ]
-    assert run("cow-alliances", *file)[1].startswith("Imported as revision 3."), "the third alliance"
+    assert run("cow-alliances", *file)[1].startswith("Imported as revision 3: "), "the third alliance"
     assert run("cow-alliances", *file)[1].startswith("Everything is already imported.")
     code, message = run("atop", *both, "--only", "1")
     assert (code, message) == (1, "--only: 1: no ATOP alliance has this number")

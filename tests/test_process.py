@@ -211,7 +211,9 @@ def test_the_healthcheck_does_not_wait_for_long() -> None:
 
 
 def test_the_documentation_lists_every_setting_with_its_default() -> None:
-    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(), re.M)
+    table = re.findall(
+        r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(encoding="utf-8"), re.M
+    )
     settings_by_name = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
     assert list(settings_by_name) == [name for name, _ in table]
     assert {

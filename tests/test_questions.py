@@ -103,11 +103,11 @@ def test_both_protocols_give_the_same_answer_from_one_statement(
     case: Path, seeded: Api, world: Any, golden: Any
 ) -> None:
     named = case / "world"
-    api = world(seeded.backend, named.read_text().strip()) if named.exists() else seeded
+    api = world(seeded.backend, named.read_text(encoding="utf-8").strip()) if named.exists() else seeded
     api.statements.clear()
-    rest = api.rest((case / "ask.url").read_text().strip())
+    rest = api.rest((case / "ask.url").read_text(encoding="utf-8").strip())
     assert len(api.statements) == 1
-    graphql = api.graphql((case / "ask.graphql").read_text())
+    graphql = api.graphql((case / "ask.graphql").read_text(encoding="utf-8"))
     assert len(api.statements) == 2
 
     answer = rest_answer(rest)
@@ -140,10 +140,10 @@ def pooled(both: dict[str, Api], world: Any) -> Iterator[Callable[[str | None], 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_a_question_has_the_same_answer_behind_a_pooler(case: Path, pooled: Callable[[str | None], Api]) -> None:
     named = case / "world"
-    api = pooled(named.read_text().strip() if named.exists() else None)
-    answer = json.loads((case / "answer.json").read_text())
-    assert rest_answer(api.rest((case / "ask.url").read_text().strip())) == answer
-    assert in_rest_terms(graphql_answer(api.graphql((case / "ask.graphql").read_text()))) == answer
+    api = pooled(named.read_text(encoding="utf-8").strip() if named.exists() else None)
+    answer = json.loads((case / "answer.json").read_text(encoding="utf-8"))
+    assert rest_answer(api.rest((case / "ask.url").read_text(encoding="utf-8").strip())) == answer
+    assert in_rest_terms(graphql_answer(api.graphql((case / "ask.graphql").read_text(encoding="utf-8")))) == answer
     assert api.client.app.state.reader.reader.is_pooled  # type: ignore[attr-defined]
 
 
@@ -160,7 +160,7 @@ CONSTRUCTS = sorted((Path(__file__).parent / "statements").glob("*.graphql"))
 @pytest.mark.parametrize("query", CONSTRUCTS, ids=lambda path: path.stem)
 def test_constructs_of_no_question_have_reviewed_statements(query: Path, dialect: Dialect, golden: Any) -> None:
     """Facets, cursors, histories and past revisions, whose answers are tested elsewhere."""
-    plan = OperationPlanCache(dialect).plan(GraphQLRequest(query.read_text(), {}, None))
+    plan = OperationPlanCache(dialect).plan(GraphQLRequest(query.read_text(encoding="utf-8"), {}, None))
     assert plan
     golden(query.with_suffix(f".{dialect.name}.sql"), wrapped(plan.statement.text) + "\n")
 

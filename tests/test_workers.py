@@ -99,11 +99,13 @@ def workers_over(url: str, folder: Path, **settings: str) -> Iterator[WorkerServ
     with (
         log.open("w", encoding="utf-8") as stderr,
         subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=stderr, text=True
+            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=stderr, text=True, encoding="utf-8"
         ) as process,
     ):
         assert process.stdout
-        assert process.stdout.readline().startswith(f"Entente is listening on http://127.0.0.1:{port}"), log.read_text()
+        assert process.stdout.readline().startswith(f"Entente is listening on http://127.0.0.1:{port}"), log.read_text(
+            encoding="utf-8"
+        )
         try:
             yield WorkerServer(process, port, key, log)
         finally:

@@ -98,7 +98,7 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     environment = os.environ | UNLIMITED | {"ENTENTE_DATABASE_URL": url}
-    with lane.log.open("w") as log:
+    with lane.log.open("w", encoding="utf-8") as log:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=log)
     try:
         yield f"http://127.0.0.1:{port}"
@@ -156,7 +156,9 @@ def schemathesis(lane: Lane, surface: str, arguments: list[str]) -> dict[str, An
     report = lane.folder / f"{lane.backend}.json"
     command = [HERE / "venv/bin/st", "--config-file", f"{surface}.toml", "run", f"{lane.address}/{CONTRACT[surface]}"]
     options_of_st = ["--checks", "all", "--report-json-path", str(report), "--no-color"]
-    done = subprocess.run([*command, *options_of_st, *arguments], cwd=HERE, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, *options_of_st, *arguments], cwd=HERE, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
     if done.returncode:
         lane.problems.append(f"{lane.backend}: {surface} failed:\n{done.stdout}{done.stderr}")
     return json.loads(report.read_text(encoding="utf-8"))
