@@ -263,9 +263,9 @@ def test_the_guards_of_a_read_stay_in_force_behind_a_pooler(servers: Servers, po
         finally:
             await reader.close()
 
-    wanted = "select current_setting('statement_timeout') || current_setting('jit') || current_setting('timezone')"
+    in_force = "select current_setting('statement_timeout') || current_setting('jit') || current_setting('timezone')"
     write, wait = "delete from counter returning name", "select pg_sleep(5)::text"
-    assert asyncio.run(read(wanted, write, wait, wanted)) == [
+    assert asyncio.run(read(in_force, write, wait, in_force)) == [
         "570msoffUTC",
         "cannot execute DELETE in a read-only transaction",
         "The query exceeded the time limit. Request less at once.",

@@ -110,11 +110,11 @@ def _from_environment() -> dict[str, str]:
 
 def _from_service(service: str, variable: str) -> dict[str, str]:
     """Returns the parameters of a service in `PGSERVICEFILE` or ~/.pg_service.conf."""
-    file = Path(os.environ.get("PGSERVICEFILE") or os.path.expanduser("~/.pg_service.conf"))  # noqa: PTH111 (never fails)
+    file = Path(os.environ.get("PGSERVICEFILE") or "~/.pg_service.conf")
     parser = ConfigParser(interpolation=None, strict=False)
     try:
-        parser.read_string(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, UnreadableFile) as problem:
+        parser.read_string(file.expanduser().read_text(encoding="utf-8"))
+    except (OSError, RuntimeError, UnicodeDecodeError, UnreadableFile) as problem:
         reason = type(problem).__name__
         raise refusal(variable, f"the service '{service}' cannot be looked up in {file}: {reason}.") from None
     if not parser.has_section(service):

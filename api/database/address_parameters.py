@@ -78,7 +78,7 @@ ONLY_PSYCOPG = (
 )
 """What the driver for reading does not know, and can do without: no safeguard among them is merely dropped."""
 
-KNOWN = tuple(sorted((*BOTH, *ONLY_PSYCOPG)))
+SUPPORTED = tuple(sorted((*BOTH, *ONLY_PSYCOPG)))
 
 ELSEWHERE_CALLED = {
     "database": "dbname",
@@ -114,7 +114,7 @@ def refusal(source: str, detail: str, hint: str | None = None) -> Refusal:
 
 def _problems(parameters: Mapping[str, str], source: str) -> Iterator[Refusal]:
     for name, value in parameters.items():
-        if name not in KNOWN:
+        if name not in SUPPORTED:
             yield refusal(source, f"there is no parameter '{name[:40]}'.", _nearest_parameter(name.lower()))
         elif name in CHOICES and value not in CHOICES[name]:
             yield _unknown_choice(name, value, source)
@@ -127,7 +127,7 @@ def _problems(parameters: Mapping[str, str], source: str) -> Iterator[Refusal]:
 def _nearest_parameter(name: str) -> str:
     if name in ELSEWHERE_CALLED:
         return f"Did you mean '{ELSEWHERE_CALLED[name]}'?"
-    return nearest(name, KNOWN) or f"Known: {', '.join(KNOWN)}."
+    return nearest(name, SUPPORTED) or f"Known: {', '.join(SUPPORTED)}."
 
 
 def _unknown_choice(name: str, value: str, source: str) -> Refusal:

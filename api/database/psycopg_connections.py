@@ -38,14 +38,14 @@ class LimitedConnection(psycopg.Connection[Any]):
         """Runs a generator of psycopg, which is resumed ten times a second even if nothing has arrived."""
         heard = monotonic()
         try:
-            wanted = next(gen)
+            readiness = next(gen)
             while True:
-                if ready := (yield wanted):
+                if ready := (yield readiness):
                     heard = monotonic()
                 elif monotonic() - heard > seconds:
                     self.close()
                     raise NoAnswer(f"the server did not answer within {seconds:g} s")
-                wanted = gen.send(ready)
+                readiness = gen.send(ready)
         except StopIteration as end:
             return end.value
 
