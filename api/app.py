@@ -191,7 +191,7 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
     """Returns the response for a refusal in the protocol of the request."""
-    return refusal_response(refusal) if path == GRAPHQL else problems.problem(refusal, path)
+    return refusal_response(refusal, by_header=True) if path == GRAPHQL else problems.problem(refusal, path)
 
 
 def _add_graphql(app: FastAPI, endpoint: GraphQLEndpoint) -> None:

@@ -112,3 +112,24 @@ def write(
         for name, beside in pairs
     )
     print_result(text, per_second=found)
+
+
+@commands.command()
+def attack(
+    database: EmptyDatabase = None,
+    only: Annotated[str, typer.Option(help="Only these attacks, separated by commas.")] = "",
+    rounds: Rounds = 3,
+    seconds: Seconds = 6,
+    port: Port = 8270,
+) -> None:
+    """Attack a server on this machine; compare an honest client's latency with that of turns without attack."""
+    from tempfile import TemporaryDirectory
+
+    from bench.attack import AttackPlan, try_attacks
+    from bench.attack.attacks import ATTACKS
+
+    attacks = chosen(only, {name: name for name in ATTACKS}, "attack")
+    with TemporaryDirectory() as folder, errors_reported():
+        url = database or f"sqlite:///{folder}/attacked.db"
+        verdict = try_attacks(url, AttackPlan(attacks, rounds, seconds, port), console.print)
+    print_verdict(verdict)

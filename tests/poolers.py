@@ -30,8 +30,11 @@ default_pool_size = {connections}
 
 
 @contextmanager
-def pgbouncer(server: str) -> Iterator[Callable[[str], str]]:
-    """Returns the address of each database of a server through PgBouncer. Skips where that is not installed."""
+def pgbouncer(server: str, more: str = "") -> Iterator[Callable[[str], str]]:
+    """Returns the address of each database of a server through PgBouncer, with more of its settings.
+
+    Skips where it is not installed.
+    """
     if PGBOUNCER is None:
         pytest.skip("not run: pgbouncer is not installed")
     url = sa.make_url(server)
@@ -39,7 +42,7 @@ def pgbouncer(server: str) -> Iterator[Callable[[str], str]]:
     with TemporaryDirectory(prefix="entente-tests-") as directory:
         file = Path(directory) / "pgbouncer.ini"
         values = {"host": host, "port": url.port or 5432, "user": url.username, "listen": port}
-        file.write_text(CONFIGURATION.format(**values, connections=CONNECTIONS), encoding="utf-8")
+        file.write_text(CONFIGURATION.format(**values, connections=CONNECTIONS) + more, encoding="utf-8")
         Path(directory).chmod(0o755)
         user = Path(host).stat().st_uid if host.startswith("/") else None
         user = user or ("nobody" if os.geteuid() == 0 else None)  # PgBouncer refuses to run as root

@@ -116,7 +116,7 @@ def test_is_the_pooler_s_password_written_as_it_reads_it(tmp_path: Path) -> None
 def test_do_the_addresses_of_the_example_name_services_of_the_profile() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     hosts = re.findall(r"postgresql://entente@(\w+)", example)
-    assert hosts == ["pgbouncer"]
+    assert hosts == ["pgbouncer", "replica"]
     assert all(SERVICES[host]["profiles"] == ["scale"] for host in hosts)
     assert "listen_port = 6432" in COMPOSE["configs"]["pgbouncer"]["content"]
 

@@ -1,13 +1,13 @@
 """What becomes of requests when PostgreSQL hangs, is read-only, or is set up in another way than ours."""
 
+import asyncio
 import json
-import os
-import signal
 import socket
 import subprocess
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, nullcontext
 from http.client import HTTPConnection
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,69 +17,26 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from clusters import Servers
 from fastapi.testclient import TestClient
 from live_server import running_server
-from poolers import free_port
+from poolers import pgbouncer
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 from typer.testing import CliRunner, Result
 
 from api.access import Role
 from api.access.keys import create_key
 from api.app import create_app
+from api.changes.pg_listener import PostgresqlListener
 from api.cli import main
-from api.database import upgrade, write_engine
+from api.database import reader_for, upgrade, write_engine
+from api.database.address import parse_address
+from api.query.sql.statement import SqlStatement
 from api.settings import Settings, settings
-from bench.faults.cluster import Cluster, of_the_wheel
 
 LIMIT = 0.6
 """Seconds that a statement may take here."""
-
-
-class Servers:
-    """A primary and its hot standby, with a database `kb` that has tables, and a key for writing to it."""
-
-    def __init__(self, folder: Path) -> None:
-        for part in ("primary", "standby"):
-            (folder / part).mkdir()
-        folder.chmod(0o755)
-        self.primary = Cluster(of_the_wheel(), folder / "primary", free_port())
-        self.standby = Cluster(of_the_wheel(), folder / "standby", free_port())
-        self.primary.create()
-        self.primary.start("-c fsync=off")
-        self.execute("CREATE ROLE kb LOGIN", "CREATE DATABASE kb OWNER kb")
-        self.url = f"postgresql://kb@127.0.0.1:{self.primary.port}/kb"
-        upgrade(self.url)
-        engine = write_engine(self.url)
-        self.key = create_key(engine, "An editor", Role.editor)
-        engine.dispose()
-        self.standby.copy_of(self.primary)
-        self.standby.start("-c fsync=off")
-
-    def execute(self, *statements: str) -> None:
-        with psycopg.connect(self.primary.url, autocommit=True) as connection:
-            for statement in statements:
-                connection.execute(statement)
-
-    def database(self, settings: str = "") -> str:
-        """Returns the address of a new database without tables."""
-        name = f"d{uuid4().hex}"
-        self.execute(f"CREATE DATABASE {name} OWNER kb {settings}")
-        return self.url.removesuffix("kb") + name
-
-    @contextmanager
-    def paused(self) -> Iterator[None]:
-        """Stops every process of the primary meanwhile, as a machine does that hangs."""
-        first = int((self.primary.data / "postmaster.pid").read_text(encoding="utf-8").split()[0])
-        children = subprocess.run(
-            ["pgrep", "-P", str(first)], capture_output=True, text=True, check=True, encoding="utf-8"
-        ).stdout
-        processes = [first, *map(int, children.split())]
-        try:
-            for process in processes:
-                os.kill(process, signal.SIGSTOP)
-            yield
-        finally:
-            for process in processes:
-                os.kill(process, signal.SIGCONT)
 
 
 Entente = Callable[[str, str], Result]
@@ -263,3 +220,125 @@ def test_an_unknown_parameter_is_refused_by_every_command_in_one_line(words: str
     done = entente("postgresql://127.0.0.1:1/kb?ssl_mode=prefer", words)
     line = "ENTENTE_DATABASE_URL: there is no parameter 'ssl_mode'. Did you mean 'sslmode'?\n"
     assert (done.exit_code in (1, 2), done.output) == (True, line)
+
+
+# ---- a connection pooler
+
+
+@pytest.fixture(scope="module", params=["", "ignore_startup_parameters = options, extra_float_digits, jit"])
+def pooled(request: pytest.FixtureRequest, servers: Servers) -> Iterator[str]:
+    """The address of the database through PgBouncer in transaction mode, with its defaults and with a usual setting."""
+    with pgbouncer(servers.url, request.param) as through:
+        yield through(servers.url)
+
+
+def test_many_requests_at_once_are_answered_behind_a_pooler(servers: Servers, pooled: str) -> None:
+    requests = [("GET", f"/v1/actors?limit={number}") for number in range(1, 101)] + [("POST", "/v1/actors")] * 20
+    with running_server(pooled, statement_seconds=20, rate_anonymous="off", answer_cache_mb=0) as server:
+        with ThreadPoolExecutor(12) as pool:
+            found = Counter(pool.map(lambda request: ask(server, *request, servers.key)[0], requests))
+        assert found == {200: 100, 201: 20}
+        assert ask(server, "GET", "/v1/changes", servers.key)[0] == 200
+
+
+def test_the_guards_of_a_read_stay_in_force_behind_a_pooler(servers: Servers, pooled: str) -> None:
+    async def read(*texts: str) -> list[str]:
+        reader = reader_for(pooled, connections=1, seconds=LIMIT)
+        try:
+            return [await failure(reader.read(SqlStatement(text, ()))) for text in texts]
+        finally:
+            await reader.close()
+
+    wanted = "select current_setting('statement_timeout') || current_setting('jit') || current_setting('timezone')"
+    write, wait = "delete from counter returning name", "select pg_sleep(5)::text"
+    assert asyncio.run(read(wanted, write, wait, wanted)) == [
+        "570msoffUTC",
+        "cannot execute DELETE in a read-only transaction",
+        "The query exceeded the time limit. Request less at once.",
+        "570msoffUTC",
+    ]
+    with psycopg.connect(pooled) as other:
+        found = other.execute("select current_setting('statement_timeout'), current_setting('jit')").fetchone()
+        prepared = other.execute("select count(*) from pg_prepared_statements").fetchone()
+    assert (found, prepared) == (("0", "on"), (0,)), "nothing is left for the next client"
+
+
+async def failure(reading: Coroutine[Any, Any, bytes | None]) -> str:
+    """Returns the answer of a read as text, or why there is none."""
+    try:
+        return (await reading or b"").decode()
+    except Exception as problem:
+        return str(problem)
+
+
+def test_the_time_of_a_write_stays_limited_behind_a_pooler(servers: Servers, pooled: str) -> None:
+    engine = write_engine(pooled, seconds=LIMIT)
+    with engine.connect() as connection, pytest.raises(OperationalError, match="statement timeout"):
+        connection.execute(text("select pg_sleep(5)"))
+    engine.dispose()
+
+
+def test_nobody_listens_behind_a_pooler(servers: Servers, pooled: str) -> None:
+    async def listen() -> tuple[bool, bool]:
+        listener = PostgresqlListener(parse_address(pooled))
+        await listener.listen(asyncio.Event())
+        return listener.is_pooled, listener.connection is None
+
+    assert asyncio.run(listen()) == (True, True)
+
+
+def test_processes_migrate_and_seed_behind_a_pooler(servers: Servers, entente: Entente) -> None:
+    url = servers.database()
+    with pgbouncer(url) as through:
+        assert [entente(through(url), words).exit_code for words in ("migrate", "migrate", "check")] == [0, 0, 0]
+
+
+# ---- encryption
+
+
+@pytest.fixture(scope="module")
+def encrypted(servers: Servers) -> Iterator[tuple[str, Path]]:
+    """An address that takes TLS, by PgBouncer, and the certificate of its host."""
+    with TemporaryDirectory(prefix="entente-tests-") as folder:
+        key, certificate = Path(folder) / "key", Path(folder) / "crt"
+        words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+        command = ["openssl", *words.split(), "-keyout", key, "-out", certificate]
+        subprocess.run(command, check=True, capture_output=True)
+        for path, mode in ((Path(folder), 0o755), (key, 0o644), (certificate, 0o644)):
+            path.chmod(mode)
+        more = f"client_tls_sslmode = allow\nclient_tls_key_file = {key}\nclient_tls_cert_file = {certificate}"
+        with pgbouncer(servers.url, more) as through:
+            yield through(servers.url), certificate
+
+
+@pytest.mark.parametrize(
+    ("host", "parameters", "works"),
+    [
+        ("127.0.0.1", "sslmode=require", True),
+        ("127.0.0.1", "sslmode=prefer&channel_binding=prefer", True),
+        ("127.0.0.1", "sslmode=verify-ca&sslrootcert=CERTIFICATE", True),
+        ("localhost", "sslmode=verify-full&sslrootcert=CERTIFICATE", True),
+        ("127.0.0.1", "sslmode=verify-full&sslrootcert=CERTIFICATE", False),
+        ("127.0.0.1", "sslmode=verify-full&sslrootcert=system", False),
+    ],
+)
+def test_both_drivers_verify_the_server_alike(
+    encrypted: tuple[str, Path], host: str, parameters: str, works: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/" + "x" * 300)
+    address, certificate = encrypted
+    url = f"{address.replace('127.0.0.1', host)}?{parameters.replace('CERTIFICATE', str(certificate))}"
+    read = asyncio.run(failure(read_once(url, "select '1'")))
+    assert read == ("1" if works else "The database cannot be reached. Try again in a moment.")
+    engine = write_engine(url)
+    with nullcontext() if works else pytest.raises(OperationalError), engine.connect() as connection:
+        assert connection.scalar(text("select 1")) == 1
+    engine.dispose()
+
+
+async def read_once(url: str, query: str) -> bytes | None:
+    reader = reader_for(url, connections=1, seconds=6)
+    try:
+        return await reader.read(SqlStatement(query, ()))
+    finally:
+        await reader.close()

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from time import monotonic
 
 import asyncpg
@@ -67,9 +66,10 @@ class PostgresqlReader:
         return True
 
     async def close(self) -> None:
-        for connection in self.idle:
-            with suppress(*UNREACHABLE):
-                await connection.close(timeout=SECONDS_TO_CLOSE)
+        closing = (connection.close(timeout=SECONDS_TO_CLOSE) for connection in self.idle)
+        for problem in await asyncio.gather(*closing, return_exceptions=True):
+            if isinstance(problem, BaseException) and not isinstance(problem, UNREACHABLE):
+                raise problem
 
     async def revision(self) -> int:
         """Returns the revision, read from the database at most every 50 ms, once for all waiting callers."""

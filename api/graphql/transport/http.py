@@ -121,11 +121,11 @@ def _page() -> Response:
     return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
-def refusal_response(refusal: Refusal, media_type: str = JSON) -> Response:
-    """A refusal as a GraphQL response with one error."""
+def refusal_response(refusal: Refusal, media_type: str = JSON, *, by_header: bool = False) -> Response:
+    """A refusal as a GraphQL response with one error; `by_header` of a request for one of its headers."""
     error = refusal_error(refusal)
     chosen = JSON if refusal.status in (413, 415) else media_type
-    response = _error_response([error], refusal.status, chosen, http_error=refusal.field is None)
+    response = _error_response([error], refusal.status, chosen, http_error=by_header or refusal.field is None)
     response.headers.update(refusal.headers)
     return response
 

@@ -61,7 +61,7 @@ def describe_changes() -> Options:
 
 def describe_change_lines() -> Options:
     """Options of the feed as lines."""
-    ok = response("One change per line.", _lines(), "Entente-Revision")
+    ok = response("One change per line.", _lines())
     return operation(
         "export_changes",
         "changes",
