@@ -23,6 +23,7 @@ from api import sockets
 from api.cli import main
 from api.database import write_engine
 from api.observe.logs import formatter
+from api.settings import settings
 from api.write import Create, Signature, apply_changes
 from schema.catalog import collections
 
@@ -37,13 +38,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     create_tables(url)
     monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
     monkeypatch.setenv("ENTENTE_RELEASES", str(tmp_path / "releases"))
-    api.cli.settings.cache_clear()
+    settings.cache_clear()
 
     def invoke(words: str) -> Result:
         return CliRunner().invoke(main, words.split())
 
     yield invoke
-    api.cli.settings.cache_clear()
+    settings.cache_clear()
 
 
 def commands(group: Any, path: str = "") -> Iterator[tuple[str, Any]]:

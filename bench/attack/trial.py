@@ -161,5 +161,5 @@ def _sample(connection: HTTPConnection, path: str) -> Sample:
 def peak_megabytes(pid: int) -> float:
     """The most memory that a process has had, on Linux; 0 elsewhere."""
     status = Path(f"/proc/{pid}/status")
-    lines = status.read_text().splitlines() if status.exists() else []
+    lines = status.read_text(encoding="utf-8").splitlines() if status.exists() else []
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
