@@ -33,7 +33,7 @@ def feed(
     from bench.feed import FeedPlan, try_feed
 
     plan = FeedPlan(revisions, writers, servers or (1 if workers else 2), workers, kills, seconds, port)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, errors_reported():
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
     print_verdict(verdict)
 
