@@ -81,6 +81,12 @@ def test_does_every_command_print_one_json_object_with_counts(run: Run, tmp_path
     assert result("contract --check") == {"files": 3, "outdated": []}
 
 
+def test_is_a_problem_printed_as_json_too(run: Run) -> None:
+    answer = run("keys revoke nobody --json")
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert json.loads(answer.stderr)["problem"].startswith("No key starts with 'nobody'")
+
+
 def write_an_actor(folder: Path) -> None:
     engine = write_engine(f"sqlite:///{folder}/base.db")
     signature = Signature("A test", "To have a revision.", "test")
