@@ -200,7 +200,7 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     assert code == 0
     remark = "ATOP names COW's alliance 901 for several of its own: 9030, 9035."
     assert message.splitlines() == [
-        "Imported as revision 2: 70 records.",
+        "Imported as revision 2: 87 records.",
         f"members.csv: {len(MEMBERS)} of {len(MEMBERS)} rows are cited.",
         "alliances.csv: 4 of 4 rows are cited.",
         "states.csv: 6 of 6 rows are cited.",
