@@ -62,15 +62,15 @@ class Line(dict[str, str]):
         Empty and 0 both mean unknown.
         """
         parts = [self._part(year, 4, 9999), self._part(month, 2, 12), self._part(day, 2, 31)]
-        known = [part for part in parts if part]
+        filled = [part for part in parts if part]
         if parts[0].startswith("00"):
             raise self.invalid(year, f"{self[year][:20]!r} is not a year")
-        if known != parts[: len(known)]:
+        if filled != parts[: len(filled)]:
             empty = (year, month)[parts.index("")]
             raise self.invalid(empty, f"{self[empty][:20]!r} is unknown, but more of the date is given")
         if all(parts) and int(parts[2]) > monthrange(int(parts[0]), int(parts[1]))[1]:
             raise self.invalid(day, f"{self[day][:20]!r} is not a day of {parts[0]}-{parts[1]}")
-        return "-".join(known) or None
+        return "-".join(filled) or None
 
     def _part(self, column: str, width: int, largest: int) -> str:
         """A part of a date with leading zeros; empty if it is unknown."""
