@@ -12,7 +12,7 @@ from time import monotonic
 
 from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
-from api.database.past import current_revision
+from api.database.marks import State
 from api.database.readers import Reader
 from api.database.schema_revision import require_current_schema
 from api.errors import Code, Refusal
@@ -58,12 +58,19 @@ class Replica:
         """Returns why the replica must not be read; empty if it may be."""
         if not self.is_usable:
             await require_current_schema(self.reader)
-        self.revision = await current_revision(self.reader)
+        self.reader.forget_revision()
+        state = await self.reader.state()
+        self.revision = state.revision
         try:
-            latest = await current_revision(self.primary)
+            return "" if await self._primary_has(state) else "it has revisions that the primary has lost"
         except Refusal:
             return self.problem  # reads go on while there is no primary
-        return "it has revisions that the primary has lost" if self.revision > latest else ""
+
+    async def _primary_has(self, state: State) -> bool:
+        """Whether the state of the replica is part of the history of the primary."""
+        self.primary.forget_revision()
+        latest = await self.primary.state()
+        return state.revision <= latest.revision and await self.primary.state_at(state.revision) == state
 
     def found(self, problem: str) -> None:
         """Records that there is a problem, or none."""
@@ -76,7 +83,7 @@ class Replica:
     async def reaches(self, revision: int) -> bool:
         """Returns whether the replica has a revision by now."""
         if self.revision < revision:
-            self.revision = await self.reader.revision()
+            self.revision = (await self.reader.state()).revision
         return self.revision >= revision
 
 
@@ -118,8 +125,8 @@ class ReplicatedReader:
     def forget_revision(self) -> None:
         self.primary.forget_revision()
 
-    def wrote(self, revision: int) -> None:
-        self.primary.wrote(revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.primary.wrote(revision, mark)
 
     async def choose(self, minimum: int, *, is_read: bool) -> None:
         """Chooses the server for the current request: for a read, a replica that has the revision `minimum`.
@@ -144,14 +151,27 @@ class ReplicatedReader:
             self.impatient_until = monotonic() + SECONDS_OF_IMPATIENCE
             return None
 
-    async def revision(self) -> int:
+    @property
+    def losses(self) -> int:
+        return self.primary.losses
+
+    async def state(self) -> State:
         choice = current_choice.get()
         if choice and choice.replica:
             try:
-                return await choice.replica.revision()
+                return await choice.replica.state()
             except Refusal as refusal:
                 self._give_up(choice, refusal)
-        return await self.primary.revision()
+        return await self.primary.state()
+
+    async def state_at(self, revision: int) -> State:
+        choice = current_choice.get()
+        if choice and choice.replica:
+            try:
+                return await choice.replica.state_at(revision)
+            except Refusal as refusal:
+                self._give_up(choice, refusal)
+        return await self.primary.state_at(revision)
 
     async def read(self, statement: SqlStatement) -> bytes | None:
         choice = current_choice.get()
