@@ -227,6 +227,8 @@ def test_is_a_server_left_out_that_has_what_the_primary_lost(replicated: Replica
     replica = replicated.client.app.state.reader.reader.replicas[0]
     until(lambda: replica.is_usable)
     replicated.standby.promote()
+    for _ in range(3):
+        replicated.write()  # the primary has more revisions, and another one of the same number
     engine = write_engine(replicated.standby.url)
     apply_changes(engine, [create("lost")], Signature("A test", "Of another history.", "test"))
     engine.dispose()
