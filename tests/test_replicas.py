@@ -23,7 +23,7 @@ from api.write import Create, Signature, apply_changes
 from bench.faults.cluster import Cluster, of_the_wheel
 from schema.catalog import collections
 
-HELD_BACK = "recovery_min_apply_delay = 5s"
+DELAY = "recovery_min_apply_delay = 5s"
 NUMBERS = count(1)
 PATHS = [
     "/v1",
@@ -78,7 +78,7 @@ def clusters() -> Iterator[tuple[Cluster, Cluster]]:
         engine.dispose()
         standby.copy_of(primary)
         standby.start("-c fsync=off")
-        standby.configure(HELD_BACK)
+        standby.configure(DELAY)
         try:
             yield primary, standby
         finally:
@@ -168,8 +168,8 @@ def test_is_a_past_answered_that_the_replica_has_not_reached(replicated: Replica
     assert replicated.get(f"/v1/actors?revision={revision}&limit=1").status_code == 200
     beyond = replicated.get(f"/v1/actors?revision={revision + 1}&limit=1")
     assert (beyond.status_code, beyond.json()["hint"][:6]) == (422, f"Use {revision}"[:6])
-    known = replicated.get("/v1/actors?known_at=2200-01-01&limit=1").json()
-    assert known["revision"] == revision
+    later = replicated.get("/v1/actors?known_at=2200-01-01&limit=1").json()
+    assert later["revision"] == revision
 
 
 def test_does_a_mutation_return_what_it_wrote(replicated: Replicated) -> None:

@@ -24,9 +24,9 @@ LARGEST_LAG = 64 * 1024 * 1024
 HBA = ["local all all trust", "host all all 127.0.0.1/32 trust", "host replication all 127.0.0.1/32 trust"]
 
 
-def find_patroni(given: Path | None) -> Path:
-    """Returns Patroni's command: a given one, or the one installed beside this Python. Raises RuntimeError."""
-    found = given or shutil.which("patroni", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+def find_patroni(named: Path | None) -> Path:
+    """Returns Patroni's command: a named one, or the one installed beside this Python. Raises RuntimeError."""
+    found = named or shutil.which("patroni", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     if not found:
         raise RuntimeError("Patroni is required: pip install 'entente[failover]', or name it with --patroni.")
     return Path(found)
