@@ -9,7 +9,7 @@ import typer
 
 from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
-from api.output import print_problem, print_result, progress
+from api.output import installed_version, print_problem, print_result, progress
 from api.settings import settings, unknown_settings
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[
     from api.observe.logs import configure
 
     configure(settings().log_level)
+    _log_start()
     for warning in unknown_settings():
         log.warning("unknown setting", extra={"reason": warning})
     if workers or settings().workers > 1:
@@ -75,6 +76,20 @@ def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[
         with progress("Starting"):
             app = application()
         listen(app, listeners, announce)
+
+
+def _log_start() -> None:
+    """Logs what is served with which settings, those apart that are left at their defaults.  No secrets are logged."""
+    from api.database.engines import place
+
+    config = settings()
+    changed = {
+        name: str(getattr(config, name))
+        for name in sorted(config.model_fields_set)
+        if type(config).model_fields[name].repr
+    }
+    details = {"database": place(config.database_url), "releases": str(config.releases.absolute())}
+    log.info("starting", extra={"version": installed_version(), **details, "settings": changed})
 
 
 def _require_supported_schema() -> None:
