@@ -11,7 +11,6 @@ import typer
 from api.access.commands import keys
 from api.commands.imports import imports
 from api.commands.reporting import errors_reported
-from api.commands.serve import application as application  # for programs that add to it
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import load_seeds, migrate_database
 from api.output import CommandLine, counted, installed_version, print_problem, print_result, progress, wants_json

@@ -77,10 +77,12 @@ def answering(process: subprocess.Popen[str], port: int) -> int:
 
 SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
-from api.cli import application
+from api.commands.serve import application
+from api.observe.logs import configure
 from api.server import listen
 from api.sockets import bind
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
+configure("info")
 app = application()
 app.add_route("/broken", broken)
 listen(app, bind("127.0.0.1", PORT))
