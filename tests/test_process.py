@@ -66,7 +66,7 @@ def served(url: str, *command: str, before: Sequence[str] = ()) -> Iterator[Serv
 
 def answering(process: subprocess.Popen[str], port: int) -> int:
     """Returns the port, once something answers there."""
-    for _ in range(300):
+    for _ in range(900):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return port
