@@ -203,10 +203,12 @@ def replicated_reader(primary: Reader, url: str, connections: int, seconds: floa
     from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
     address = parse_address(url, VARIABLE)
-    alone = [(host, replace(address, hosts=(host,))) for host in address.hosts]
-    return ReplicatedReader(
-        primary, [(f"{host.name}:{host.port}", PostgresqlReader(one, connections, seconds)) for host, one in alone]
-    )
+    replicas: list[tuple[str, Reader]] = []
+    for host in address.hosts:
+        reader = PostgresqlReader(replace(address, hosts=(host,)), connections, seconds)
+        reader.is_watched = True
+        replicas.append((f"{host.name}:{host.port}", reader))
+    return ReplicatedReader(primary, replicas)
 
 
 async def _first_to_reach(replicas: Sequence[Replica], revision: int) -> Replica:
