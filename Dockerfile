@@ -12,10 +12,11 @@ FROM python:3.11-slim
 ENV PATH=/opt/entente/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1
 # Nothing is installed into a running container, so nothing that installs is left in it.
 RUN pip uninstall --yes --root-user-action=ignore setuptools wheel pip \
- && useradd --system --uid 10001 --home-dir /data --create-home --shell /usr/sbin/nologin entente
+ && useradd --system --uid 10001 --home-dir /data --create-home --shell /usr/sbin/nologin entente \
+ && install --directory --owner=entente --group=entente /data/releases /data/backups
 COPY --from=build /opt/entente /opt/entente
 USER 10001
-# Where the SQLite file is made when no other database is named.
+# Where the SQLite file is made when no other database is named, and where the files of releases are.
 WORKDIR /data
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["entente", "healthcheck"]

@@ -2,6 +2,7 @@
 
 import sys
 from importlib.machinery import PathFinder
+from io import TextIOWrapper
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -22,6 +23,9 @@ def main() -> None:
         sys.exit(problem)
     from api.cli import main as command_line
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that is not UTF-8
     command_line()
 
 
@@ -49,6 +53,9 @@ def _other_owner(name: str) -> str:
     """Returns the distribution that also installed a package of a name, such as `schema-0.7.7`."""
     for record in HERE.glob("*.dist-info/RECORD"):
         owner = record.parent.name.removesuffix(".dist-info")
-        if not owner.startswith("entente-") and f"\n{name}/__init__.py," in f"\n{record.read_text(errors='replace')}":
+        if (
+            not owner.startswith("entente-")
+            and f"\n{name}/__init__.py," in f"\n{record.read_text(errors='replace', encoding='utf-8')}"
+        ):
             return owner
     return "another distribution"

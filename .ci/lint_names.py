@@ -14,7 +14,7 @@ from subprocess import run
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-LINES = [line.strip() for line in (HERE / "words.txt").read_text().splitlines()]
+LINES = [line.strip() for line in (HERE / "words.txt").read_text(encoding="utf-8").splitlines()]
 ALLOWED = {line[1:] for line in LINES if line.startswith("+")}
 WORDS = {line for line in LINES if line and line[0] not in "#+"}
 CODE = ("api/", "bench/", "schema/", "seeds/", "web/")
@@ -29,10 +29,12 @@ def main() -> int:
 
 def python_files() -> Iterator[tuple[str, ast.Module]]:
     """Every Python file that git tracks, with its syntax tree."""
-    listed = run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = run(
+        ["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8"
+    ).stdout
     for name in listed.split():
         if (ROOT / name).exists():
-            yield name, ast.parse((ROOT / name).read_text())
+            yield name, ast.parse((ROOT / name).read_text(encoding="utf-8"))
 
 
 def shared_class_names() -> Iterator[str]:

@@ -17,10 +17,10 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from api.access.keyring import Keyring
-from api.access.places import Places
 from api.access.principal import ADMISSION
+from api.access.slots import Slots
 from api.changes import Feed, feed_for
-from api.database import Reader, reader_for, require_current_schema, write_engine
+from api.database import Reader, ReplicatedReader, reader_for, replicated_reader, require_current_schema, write_engine
 from api.errors import Refusal
 from api.graphql.schema import core_schema, sdl
 from api.graphql.transport.http import GraphQLEndpoint, refusal_response
@@ -31,6 +31,7 @@ from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
 from api.http.encoding import Utf8Requests
 from api.http.failures import Failures
+from api.http.freshness import Freshness
 from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
@@ -48,24 +49,32 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
-from api.settings import Settings, networks, settings
+from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
 ABOUT = "An open knowledge base of diplomacy: who met whom, who said what about whom, who is allied with whom."
-OWN_DOCS_PAGES: dict[str, Any] = {"docs_url": None, "redoc_url": None, "redirect_slashes": False}
-"""Without the pages of FastAPI, whose addresses do not follow a prefix."""
+FRAMEWORK: dict[str, Any] = {
+    "title": TITLE,
+    "version": "1",
+    "description": ABOUT,
+    "docs_url": None,  # pages and redirects of our own know the prefix
+    "redoc_url": None,
+    "redirect_slashes": False,
+}
 
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
     """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
     config = chosen or settings()
     observation = Observation(config, worker)
-    reader = observation.reader(_reader(config))
+    primary, replicated = _readers(config)
+    reader = observation.reader(replicated or primary)
     writer = write_engine(config.database_url, seconds=config.statement_seconds)
-    keyring, feed = Keyring(reader, writer), _feed(config, reader)
+    newest = observation.reader(primary)  # a replica may lack the end of a key, and the latest change
+    keyring, feed = Keyring(newest, writer), _feed(config, newest)
 
     @asynccontextmanager
     async def connected(_: FastAPI) -> AsyncIterator[None]:
@@ -78,14 +87,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         await observation.close()
         writer.dispose()
 
-    app: FastAPI = FastAPIOffline(
-        title=TITLE,
-        version="1",
-        description=ABOUT,
-        lifespan=connected,
-        telemetry=observation.telemetry,
-        **OWN_DOCS_PAGES,
-    )
+    app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
@@ -100,26 +102,31 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     middleware.install(app)
     add_docs_pages(app)
     _complete_openapi(app, prefix_of(config.public_address))
-    _wrap_app(app, config, observation, endpoint, keyring)
+    _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
 
 
 def _feed(config: Settings, reader: Reader) -> Feed:
-    streams = Places("event streams", config.share(config.streams), config.share(config.streams_per_address))
+    streams = Slots("event streams", config.share(config.streams), config.share(config.streams_per_address))
     return feed_for(config.database_url, reader, config.statement_seconds, streams)
 
 
-def _reader(config: Settings) -> Reader:
-    return reader_for(
-        config.database_url,
-        connections=config.readers,
-        seconds=config.statement_seconds,
-        mapped_mb=config.mapped_mb,
-    )
+def _readers(config: Settings) -> tuple[Reader, ReplicatedReader | None]:
+    """Returns the reader of the database, and one that also reads its replicas if there are any."""
+    connections, seconds = config.readers, config.statement_seconds
+    primary = reader_for(config.database_url, connections=connections, seconds=seconds, mapped_mb=config.mapped_mb)
+    if config.read_url == NONE:
+        return primary, None
+    return primary, replicated_reader(primary, config.read_url, connections, seconds)
 
 
 def _wrap_app(
-    app: FastAPI, config: Settings, observation: Observation, endpoint: GraphQLEndpoint, keyring: Keyring
+    app: FastAPI,
+    config: Settings,
+    observation: Observation,
+    endpoint: GraphQLEndpoint,
+    keyring: Keyring,
+    replicated: ReplicatedReader | None,
 ) -> None:
     """Wraps the application in the ASGI layers, innermost first."""
     if not config.telemetry:
@@ -128,13 +135,14 @@ def _wrap_app(
     if config.answer_cache_mb:
         _add_cache(app, config, observation)
     wrap_app(app, lambda inner: Utf8Requests(inner, problems.problem))
+    wrap_app(app, lambda inner: Freshness(inner, app.state.reader, replicated, _refusal_response))
     wrap_app(app, lambda inner: Access(inner, keyring, config, _refusal_response))
     if networks(config.trusted_proxies):
         wrap_app(app, lambda inner: OpenRequests(inner, config, _refusal_response))
     wrap_app(app, lambda inner: Failures(inner, problems.internal_error))
     wrap_app(app, middleware.CrossOrigin)
     wrap_app(app, SecurityHeaders)
-    observation.install(app)
+    observation.install(app, app.state.reader)
     if prefix := prefix_of(config.public_address):
         own_paths = [str(getattr(route, "path", "")) for route in app.routes]
         wrap_app(app, lambda inner: Prefix(inner, prefix, own_paths))
@@ -169,7 +177,7 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
 
 def _add_cache(app: FastAPI, config: Settings, observation: Observation) -> None:
     size = config.answer_cache_mb * 1024 * 1024
-    wrap_app(app, lambda inner: AnswerCache(inner, app.state.reader.revision, size, observation.metrics))
+    wrap_app(app, lambda inner: AnswerCache(inner, app.state.reader.state, size, observation.metrics))
 
 
 def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
@@ -183,7 +191,7 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
     """Returns the response for a refusal in the protocol of the request."""
-    return refusal_response(refusal) if path == GRAPHQL else problems.problem(refusal, path)
+    return refusal_response(refusal, by_header=True) if path == GRAPHQL else problems.problem(refusal, path)
 
 
 def _add_graphql(app: FastAPI, endpoint: GraphQLEndpoint) -> None:

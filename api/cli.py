@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from api.access.commands import keys
 from api.commands.imports import imports
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import load_seeds, migrate_database
 from api.output import CommandLine, counted, print_problem, print_result, progress, wants_json
@@ -47,6 +48,9 @@ def warn(
     ] = False,
 ) -> None:
     """Entente, an open knowledge base of diplomacy."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a locale without UTF-8 must not end a command
     logging.getLogger("entente").addHandler(logging.NullHandler())  # only `serve` logs; commands print
     if context.invoked_subcommand not in ("serve", "healthcheck"):  # the one logs it, the other runs every few seconds
         for warning in unknown_settings():
@@ -108,7 +112,7 @@ def check(
     from sqlalchemy.exc import DBAPIError
 
     from api.checks.report import as_json, as_text
-    from api.database import read_engine, require_current
+    from api.database import disposed, read_engine, require_current
     from api.database.failures import unreachable
     from api.errors import Refusal
     from seeds.check import check_base

@@ -31,7 +31,7 @@ def outdated_contracts() -> list[str]:
     return [
         str(file.relative_to(ROOT))
         for file, text in contracts().items()
-        if not file.exists() or file.read_text() != text
+        if not file.exists() or file.read_text(encoding="utf-8") != text
     ]
 
 
@@ -39,7 +39,7 @@ def write_contracts() -> None:
     """Writes every generated file."""
     for file, text in contracts().items():
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
 
 
 def openapi() -> str:

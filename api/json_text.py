@@ -1,7 +1,10 @@
-"""Compact JSON, with the letters of every script as they are."""
+"""JSON as text: compact, with the letters of every script as they are, and what an answer ends with."""
 
 import json
+import re
 from typing import Any
+
+TRAILING_REVISION = re.compile(rb'"revision":(\d+)\}+$')
 
 
 def compact_json(content: Any) -> bytes:
@@ -12,3 +15,9 @@ def compact_json(content: Any) -> bytes:
 def compact_json_text(content: Any) -> str:
     """Compact JSON as text."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def revision_of(body: bytes) -> int | None:
+    """The revision that an answer ends with, if it does.  Inside a text its quotes would be escaped."""
+    found = TRAILING_REVISION.search(body, max(0, len(body) - 60))
+    return int(found[1]) if found else None

@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -78,8 +79,11 @@ def _plain(value: object) -> object:
 
 
 def print_problem(text: str) -> None:
-    """Prints a line to standard error."""
-    problems.print(text, markup=False, highlight=False, soft_wrap=True)
+    """Prints a line to standard error; with `--json` as an object."""
+    if wants_json():
+        print(json.dumps({"problem": text}, ensure_ascii=False), file=sys.stderr, flush=True)
+    else:
+        problems.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 @contextmanager

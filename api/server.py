@@ -17,6 +17,7 @@ from api.sockets import BACKLOG
 SECONDS_TO_LEAVE = 0.5  # for clients to learn that their connections close
 SECONDS_TO_FINISH = 8  # for open requests on SIGTERM; closing threads and pool included, it stays below 10
 NOT_STARTED = 3
+SWITCH_SECONDS = 0.001  # for which a thread that plans or parses keeps the event loop waiting; Python's default is 5 ms
 
 
 class EntenteServer(uvicorn.Server):
@@ -76,6 +77,7 @@ class EntenteServer(uvicorn.Server):
 
 def listen(app: FastAPI, sockets: list[socket.socket], on_start: Callable[[], object] = lambda: None) -> None:
     """Serves until the process is stopped. Exits with 3 if the server cannot start."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     host, port, *_ = sockets[0].getsockname()
     server = EntenteServer(app, host, port, on_start=on_start)
     try:

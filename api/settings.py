@@ -8,7 +8,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.environment import PREFIX, Allowed, explain, unknown_variables
@@ -47,6 +47,16 @@ def _is_database(url: str) -> str:
     return url
 
 
+def _are_replicas(url: str, others: ValidationInfo) -> str:
+    if url == NONE:
+        return url
+    if not url.startswith("postgres") or not DATABASE.match(url):
+        raise ValueError
+    if not str(others.data.get("database_url", "postgres")).startswith("postgres"):
+        raise ValueError("ENTENTE_DATABASE_URL is an SQLite file, which has no replicas")
+    return url
+
+
 def _is_address(address: str) -> str:
     """The address without a slash at its end."""
     if address != NONE and not ADDRESS.fullmatch(address):
@@ -76,6 +86,11 @@ DatabaseUrl = Annotated[
     AfterValidator(_is_database),
     Allowed("sqlite:///FILE, without parameters, or postgresql://user:password@host/name"),
 ]
+ReadUrl = Annotated[
+    str,
+    AfterValidator(_are_replicas),
+    Allowed("postgresql://user:password@host,host/name beside a database on PostgreSQL, or `none`"),
+]
 
 
 class Settings(BaseSettings):
@@ -89,6 +104,11 @@ class Settings(BaseSettings):
         "sqlite:///entente.db",
         repr=False,  # may contain a password
         description="The database: sqlite:///FILE or postgresql://user:password@host/name.",
+    )
+    read_url: ReadUrl = Field(
+        NONE,
+        repr=False,
+        description="The replicas that answer reads: postgresql://user:password@host,host/name; or `none`.",
     )
     releases: Path = Field(Path("releases"), description="The directory for the files of releases.")
     address: Address = Field(

@@ -8,7 +8,7 @@ from typing import Any
 
 def spelling_of(server: str, name: str) -> str:
     """Returns the GraphQL text of a query for a server; `NAME.walk` selects the page info of the query NAME."""
-    return (files("bench") / "queries" / server / f"{name}.graphql").read_text()
+    return (files("bench") / "queries" / server / f"{name}.graphql").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from api.output import CommandLine, print_result
+from api.output import CommandLine, print_result, progress
 from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_verdict
 
 commands = CommandLine()
@@ -33,7 +33,7 @@ def feed(
     from bench.feed import FeedPlan, try_feed
 
     plan = FeedPlan(revisions, writers, servers or (1 if workers else 2), workers, kills, seconds, port)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, errors_reported():
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
     print_verdict(verdict)
 
@@ -103,7 +103,7 @@ def write(
 
     from bench.measure.writing import write_speed
 
-    with TemporaryDirectory() as folder, errors_reported():
+    with TemporaryDirectory() as folder, errors_reported(), progress("Writing"):
         url = database or f"sqlite:///{folder}/write.db"
         found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
     pairs = (("one", "bare"), ("batch", "bulk"), ("batch", "plain"))
@@ -112,3 +112,24 @@ def write(
         for name, beside in pairs
     )
     print_result(text, per_second=found)
+
+
+@commands.command()
+def attack(
+    database: EmptyDatabase = None,
+    only: Annotated[str, typer.Option(help="Only these attacks, separated by commas.")] = "",
+    rounds: Rounds = 3,
+    seconds: Seconds = 6,
+    port: Port = 8270,
+) -> None:
+    """Attack a server on this machine; compare an honest client's latency with that of turns without attack."""
+    from tempfile import TemporaryDirectory
+
+    from bench.attack import AttackPlan, try_attacks
+    from bench.attack.attacks import ATTACKS
+
+    attacks = chosen(only, {name: name for name in ATTACKS}, "attack")
+    with TemporaryDirectory() as folder, errors_reported():
+        url = database or f"sqlite:///{folder}/attacked.db"
+        verdict = try_attacks(url, AttackPlan(attacks, rounds, seconds, port), console.print)
+    print_verdict(verdict)

@@ -23,7 +23,7 @@ class Fence:
 
 def fences(page: Path) -> list[Fence]:
     """Every block of a page, in order."""
-    text = page.read_text()
+    text = page.read_text(encoding="utf-8")
     return [_fence(found, text[: found.start()]) for found in FENCE.finditer(text)]
 
 

@@ -108,7 +108,7 @@ def killer() -> Iterator[Kill]:
     """Yields what runs one of Alembic's commands, kills it after so many statements, and says whether it lived till then."""
     arguments = [sys.executable, "-c", KILLED]
     with subprocess.Popen(
-        arguments, cwd=Path(__file__).parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        arguments, cwd=Path(__file__).parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:
 
         def run(url: str, versions: Path, move: str, target: str, after: int) -> bool:
@@ -125,7 +125,9 @@ def at_once(url: str, folder: Path, *commands: list[str]) -> tuple[list[int], li
     outputs = [folder / f"{number}.txt" for number in range(len(commands))]
     with starting(url, list(zip(commands, outputs, strict=True))) as process:
         codes = json.loads(process.communicate()[0])
-    return codes, [output.read_text().splitlines()[-1] if output.stat().st_size else "" for output in outputs]
+    return codes, [
+        output.read_text(encoding="utf-8").splitlines()[-1] if output.stat().st_size else "" for output in outputs
+    ]
 
 
 @contextmanager
@@ -134,6 +136,12 @@ def starting(url: str, commands: list[tuple[list[str], Path]]) -> Iterator["subp
     arguments = [sys.executable, "-W", "ignore", "-c", AT_ONCE, json.dumps(commands, default=str)]
     environment = {"ENTENTE_DATABASE_URL": url, "PATH": "", "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
-        arguments, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True
+        arguments,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        encoding="utf-8",
     ) as process:
         yield process

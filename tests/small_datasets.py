@@ -100,7 +100,7 @@ ALLIANCES = [
 
 def written(file: Path, rows: list[Row]) -> Path:
     """Writes rows as a CSV file."""
-    with file.open("w", newline="") as text:
+    with file.open("w", newline="", encoding="utf-8") as text:
         table = csv.DictWriter(text, list(rows[0]), extrasaction="ignore", restval="")
         table.writeheader()
         table.writerows(rows)

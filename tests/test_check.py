@@ -227,11 +227,11 @@ def test_reviewed_findings_are_counted_and_not_reported(
     first, second = report["findings"]
     file = tmp_path / "reviewed.yaml"
     other = {**second, "reason": second["reason"].replace("1991", "1990")}
-    file.write_text(reviewed(first, other))
+    file.write_text(reviewed(first, other), encoding="utf-8")
     answer = run(monkeypatch, base, "--kind", "members", "--json", "--reviewed", str(file))
     left = json.loads(answer.output)
     assert (left["findings"], left["reviewed"], answer.exit_code) == ([second], 1, 1)
-    file.write_text(reviewed(first, second))
+    file.write_text(reviewed(first, second), encoding="utf-8")
     answer = run(monkeypatch, base, "--kind", "members", "--reviewed", str(file))
     assert answer.output == "0 findings at revision 2.  2 reviewed findings are not shown.\n"
     assert answer.exit_code == 0
@@ -251,7 +251,7 @@ def test_a_list_of_reviewed_findings_that_is_no_such_list_is_reported(
     content: str, hint: str, base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "reviewed.yaml"
-    file.write_text(content)
+    file.write_text(content, encoding="utf-8")
     answer = run(monkeypatch, base, "--reviewed", str(file))
     assert (answer.exit_code, hint in answer.output) == (2, True)
 
@@ -277,7 +277,7 @@ def test_in_the_seeds_nothing_is_found(seeded: Api) -> None:
 
 def test_a_copy_that_differs_is_found_in_the_base(seeded: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = tmp_path / "copy.txt"
-    copy.write_text("Another text altogether.")
+    copy.write_text("Another text altogether.", encoding="utf-8")
     answer = run(
         monkeypatch, seeded.url, "--document", str(copy), "--id", "documents/lavrov-beijing-2024-04-09", "--json"
     )

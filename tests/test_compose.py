@@ -1,6 +1,8 @@
 """Docker Compose: it runs what the documentation says, with the fewest possible rights."""
 
+import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,10 @@ from api.cli import main
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-TEXT = (ROOT / "docker-compose.yml").read_text()
+TEXT = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = YAML(typ="safe").load(TEXT)
 SERVICES: dict[str, Any] = COMPOSE["services"]
-DOCKERFILE = (ROOT / "Dockerfile").read_text()
+DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 OURS = ("setup", "api")
 
 
@@ -65,7 +67,8 @@ def test_our_containers_can_change_nothing_and_gain_nothing(name: str) -> None:
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert service["init"] is True
-    assert "privileged" not in service and "user" not in service and "volumes" not in service
+    assert "privileged" not in service and "user" not in service
+    assert set(service.get("volumes", ())) <= {"releases:/data/releases", "backups:/data/backups"}
     assert re.search(r"^USER [1-9]\d+$", DOCKERFILE, re.M)
 
 
@@ -87,7 +90,35 @@ def test_every_server_has_a_health_check() -> None:
 
 def test_the_data_outlives_the_container() -> None:
     assert SERVICES["postgres"]["volumes"] == ["postgres:/var/lib/postgresql/data"]
-    assert "postgres" in COMPOSE["volumes"]
+    mounted = {volume.partition(":")[0] for service in SERVICES.values() for volume in service.get("volumes", ())}
+    assert mounted == COMPOSE["volumes"].keys() >= {"postgres", "releases", "backups"}
+
+
+def test_may_the_user_of_the_image_write_to_its_volumes() -> None:
+    """A new volume takes its owner from the directory of the image."""
+    (owned,) = re.findall(r"install --directory --owner=entente --group=entente (.+)", DOCKERFILE)
+    folders = {volume.partition(":")[2] for name in OURS for volume in SERVICES[name].get("volumes", ())}
+    assert folders == set(owned.split())
+
+
+def test_does_every_dollar_sign_name_a_variable_or_stand_for_itself() -> None:
+    """Compose refuses the whole file for any other."""
+    assert not re.search(r"(?<!\$)(\$\$)*\$(?![{$])", TEXT)
+
+
+def test_is_the_pooler_s_password_written_as_it_reads_it(tmp_path: Path) -> None:
+    script = SERVICES["pgbouncer"]["command"][2].replace("$$", "$").replace("/tmp/users", f"{tmp_path}/users")
+    script = script.replace("exec pgbouncer", "exec echo")
+    subprocess.run(["sh", "-c", script], env={**os.environ, "PGPASSWORD": 'p@"s\\s $w%d'}, check=True)
+    assert (tmp_path / "users").read_text(encoding="utf-8") == '"entente" "p@""s\\s $w%d"\n'
+
+
+def test_do_the_addresses_of_the_example_name_services_of_the_profile() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    hosts = re.findall(r"postgresql://entente@(\w+)", example)
+    assert hosts == ["pgbouncer", "replica"]
+    assert all(SERVICES[host]["profiles"] == ["scale"] for host in hosts)
+    assert "listen_port = 6432" in COMPOSE["configs"]["pgbouncer"]["content"]
 
 
 def test_it_has_more_time_to_end_than_it_needs() -> None:
@@ -104,13 +135,13 @@ def test_every_setting_exists(name: str) -> None:
 def test_there_is_no_password_here_and_without_one_it_does_not_start() -> None:
     uses = re.findall(r"\$\{POSTGRES_PASSWORD(.*)\}", TEXT)
     assert uses and all(use == ":?Copy .env.example to .env and set POSTGRES_PASSWORD there" for use in uses)
-    assert "POSTGRES_PASSWORD=\n" in (ROOT / ".env.example").read_text()
-    assert ".env" in (ROOT / ".gitignore").read_text().splitlines()
+    assert "POSTGRES_PASSWORD=\n" in (ROOT / ".env.example").read_text(encoding="utf-8")
+    assert ".env" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
 
 
 def test_the_example_names_what_may_be_set() -> None:
     used = set(re.findall(r"\$\{(\w+)", TEXT))
-    assert used == set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text(), re.M))
+    assert used == set(re.findall(r"^(\w+)=", (ROOT / ".env.example").read_text(encoding="utf-8"), re.M))
 
 
 def test_the_image_contains_the_locked_runtime_packages_only() -> None:
@@ -123,6 +154,8 @@ def test_the_image_contains_the_locked_runtime_packages_only() -> None:
 
 
 def test_the_image_is_built_from_named_files_only() -> None:
-    ignored = [line for line in (ROOT / ".dockerignore").read_text().splitlines() if not line.startswith("#")]
+    ignored = [
+        line for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+    ]
     assert ignored[0] == "*"
     assert all((ROOT / line[1:]).exists() for line in ignored if line.startswith("!"))

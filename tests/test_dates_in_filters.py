@@ -17,7 +17,7 @@ QUERYING = Path(__file__).parent.parent / "docs/querying.md"
 ROW = re.compile(r"^\| `(until[^`]+)` \| `([^`]+)` \| [^|]+ \| ([^|]+) \| ([^|]+) \|$", re.M)
 OPERATORS = [
     (rest, graphql, re.findall("`([^`]+)`", such_as), re.findall("`([^`]+)`", but_not))
-    for rest, graphql, such_as, but_not in ROW.findall(QUERYING.read_text())
+    for rest, graphql, such_as, but_not in ROW.findall(QUERYING.read_text(encoding="utf-8"))
 ]
 DATES = sorted({date for *_, such_as, but_not in OPERATORS for date in (*such_as, *but_not)})
 

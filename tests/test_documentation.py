@@ -37,7 +37,7 @@ def answered(page: Path, api: Api) -> str:
         block = next(found)
         return f"```{block.language}\n{answers.get(block, block.text)}```"
 
-    return FENCE.sub(written, page.read_text())
+    return FENCE.sub(written, page.read_text(encoding="utf-8"))
 
 
 def is_answer(request: Fence, answer: Fence) -> bool:
@@ -64,7 +64,7 @@ def curl(command: list[str], api: Api) -> Any:
     return api.client.post(address.removeprefix(ADDRESS), content=options[3], headers=dict([options[1].split(": ", 1)]))
 
 
-INLINE = re.findall(r"`(/v1/[^`]+|\{ [^`]+)`", FENCE.sub("", (ROOT / "docs/querying.md").read_text()))
+INLINE = re.findall(r"`(/v1/[^`]+|\{ [^`]+)`", FENCE.sub("", (ROOT / "docs/querying.md").read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("example", INLINE)
@@ -76,7 +76,7 @@ def test_every_example_of_querying_is_answered(example: str, api: Api) -> None:
 
 
 def test_the_analyst_reads_what_there_is(api: Api) -> None:
-    paths = re.findall(r'\{api\}(/[^"]+)"', (ROOT / "docs/tutorial-analyst.md").read_text())
+    paths = re.findall(r'\{api\}(/[^"]+)"', (ROOT / "docs/tutorial-analyst.md").read_text(encoding="utf-8"))
     assert len(paths) == 2
     assert all(api.client.get(f"/v1{path}").text.count("\n") > 5 for path in paths)
 
@@ -84,7 +84,7 @@ def test_the_analyst_reads_what_there_is(api: Api) -> None:
 def test_the_frontend_maps_every_scalar_and_asks_what_is_answered(api: Api) -> None:
     configuration, client = (one.text for one in fences(ROOT / "docs/tutorial-frontend.md") if one.language == "ts")
     mapped = re.findall(r'^ +(\w+): "[^"]+",$', configuration.partition("scalars")[2], re.M)
-    schema = (ROOT / "api/graphql/schema.graphql").read_text()
+    schema = (ROOT / "api/graphql/schema.graphql").read_text(encoding="utf-8")
     assert mapped == sorted(re.findall(r"^scalar (\w+)", schema, re.M))
     (query,) = re.findall(r"graphql\(`(.+?)`\)", client, re.S)
     assert api.graphql(query, actor="actors/sergey-lavrov")["meetings"]["nodes"]
@@ -93,12 +93,14 @@ def test_the_frontend_maps_every_scalar_and_asks_what_is_answered(api: Api) -> N
 def test_the_clients_with_caches_are_those_that_ci_runs() -> None:
     blocks = fences(ROOT / "docs/graphql-clients.md")
     assert [block.file for block in blocks] == [f".ci/clients/{file}.ts" for file in SETUPS]
-    assert all(block.text == (ROOT / block.file).read_text() for block in blocks)
+    assert all(block.text == (ROOT / block.file).read_text(encoding="utf-8") for block in blocks)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
-    for target, heading in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", FENCE.sub("", page.read_text())):
+    for target, heading in re.findall(
+        r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", FENCE.sub("", page.read_text(encoding="utf-8"))
+    ):
         file = (page.parent / target).resolve() if target else page
         assert file.exists(), target
         assert not heading or heading in anchors(file), f"{target}#{heading}"
@@ -106,5 +108,5 @@ def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
 
 def anchors(page: Path) -> set[str]:
     """The headings of a page, as GitHub makes addresses of them."""
-    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", page.read_text()), re.M)
+    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", page.read_text(encoding="utf-8")), re.M)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}

@@ -1,16 +1,26 @@
 """Is a wrong setting one line that names the variable and what is allowed, and an unknown one a warning?"""
 
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from databases import create_tables
 from pydantic import ValidationError
 from typer.testing import CliRunner
 
+from api.access import Role
+from api.access.keys import create_key
 from api.cli import main
+from api.database import write_engine
 from api.environment import allowed
 from api.settings import Settings, settings, unknown_settings
 
+ROOT = Path(__file__).parent.parent
 WRONG = {
     ("DATABASE_URL", "x.db"): "sqlite:///FILE, without parameters, or postgresql://user:password@host/name"
     " (for a file write sqlite:///x.db)",
@@ -112,3 +122,42 @@ def test_can_every_setting_say_what_it_allows() -> None:
 def test_are_values_from_programs_checked_as_well() -> None:
     with pytest.raises(ValidationError):
         Settings(database_url="x.db")
+
+
+# ---- locales and directories
+
+ODD = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "HOME": "/nonexistent", "TZ": "Asia/Tokyo"}
+
+
+def entente(url: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a command in an environment without UTF-8 and without a home directory."""
+    command = [sys.executable, "-m", "api.cli", *words]
+    variables = {**os.environ, **ODD, "ENTENTE_DATABASE_URL": url, **environment}
+    return subprocess.run(
+        command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+
+
+def test_do_commands_work_without_utf_8_and_without_a_home_directory(empty: str) -> None:
+    create_tables(empty)
+    engine = write_engine(empty)
+    create_key(engine, "Łódź", Role.reader)
+    engine.dispose()
+    listed = entente(empty, "keys", "list")
+    assert (listed.returncode, r"\u0141\xf3d\u017a" in listed.stdout) == (0, True), listed.stderr
+    assert datetime.now(UTC).strftime("%Y-%m-%d") in listed.stdout, "times are in UTC, whatever TZ is"
+
+
+def test_is_an_argument_that_the_locale_cannot_read_refused_with_what_to_set(tmp_path: Path) -> None:
+    create_tables(f"sqlite:///{tmp_path}/x.db")
+    refused = entente(f"sqlite:///{tmp_path}/x.db", "keys", "create", "--name", "Łódź")
+    assert refused.returncode == 1
+    assert refused.stderr == "name: this locale cannot read it. Set LANG=C.UTF-8 or PYTHONUTF8=1.\n"
+
+
+def test_is_every_text_file_read_and_written_as_utf_8() -> None:
+    calls = re.compile(r"\.(read_text|write_text)\((?!.*encoding)")
+    for folder in ("api", "bench", "migrations", "schema", "seeds"):
+        for file in (ROOT / folder).rglob("*.py"):
+            without = [line for line in file.read_text(encoding="utf-8").splitlines() if calls.search(line)]
+            assert not [line for line in without if not line.endswith("(")], file

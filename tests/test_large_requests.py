@@ -16,9 +16,10 @@ from api.access.keys import create_key
 from api.app import create_app
 from api.database import write_engine
 from api.errors import Refusal
-from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.plan_cache import OperationPlanCache
+from api.graphql.execution.preparation import AT_ONCE, Preparation
 from api.graphql.execution.request import GraphQLRequest
+from api.graphql.planner.planner import Planner
 from api.graphql.transport.persisted import MAX_PERSISTED_BYTES, PersistedQueryCache
 from api.query.parse.limits import MAX_DOCUMENT_LENGTH
 from api.rest.writes.large_bodies import LARGE, MAX_VALUES, BodyBudget
@@ -40,15 +41,16 @@ def test_is_a_flood_of_persisted_queries_bounded_by_bytes() -> None:
     for number in range(200):
         query = f"{{__typename}}#{number}" + "x" * 60_000
         assert cache.query(query, named(query)) == query
+        cache.keep(GraphQLRequest(query, {}, None, str(number)))
     assert sum(map(len, cache.queries.values())) <= MAX_PERSISTED_BYTES
 
 
 @pytest.mark.parametrize("query", ["{", "{ nothing }", "{ " + "revision " * 600 + "}", "#" * 256_000], ids=len)
-def test_is_a_persisted_query_kept_that_is_not_valid(query: str) -> None:
-    cache = PersistedQueryCache()
-    with pytest.raises((InvalidRequest, Refusal)):
-        cache.query(query, named(query))
-    assert not cache.queries
+def test_is_a_persisted_query_kept_that_is_not_valid(api: Api, query: str) -> None:
+    extensions = named(query)
+    api.client.post("/graphql", json={"query": query, "extensions": extensions})
+    body = api.client.post("/graphql", json={"extensions": extensions}).json()
+    assert body["errors"][0]["extensions"]["code"] == "PERSISTED_QUERY_NOT_FOUND"
 
 
 @pytest.mark.parametrize("query", [7, ["{ revision }"], {"a": 1}])
@@ -138,3 +140,41 @@ def test_are_the_filters_of_all_fields_counted_together(api: Api) -> None:
     fields = " ".join(f"a{n}: actors(where: {{or: [{where}]}}) {{ totalCount }}" for n in range(14))
     body = api.client.post("/graphql", json={"query": f"{{ {fields} }}"}).json()
     assert body["errors"][0]["extensions"]["code"] == "LIMIT_EXCEEDED"
+
+
+# ---- preparation beside the event loop
+
+
+def test_do_clients_take_turns_with_operations_that_take_long_to_plan() -> None:
+    order: list[str] = []
+
+    def prepare(request: GraphQLRequest) -> None:
+        order.append(request.query)
+
+    async def at_once() -> None:
+        preparation = Preparation()
+        clients = ["greedy"] * 8 + ["other"]
+        requests = [GraphQLRequest(client, {}, None) for client in clients]
+        await asyncio.gather(*map(preparation.run, clients, [prepare] * 9, requests))
+
+    asyncio.run(at_once())
+    assert order.count("greedy") == 8
+    assert order.index("other") <= AT_ONCE
+
+
+@pytest.mark.parametrize("large", ["a query", "variables"])
+def test_in_which_thread_is_a_large_operation_planned(api: Api, large: str) -> None:
+    query = "query ($w: ActorWhere) { actors(where: $w) { nodes { id } } }"
+    variables = {"w": {"or": [{"label": {"contains": f"zz{n}"}} for n in range(200)]}} if large == "variables" else {}
+    request = {"query": query + ("#" + "x" * 500 if large == "a query" else ""), "variables": variables}
+    seen: list[str] = []
+
+    def planner(*words: Any) -> Any:
+        seen.append(current_thread().name)
+        return answer_of(*words)
+
+    answer_of = Planner.answer
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Planner, "answer", planner)
+        assert api.client.post("/graphql", json=request).json()["data"]["actors"]
+    assert seen and all(name.startswith("prepare") for name in seen)

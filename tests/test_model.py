@@ -89,7 +89,7 @@ def test_every_vocabulary_is_described_and_its_words_are_their_own_names(vocabul
 def test_every_entity_has_a_file_of_its_own_that_is_named_like_it(entity: type[Entity]) -> None:
     file = Path(inspect.getfile(entity))
     assert file == HERE / f"{kind_of(entity)}.py"
-    assert len(re.findall("table=True", file.read_text())) == 1
+    assert len(re.findall("table=True", file.read_text(encoding="utf-8"))) == 1
     assert kind_of(entity) == re.sub("(?<!^)([A-Z])", r"_\1", entity.__name__).lower()
 
 
@@ -175,7 +175,11 @@ def test_every_assertion_declares_its_key_and_its_contest(entity: type[Linked]) 
 
 
 def test_nothing_that_is_declared_is_hidden() -> None:
-    assert [file.name for file in HERE.glob("*.py") if re.search(r"\bhidden\b|\bexclude\s*=", file.read_text())] == []
+    assert [
+        file.name
+        for file in HERE.glob("*.py")
+        if re.search(r"\bhidden\b|\bexclude\s*=", file.read_text(encoding="utf-8"))
+    ] == []
 
 
 @EVERY_ENTITY

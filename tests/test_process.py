@@ -65,7 +65,7 @@ def served(url: str, *command: str, before: Sequence[str] = ()) -> Iterator[Serv
 
 def answering(process: subprocess.Popen[str], port: int) -> int:
     """Returns the port, once something answers there."""
-    for _ in range(300):
+    for _ in range(900):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return port
@@ -211,7 +211,9 @@ def test_the_healthcheck_does_not_wait_for_long() -> None:
 
 
 def test_the_documentation_lists_every_setting_with_its_default() -> None:
-    table = re.findall(r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(), re.M)
+    table = re.findall(
+        r"^\| `(ENTENTE_\w+)` \| `([^`]+)` \|", (ROOT / "docs/operating.md").read_text(encoding="utf-8"), re.M
+    )
     settings_by_name = {f"ENTENTE_{name.upper()}": field.default for name, field in Settings.model_fields.items()}
     assert list(settings_by_name) == [name for name, _ in table]
     assert {

@@ -3,18 +3,25 @@
 A folder holds the requests `ask.url` and `ask.graphql`, the answer `answer.json` and, for each backend, what is sent to
 it: the statements themselves for the questions in `REVIEWED`, which show every construct once, and for the others an
 outline of the tables that they read.  A file `world` names the database that is asked, otherwise it is the seeds.
+Where PgBouncer is installed, all are asked once more through it.
 `pytest tests/test_questions.py --golden` rewrites answers, statements and outlines, for review.
 """
 
 import json
 import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from conftest import BACKENDS, Api
+from fastapi.testclient import TestClient
+from poolers import pgbouncer
 from sql_text import outline, wrapped
 
+from api.app import create_app
 from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.types.names import column_name
@@ -22,6 +29,7 @@ from api.query.ast.field_types import FieldType, ObjectType
 from api.query.sql.dialect import POSTGRESQL, SQLITE, Dialect
 from api.questions.record_fields import record_fields_of
 from api.questions.registry import questions
+from api.settings import Settings
 from schema.catalog import columns, entities
 
 CASES = sorted(path for path in (Path(__file__).parent / "questions").iterdir() if path.is_dir())
@@ -95,11 +103,11 @@ def test_both_protocols_give_the_same_answer_from_one_statement(
     case: Path, seeded: Api, world: Any, golden: Any
 ) -> None:
     named = case / "world"
-    api = world(seeded.backend, named.read_text().strip()) if named.exists() else seeded
+    api = world(seeded.backend, named.read_text(encoding="utf-8").strip()) if named.exists() else seeded
     api.statements.clear()
-    rest = api.rest((case / "ask.url").read_text().strip())
+    rest = api.rest((case / "ask.url").read_text(encoding="utf-8").strip())
     assert len(api.statements) == 1
-    graphql = api.graphql((case / "ask.graphql").read_text())
+    graphql = api.graphql((case / "ask.graphql").read_text(encoding="utf-8"))
     assert len(api.statements) == 2
 
     answer = rest_answer(rest)
@@ -110,6 +118,33 @@ def test_both_protocols_give_the_same_answer_from_one_statement(
         golden(case / f"statement.{api.backend}.sql", "\n\n".join(map(wrapped, api.statements)) + "\n")
     else:
         golden(case / f"plan.{api.backend}.txt", outlines(*api.statements))
+
+
+@pytest.fixture(scope="module")
+def pooled(both: dict[str, Api], world: Any) -> Iterator[Callable[[str | None], Api]]:
+    """Returns the seeds, or a small world of a name, read through PgBouncer in transaction mode."""
+    direct = both["postgresql"]
+    with ExitStack() as stack:
+        through = stack.enter_context(pgbouncer(direct.url))
+
+        @cache
+        def reading(name: str | None) -> Api:
+            api = world("postgresql", name) if name else direct
+            app = create_app(Settings(database_url=through(api.url), answer_cache_mb=0, rate_anonymous="off"))
+            client = stack.enter_context(TestClient(app, raise_server_exceptions=False))
+            return Api("postgresql", api.url, client)
+
+        yield reading
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_a_question_has_the_same_answer_behind_a_pooler(case: Path, pooled: Callable[[str | None], Api]) -> None:
+    named = case / "world"
+    api = pooled(named.read_text(encoding="utf-8").strip() if named.exists() else None)
+    answer = json.loads((case / "answer.json").read_text(encoding="utf-8"))
+    assert rest_answer(api.rest((case / "ask.url").read_text(encoding="utf-8").strip())) == answer
+    assert in_rest_terms(graphql_answer(api.graphql((case / "ask.graphql").read_text(encoding="utf-8")))) == answer
+    assert api.client.app.state.reader.reader.is_pooled  # type: ignore[attr-defined]
 
 
 def test_reviewed_statements_are_of_questions() -> None:
@@ -125,7 +160,7 @@ CONSTRUCTS = sorted((Path(__file__).parent / "statements").glob("*.graphql"))
 @pytest.mark.parametrize("query", CONSTRUCTS, ids=lambda path: path.stem)
 def test_constructs_of_no_question_have_reviewed_statements(query: Path, dialect: Dialect, golden: Any) -> None:
     """Facets, cursors, histories and past revisions, whose answers are tested elsewhere."""
-    plan = OperationPlanCache(dialect).plan(GraphQLRequest(query.read_text(), {}, None))
+    plan = OperationPlanCache(dialect).plan(GraphQLRequest(query.read_text(encoding="utf-8"), {}, None))
     assert plan
     golden(query.with_suffix(f".{dialect.name}.sql"), wrapped(plan.statement.text) + "\n")
 

@@ -392,10 +392,12 @@ def test_filters_along_the_usual_links_are_declared() -> None:
 def test_a_new_field_changes_few_lines_of_the_contract(tmp_path: Path) -> None:
     for package in ("api", "schema"):
         copytree(ROOT / package, tmp_path / package, ignore=ignore_patterns("__pycache__"))
-    with (tmp_path / "schema/meeting.py").open("a") as file:
+    with (tmp_path / "schema/meeting.py").open("a", encoding="utf-8") as file:
         file.write('\n    venue: str | None = field("The building or room.", default=None, max_length=300)\n')
     command = [sys.executable, "-c", "from api.contract import openapi; print(openapi(), end='')"]
     environment = os.environ | {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
-    after = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
+    after = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True, encoding="utf-8"
+    ).stdout
     diff = list(unified_diff(openapi().splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
     assert 0 < sum(line.startswith(("+", "-")) for line in diff) < 80

@@ -26,8 +26,8 @@ from api.database import write_engine
 from schema.catalog import entities
 
 ROOT = Path(__file__).parent.parent
-OPENAPI = json.loads((ROOT / "api/rest/openapi.json").read_text())
-SDL = build_schema((ROOT / "api/graphql/schema.graphql").read_text())
+OPENAPI = json.loads((ROOT / "api/rest/openapi.json").read_text(encoding="utf-8"))
+SDL = build_schema((ROOT / "api/graphql/schema.graphql").read_text(encoding="utf-8"))
 READING = {"get", "head", "options"}
 METHODS = READING | {"post", "put", "patch", "delete", "trace"}
 GOVERNING = {"redact"}

@@ -150,7 +150,11 @@ def test_next_to_nothing_is_quoted(seeds: list[Change]) -> None:
 def test_the_article_itself_is_not_in_the_seeds(seeds: list[Change], article: Path) -> None:
     """Nine consecutive words of the article would be a quotation."""
     ours = {run for change in seeds for value in change.values.values() for run in runs(str(value))}
-    theirs = runs(article.read_text()) if article.exists() else {run for words in quoted(seeds) for run in runs(words)}
+    theirs = (
+        runs(article.read_text(encoding="utf-8"))
+        if article.exists()
+        else {run for words in quoted(seeds) for run in runs(words)}
+    )
     assert ours & theirs == set()
 
 
@@ -166,7 +170,11 @@ def article() -> Path:
 
 
 def test_no_seed_sends_anybody_to_a_package_registry() -> None:
-    found = [file.name for file in HERE.rglob("*.yaml") if re.search(REGISTRIES, file.read_text(), re.IGNORECASE)]
+    found = [
+        file.name
+        for file in HERE.rglob("*.yaml")
+        if re.search(REGISTRIES, file.read_text(encoding="utf-8"), re.IGNORECASE)
+    ]
     assert found == []
 
 
@@ -253,7 +261,9 @@ def test_a_file_that_is_no_text_is_named(engine: Engine, tmp_path: Path) -> None
 
 def test_mistakes_in_several_files_are_named_together(engine: Engine, tmp_path: Path) -> None:
     for name, kind in {"a": "sttae", "b": "persn"}.items():
-        (tmp_path / f"{name}.yaml").write_text(f"actors:\n  - {{id: actors/{name}, label: X, kind: {kind}}}\n")
+        (tmp_path / f"{name}.yaml").write_text(
+            f"actors:\n  - {{id: actors/{name}, label: X, kind: {kind}}}\n", encoding="utf-8"
+        )
     with pytest.raises(Invalid) as refusal:
         mistake_of(engine, tmp_path)
     assert [finding.place for finding in refusal.value.findings] == ["a.yaml:2", "b.yaml:2"]
@@ -262,7 +272,8 @@ def test_mistakes_in_several_files_are_named_together(engine: Engine, tmp_path: 
 def test_values_are_kept_as_they_were_written(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(
         "defaults: {places: {kind: city}}\nplaces:\n  - {id: places/x, label: No, latitude: 1.50, longitude: 1}\n"
-        "documents:\n  - {id: documents/x, published: 2024-04-09, title: 'on'}\n"
+        "documents:\n  - {id: documents/x, published: 2024-04-09, title: 'on'}\n",
+        encoding="utf-8",
     )
     place, document = (change.values for change in read_seeds((tmp_path,)))
     assert place == {"kind": "city", "id": "places/x", "label": "No", "latitude": 1.5, "longitude": 1}

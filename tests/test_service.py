@@ -75,8 +75,8 @@ def test_the_committed_contracts_are_up_to_date() -> None:
 
 
 def test_the_served_contracts_are_the_committed_ones(api: Api) -> None:
-    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text()
-    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text())
+    assert api.client.get("/schema.graphql").text == (ROOT / "api/graphql/schema.graphql").read_text(encoding="utf-8")
+    assert api.rest("/openapi.json") == json.loads((ROOT / "api/rest/openapi.json").read_text(encoding="utf-8"))
 
 
 def test_every_collection_is_listed(api: Api) -> None:

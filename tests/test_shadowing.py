@@ -16,7 +16,7 @@ def run(*paths: Path, root: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run `entente --help` as a console script does, with folders that Python searches first."""
     command = [sys.executable, "-P", "-c", "from entente import main; main()", "--help"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [*paths, root]))}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, encoding="utf-8")
 
 
 def test_every_package_that_is_installed_is_checked() -> None:
@@ -32,7 +32,7 @@ def test_does_each_package_begin_with_the_line_by_which_it_is_recognised() -> No
 def test_a_foreign_package_of_our_name_is_reported_in_one_line(name: str, file: str, tmp_path: Path) -> None:
     foreign = tmp_path / file.format(name)
     foreign.parent.mkdir(exist_ok=True)
-    foreign.write_text("raise RuntimeError('it was imported')\n")
+    foreign.write_text("raise RuntimeError('it was imported')\n", encoding="utf-8")
     ended = run(tmp_path)
     assert ended.returncode == 1
     assert ended.stderr.count("\n") == 1

@@ -51,7 +51,7 @@ def slow(both: dict[str, Api], world: Any) -> Iterator[Any]:
 
     def client(backend: str, case: Path) -> TestClient:
         named = case / "world"
-        url = (world(backend, named.read_text().strip()) if named.exists() else both[backend]).url
+        url = (world(backend, named.read_text(encoding="utf-8").strip()) if named.exists() else both[backend]).url
         if url not in clients:
             context = watching(url, slow_seconds=1e-9)
             clients[url] = (context, context.__enter__())
@@ -69,8 +69,8 @@ def test_every_kind_of_query_is_answered_and_logged_when_it_is_slow(
     case: Path, backend: str, slow: Any, lines: Lines
 ) -> None:
     client = slow(backend, case)
-    document = (case / "ask.graphql").read_text()
-    rest = client.get((case / "ask.url").read_text().strip())
+    document = (case / "ask.graphql").read_text(encoding="utf-8")
+    rest = client.get((case / "ask.url").read_text(encoding="utf-8").strip())
     literal = client.post("/graphql", json={"query": document})
     variable = client.post("/graphql", json=with_variables(document))
     assert [answer.status_code for answer in (rest, literal, variable)] == [200, 200, 200], variable.text

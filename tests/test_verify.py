@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.cli import main
-from api.settings import Settings
+from api.settings import settings
 from api.write import Change
 from schema.citation import Citation
 from seeds.read import HERE, read_seeds
@@ -45,7 +45,7 @@ def seed(tmp_path: Path) -> Callable[..., tuple[Path, ...]]:
         ]
         head = f"documents:\n  - id: documents/note\n    kind: report\n    sha256: '{digest(TEXT)}'\n    citations:\n"
         (tmp_path / name).mkdir()
-        (tmp_path / name / "note.yaml").write_text(head + "".join(rows))
+        (tmp_path / name / "note.yaml").write_text(head + "".join(rows), encoding="utf-8")
         return (tmp_path / name,)
 
     return folder
@@ -146,8 +146,8 @@ def test_an_ambiguous_copy_needs_its_document_named(seed: Seed, copy: Copy) -> N
 def other(seed: Seed) -> tuple[Path, ...]:
     """Seeds with one more document, without a copy of it."""
     (folder,) = seed("page: '1'", name="others")
-    text = (folder / "note.yaml").read_text().replace("documents/note", "documents/other")
-    (folder / "note.yaml").write_text(text.replace(digest(TEXT), digest("other")))
+    text = (folder / "note.yaml").read_text(encoding="utf-8").replace("documents/note", "documents/other")
+    (folder / "note.yaml").write_text(text.replace(digest(TEXT), digest("other")), encoding="utf-8")
     return (folder,)
 
 
@@ -200,9 +200,11 @@ def test_the_seeds_know_the_article_by_its_hash_and_its_length(seeds: list[Chang
 
 
 def test_a_broken_seed_is_reported_by_file_and_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "broken.yaml").write_text("actors:\n  - {id: actors/a, label: A, kind: stat}\nactorz: []\n")
+    (tmp_path / "broken.yaml").write_text(
+        "actors:\n  - {id: actors/a, label: A, kind: stat}\nactorz: []\n", encoding="utf-8"
+    )
     copy = tmp_path / "copy.txt"
-    copy.write_text("anything")
+    copy.write_text("anything", encoding="utf-8")
     monkeypatch.setattr("seeds.read.FOLDERS", (tmp_path,))
     answer = CliRunner().invoke(main, ["verify", "--document", str(copy)])
     assert answer.exit_code == 1
@@ -212,7 +214,9 @@ def test_a_broken_seed_is_reported_by_file_and_line(tmp_path: Path, monkeypatch:
 
 def test_a_missing_database_is_reported_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for url in ("postgresql://x:secret@127.0.0.1:1/y", "sqlite:////nonexistent/x.db"):
-        monkeypatch.setattr("api.cli.settings", lambda url=url: Settings(database_url=url))
+        monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
+        settings.cache_clear()
         answer = CliRunner().invoke(main, ["seed"])
+        settings.cache_clear()
         assert (answer.exit_code, "secret" in answer.output) == (1, False)
         assert answer.output.startswith("The database cannot be reached")

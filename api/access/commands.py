@@ -11,8 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
-from api.commands.reporting import disposed
-from api.output import CommandLine, counted, print_problem, print_result
+from api.output import CommandLine, counted, print_problem, print_result, wants_json
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ keys = CommandLine(help="Manage API keys.", no_args_is_help=True)
 @contextmanager
 def _engine() -> Iterator["Engine"]:
     """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
-    from api.database import upgrade, write_engine
+    from api.database import disposed, upgrade, write_engine
     from api.database.failures import failure_line
 
     try:
@@ -51,7 +50,8 @@ def create(
 
     with _engine() as engine:
         key = create_key(engine, name, role)
-    print_problem(f"Key for {name} with the role {role}.  It is shown only once:")
+    if not wants_json():
+        print_problem(f"Key for {name} with the role {role}.  It is shown only once:")
     print_result(key, key=key, name=name, role=role)
 
 

@@ -64,6 +64,9 @@ def create_key(engine: Engine, name: str, role: Role) -> str:
 
 
 def _check_name(name: str) -> None:
+    if any(unicodedata.category(letter) == "Cs" for letter in name):  # bytes that Python could not decode
+        hint = "Set LANG=C.UTF-8 or PYTHONUTF8=1."
+        raise Refusal(Code.BAD_USER_INPUT, "name: this locale cannot read it.", hint, "name")
     has_control = any(unicodedata.category(letter).startswith("C") for letter in name)
     if has_control or name != name.strip() or not 0 < len(name) <= MAX_NAME:
         detail = f"name: must have 1 to {MAX_NAME} visible characters, without spaces at either end."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.setup import migrate_database, records_written
 from api.output import CommandLine, counted, print_result, progress
 from api.settings import settings
@@ -45,7 +45,7 @@ def import_atop(
 
 def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
     """Writes a dataset as one revision. Existing records are left unchanged."""
-    from api.database import write_engine
+    from api.database import disposed, write_engine
     from seeds.importers.load import load
     from seeds.importers.states import read_states
 

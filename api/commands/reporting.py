@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import typer
 
 from api.output import print_problem
 from api.settings import settings
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
 
 REFUSED = "The database rejected a value. If the schema was edited, run `alembic revision --autogenerate`"
 
@@ -35,12 +31,3 @@ def errors_reported() -> Iterator[None]:
     else:
         return
     raise typer.Exit(1)
-
-
-@contextmanager
-def disposed(engine: "Engine") -> Iterator["Engine"]:
-    """Disposes of an engine at the end."""
-    try:
-        yield engine
-    finally:
-        engine.dispose()

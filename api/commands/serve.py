@@ -1,20 +1,24 @@
 """`entente serve`, and `entente healthcheck` for what it serves."""
 
 import logging
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
 from api.output import print_problem, print_result, progress
-from api.settings import settings, unknown_settings
+from api.settings import Settings, settings, unknown_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from socket import socket
+
+    from api.worker_plan import WorkerPlan
+
+    Action = Callable[[], None]
 
 log = logging.getLogger("entente.settings")
 Port = Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)]
@@ -34,40 +38,26 @@ def serve(
     from api import sockets
 
     try:
-        listeners = sockets.bind(host, port)
-        with errors_reported():
-            _prepare(setup)
-        address = sockets.url(host, port)
-        text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
-        with sockets.listening(listeners):
-            _serve(listeners, workers, partial(print_result, text, listening=address))
+        with ExitStack() as stack:
+            listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
+            address = sockets.url(host, port)
+            text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            with sockets.listening(listeners):
+                _serve(listeners, workers, partial(_prepare, setup), partial(print_result, text, listening=address))
     except sockets.CannotListen as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None
 
 
-def _prepare(setup: bool) -> None:
-    """Migrates and seeds the database, or checks that it can be served.  Done once, whatever the number of workers."""
-    if setup:
-        migrated = migrate_database()
-        print_result(str(migrated), **migrated._asdict())
-        seeded = load_seeds()
-        print_result(str(seeded), **seeded._asdict())
-    else:
-        _require_supported_schema()
-
-
-def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[], None]") -> None:
+def _serve(listeners: "list[socket]", workers: int | None, prepare: "Action", announce: "Action") -> None:
     """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
-    from api.observe.logs import configure
-
-    configure(settings().log_level)
-    for warning in unknown_settings():
-        log.warning("unknown setting", extra={"reason": warning})
-    if workers or settings().workers > 1:
+    prepare()
+    _start_logging()
+    count = workers or settings().workers
+    if workers or count > 1:
         from api.workers.supervisor import supervise
 
-        supervise(workers or settings().workers, listeners, announce)
+        supervise(count, listeners, announce)
     else:
         from api.server import listen
 
@@ -76,24 +66,44 @@ def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[
         listen(app, listeners, announce)
 
 
+def _prepare(setup: bool) -> None:
+    """Migrates and seeds the database, or checks that it can be served.  Done once, whatever the number of workers."""
+    with errors_reported():
+        if setup:
+            migrated = migrate_database()
+            print_result(str(migrated), **migrated._asdict())
+            seeded = load_seeds()
+            print_result(str(seeded), **seeded._asdict())
+        else:
+            _require_supported_schema()
+
+
+def _start_logging() -> None:
+    from api.observe.logs import configure
+
+    configure(settings().log_level)
+    for warning in unknown_settings():
+        log.warning("unknown setting", extra={"reason": warning})
+
+
 def _require_supported_schema() -> None:
     """Exits if this version cannot serve the database even after a migration. An unreachable one may come up later."""
     from sqlalchemy.exc import DBAPIError
 
-    from api.database import read_engine, require_supported, supported_revisions
+    from api.database import disposed, read_engine, require_supported, supported_revisions
 
     reading = disposed(read_engine(settings().database_url, 1))
     with reading as engine, suppress(DBAPIError), engine.connect() as connection:
         require_supported(connection, supported_revisions())
 
 
-def application() -> Any:
+def application(config: Settings | None = None, worker: "WorkerPlan | None" = None) -> Any:
     """Returns the application.  A failure is printed and exits with 1."""
     from api.app import create_app
 
     try:
         with errors_reported():
-            return create_app()
+            return create_app(config, worker)
     except RuntimeError as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from api.commands.reporting import disposed, errors_reported
+from api.commands.reporting import errors_reported
 from api.output import counted, progress
 from api.settings import settings
 
@@ -36,29 +36,13 @@ def migrate_database() -> Migrated:
     from api.database import supported_revisions, upgrade
 
     with errors_reported(), progress("Migrating"):
-        before = _schema_revision()
-        upgrade(settings().database_url)
-    newest = max(supported_revisions())
-    return Migrated(newest, sum(before < revision for revision in supported_revisions()))
-
-
-def _schema_revision() -> str:
-    """Returns the schema of the database, empty if it has none or does not exist yet.  Raises Refusal."""
-    from sqlalchemy.exc import DBAPIError
-
-    from api.database import read_engine, require_supported, supported_revisions
-
-    with disposed(read_engine(settings().database_url, 1)) as engine:
-        try:
-            with engine.connect() as connection:
-                return require_supported(connection, supported_revisions())
-        except DBAPIError:
-            return ""
+        migrations = upgrade(settings().database_url)
+    return Migrated(max(supported_revisions()), migrations)
 
 
 def load_seeds() -> Seeded:
     """Writes the seeds that the database lacks.  Failures are printed and exit with 1."""
-    from api.database import write_engine
+    from api.database import disposed, write_engine
     from seeds.load import load
 
     with errors_reported(), progress("Loading the seeds"):
@@ -72,7 +56,7 @@ def records_written(revision: int | None) -> int:
     """Returns how many records a revision changed; 0 for None."""
     import sqlalchemy as sa
 
-    from api.database import read_engine
+    from api.database import disposed, read_engine
     from schema.catalog import table_of
     from schema.ledger import Changed
 

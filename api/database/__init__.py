@@ -1,26 +1,35 @@
 """Engines and connections. Reads and writes use separate ones."""
 
+from api.database.choice import read_from_primary
 from api.database.documents import read_answer
-from api.database.engines import is_postgresql, migration_engine, read_engine, write_engine
+from api.database.engines import disposed, is_postgresql, migration_engine, read_engine, write_engine
 from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
+from api.database.marks import State
 from api.database.migrate import upgrade
-from api.database.past import check_past
+from api.database.past import check_past, require_revision
 from api.database.readers import Reader, reader_for
+from api.database.replicas import ReplicatedReader, replicated_reader
 from api.database.schema_revision import require_current, require_current_schema, require_supported, supported_revisions
 
 __all__ = [
     "MAX_MERGES",
     "Reader",
+    "ReplicatedReader",
+    "State",
     "check_past",
+    "disposed",
     "is_postgresql",
     "migration_engine",
     "near_ids",
     "neighbours",
     "read_answer",
     "read_engine",
+    "read_from_primary",
     "reader_for",
+    "replicated_reader",
     "require_current",
     "require_current_schema",
+    "require_revision",
     "require_supported",
     "supported_revisions",
     "upgrade",

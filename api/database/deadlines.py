@@ -41,10 +41,19 @@ class Deadlines:
                 raise TimeoutError(f"no answer within {self.seconds:g} s") from problem
 
     def _schedule(self) -> None:
-        self.timer = asyncio.get_running_loop().call_later(self.seconds / CHECKS, self._check)
+        interval = self.seconds / CHECKS
+        self.timer = asyncio.get_running_loop().call_later(interval, self._check, monotonic() + 2 * interval)
 
-    def _check(self) -> None:
-        """Cancels the tasks that began too long ago. The next check comes before the others have had their time."""
+    def _check(self, late: float) -> None:
+        """Cancels the tasks that began too long ago, unless the event loop itself was busy: it first reads answers."""
+        if monotonic() < late:
+            self._cancel_expired()
+        self.timer = None
+        if self.began:
+            self._schedule()
+
+    def _cancel_expired(self) -> None:
+        """Cancels the tasks whose time is over before the next check."""
         since = monotonic() - self.seconds * (1 - 1 / CHECKS)
         for task, began in self.began.items():
             if began > since:
@@ -52,6 +61,3 @@ class Deadlines:
             if task not in self.expired:
                 self.expired.add(task)
                 task.cancel()
-        self.timer = None
-        if self.began:
-            self._schedule()

@@ -2,7 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,15 @@ def migration_engine(url: str) -> Engine:
     if is_postgresql(url):
         return _postgresql_engine(url, None, isolation_level="READ COMMITTED")
     return _sqlite_engine(url, foreign_keys=False, patient=True)
+
+
+@contextmanager
+def disposed(engine: Engine) -> Iterator[Engine]:
+    """Disposes of an engine at the end."""
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _postgresql_engine(url: str, seconds: float | None, **options: Any) -> Engine:

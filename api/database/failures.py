@@ -63,7 +63,8 @@ def database_failure(problem: Exception) -> Refusal | None:
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(cause)
-    return _of_postgresql(cause) if type(cause).__module__.startswith("psycopg") else None
+    is_of_driver = any(base.__module__.startswith("psycopg") for base in type(cause).__mro__)
+    return _of_postgresql(cause) if is_of_driver else None
 
 
 def violates_constraint(problem: Exception) -> bool:
@@ -90,6 +91,6 @@ def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
         return disk_full()
     if code == sqlite3.SQLITE_READONLY:
         return read_only()
-    if str(cause).startswith(("no such table", "no such column")):
+    if any(missing in str(cause) for missing in ("no such table", "no such column", "has no column named")):
         return outdated_schema()
     return unavailable() if code in TRANSIENT else None

@@ -9,8 +9,8 @@ import ssl
 from pathlib import Path
 
 from api.database.address import PostgresqlAddress
+from api.database.address_parameters import SYSTEM
 
-SYSTEM = "system"
 OLDEST = "TLSv1.2"
 VERIFYING = ("verify-ca", "verify-full")
 

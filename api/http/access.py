@@ -9,7 +9,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.access.addresses import Addresses
 from api.access.keyring import Keyring, invalid_key, is_well_formed
 from api.access.keys import digest
-from api.access.places import Places
 from api.access.principal import (
     ADDRESSES,
     ADMISSION,
@@ -21,6 +20,7 @@ from api.access.principal import (
     require_key,
 )
 from api.access.rates import Budget, budget, rate
+from api.access.slots import Slots
 from api.errors import Code, Refusal
 from api.observe import Headers
 from api.observe.response_headers import response_headers
@@ -137,16 +137,16 @@ class OpenRequests:
         self.app, self.refused = app, refused
         self.addresses = Addresses(networks(settings.trusted_proxies))
         most = settings.share(settings.connections_per_address)
-        self.places = Places("requests", settings.connections, most)
+        self.slots = Slots("requests", settings.connections, most)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] in OPEN_PATHS:
             return await self.app(scope, receive, send)
         try:
-            place = self.places.place(self.addresses.of(scope))
+            slot = self.slots.take(self.addresses.of(scope))
         except Refusal as refusal:
             return await self.refused(refusal, scope["path"])(scope, receive, send)
-        with place:
+        with slot:
             return await self.app(scope, receive, send)
 
 

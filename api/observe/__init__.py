@@ -8,6 +8,7 @@ from api.observe.request_context import (
     note_operation,
     note_page,
     note_question,
+    note_revision,
     noted_operation,
 )
 from api.observe.response_headers import Headers, response_headers
@@ -21,6 +22,7 @@ __all__ = [
     "note_operation",
     "note_page",
     "note_question",
+    "note_revision",
     "noted_operation",
     "response_headers",
 ]

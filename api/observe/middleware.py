@@ -12,6 +12,7 @@ from api.observe.request_context import RequestContext, current_request, request
 from api.observe.response_headers import Headers, response_headers, server_timing
 from api.observe.route_templates import Templates
 from api.observe.tracing import tag_span
+from api.observe.watched_reader import WatchedReader
 
 LONGEST_PATH = 500
 TIMING_ALLOWED = (b"timing-allow-origin", b"*")
@@ -23,14 +24,22 @@ class ObserveRequests:
     """Pure ASGI, so that streams stay streams, and outermost, so that internal errors are observed too."""
 
     def __init__(
-        self, app: ASGIApp, templates: Templates, metrics: Metrics | None, *, traced: bool, timed: bool
+        self,
+        app: ASGIApp,
+        templates: Templates,
+        metrics: Metrics | None,
+        reader: WatchedReader,
+        *,
+        traced: bool,
+        timed: bool,
     ) -> None:
-        self.app, self.templates, self.metrics, self.traced, self.timed = app, templates, metrics, traced, timed
+        self.app, self.templates, self.metrics, self.reader = app, templates, metrics, reader
+        self.traced, self.timed = traced, timed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        context, started = RequestContext(request_id(scope)), perf_counter()
+        context, started = RequestContext(request_id(scope), self.reader.seen), perf_counter()
         headers = response_headers(scope)
         headers.append((b"x-request-id", context.id.encode()))
         if self.timed:
@@ -69,6 +78,8 @@ def observed_send(send: Send, context: RequestContext, headers: Headers, started
             context.status = message["status"]
             if started is not None:
                 headers.append((b"server-timing", server_timing(context, perf_counter() - started)))
+            if context.revision:
+                headers.append((b"entente-revision", b"%d" % context.revision))
             message = {**message, "headers": [*message.get("headers", ()), *headers]}
         elif message["type"] == "http.response.body":
             context.bytes += len(message.get("body", b""))

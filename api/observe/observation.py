@@ -34,7 +34,7 @@ class Observation:
             self.worker_metrics = WorkerMetrics(self.metrics.registry, Path(worker.directory), worker.number)
         self.telemetry: TelemetryConfig = telemetry(config.telemetry)
 
-    def reader(self, reader: Reader) -> Reader:
+    def reader(self, reader: Reader) -> WatchedReader:
         """Returns the reader with timing and logging of statements."""
         slow, traced = self.settings.slow_seconds, self.settings.telemetry
         return WatchedReader(reader, self.metrics, slow, traced=traced, shared_writes=self.shared_writes)
@@ -49,7 +49,7 @@ class Observation:
         if self.worker_metrics:
             await self.worker_metrics.close()
 
-    def install(self, app: FastAPI) -> None:
+    def install(self, app: FastAPI, reader: WatchedReader) -> None:
         """Observes every request from outside the outermost middleware."""
         if self.metrics:
             app.add_route(
@@ -62,6 +62,7 @@ class Observation:
                 build(),
                 Templates(app),
                 self.metrics,
+                reader,
                 traced=self.settings.telemetry,
                 timed=self.settings.server_timing,
             )

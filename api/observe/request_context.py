@@ -19,10 +19,12 @@ ACCEPTED = re.compile(rb"[A-Za-z0-9._-]{1,100}")
 class RequestContext:
     """One request. `status` is 0 until the response starts; `bytes` counts the body.
 
-    `parse`, `plan` and `db` are seconds; `cached` says that the response came from the answer cache.
+    `parse`, `plan` and `db` are seconds; `cached` says that the response came from the answer cache.  `revision` is
+    that of the data in the response; 0 if it is unknown.
     """
 
     id: str
+    revision: int = 0
     status: int = 0
     bytes: int = 0
     page: bool = False
@@ -68,6 +70,12 @@ def note_duration(phase: Phase, started: float) -> None:
     """Adds the time since `started`, a reading of `perf_counter`, to a phase of the request."""
     if context := current_request.get():
         setattr(context, phase, getattr(context, phase) + perf_counter() - started)
+
+
+def note_revision(revision: int) -> None:
+    """Records the revision of the data in the response; the last one counts."""
+    if context := current_request.get():
+        context.revision = revision
 
 
 def note_cached() -> None:

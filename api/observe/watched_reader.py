@@ -2,14 +2,16 @@
 
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from time import perf_counter
 from typing import Any
 
-from api.database import Reader
+from api.database import Reader, State
 from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
+from api.json_text import revision_of
 from api.observe.metrics import Metrics
-from api.observe.request_context import note_duration, take_question
+from api.observe.request_context import note_duration, note_revision, take_question
 from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
 from api.query.ast.answer import Answer
@@ -20,7 +22,7 @@ log = logging.getLogger("entente.slow")
 
 
 class WatchedReader:
-    """Delegates to another reader. `slow` is in seconds."""
+    """Delegates to another reader. `slow` is in seconds; `seen` is the revision read last, 0 before the first read."""
 
     def __init__(
         self,
@@ -32,7 +34,7 @@ class WatchedReader:
         shared_writes: SharedWrites | None = None,
     ) -> None:
         self.reader, self.metrics, self.slow, self.traced = reader, metrics, slow, traced
-        self.shared_writes = shared_writes
+        self.shared_writes, self.seen = shared_writes, 0
 
     @property
     def dialect(self) -> Dialect:
@@ -46,22 +48,36 @@ class WatchedReader:
     def listener(self, listener: Callable[[str], None] | None) -> None:
         self.reader.listener = listener
 
-    async def open(self) -> None:
-        await self.reader.open()
+    async def open(self) -> bool:
+        """Connects, and reads the revision, which answers carry that read nothing."""
+        found = await self.reader.open()
+        if found:
+            with suppress(Exception):  # whatever it is, whoever reads will meet it
+                await self.state()
+        return found
 
     async def close(self) -> None:
         await self.reader.close()
 
-    def revision(self) -> Coroutine[Any, Any, int]:
+    @property
+    def losses(self) -> int:
+        return self.reader.losses
+
+    async def state(self) -> State:
         if self.shared_writes and self.shared_writes.changed():
             self.reader.forget_revision()
-        return self.reader.revision()
+        state = await self.reader.state()
+        self._note(state.revision)
+        return state
+
+    def state_at(self, revision: int) -> Coroutine[Any, Any, State]:
+        return self.reader.state_at(revision)
 
     def forget_revision(self) -> None:
         self.reader.forget_revision()
 
-    def wrote(self, revision: int) -> None:
-        self.reader.wrote(revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.reader.wrote(revision, mark)
         if self.shared_writes:
             self.shared_writes.announce()
 
@@ -70,6 +86,8 @@ class WatchedReader:
         try:
             body = await (self._traced(statement) if self.traced else self.reader.read(statement))
             outcome = "answered"
+            if body and (revision := revision_of(body)) is not None:
+                self._note(revision)
             return body
         except Refusal:
             outcome = "refused"
@@ -77,6 +95,10 @@ class WatchedReader:
         finally:
             note_duration("db", started)
             self._record(outcome, perf_counter() - started)
+
+    def _note(self, revision: int) -> None:
+        self.seen = revision
+        note_revision(revision)
 
     async def _traced(self, statement: SqlStatement) -> bytes | None:
         with statement_span(self.dialect.name, statement.text):

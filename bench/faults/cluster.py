@@ -30,6 +30,20 @@ class Cluster:
         """Creates the data directory. Raises RuntimeError, as do the other methods."""
         self._run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-instructions")
 
+    def copy_of(self, other: "Cluster") -> None:
+        """Creates the data directory as that of a hot standby of another cluster, which runs."""
+        self._run("pg_basebackup", "-d", other.url, "-R", "-X", "stream", "-c", "fast")
+
+    def configure(self, setting: str) -> None:
+        """Adds a setting to the configuration, and has the server read it."""
+        with (self.data / "postgresql.auto.conf").open("a", encoding="utf-8") as file:
+            file.write(f"{setting}\n")
+        self._run("pg_ctl", "reload")
+
+    def promote(self) -> None:
+        """Makes a standby the primary, and waits until it is."""
+        self._run("pg_ctl", "-w", "promote")
+
     def start(self, *more: str) -> None:
         """Starts the server and waits until it accepts connections."""
         own = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="

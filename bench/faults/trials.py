@@ -145,7 +145,9 @@ def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
 def write_lock(file: Path) -> Iterator[None]:
     """Locks the file for writing in another process."""
     command = [sys.executable, "-c", LOCK_SCRIPT, str(file)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with subprocess.Popen(  # noqa: S603
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
         assert process.stdin and process.stdout
         process.stdout.readline()
         yield

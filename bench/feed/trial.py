@@ -12,6 +12,7 @@ from uuid import uuid4
 from api.access import Role
 from api.access.keys import create_key
 from api.database import upgrade, write_engine
+from api.output import counted
 from bench.feed.readers import FOLLOWERS, FeedReader
 from bench.feed.servers import Servers
 from bench.feed.verdict import Verdict, judge
@@ -50,7 +51,7 @@ def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
     ]
     try:
         servers.start()
-        say(f"{plan.servers} servers are ready after {monotonic() - begun:.1f} s.")
+        say(f"{counted(plan.servers, 'server')} ready after {monotonic() - begun:.1f} s.")
         following = [_thread(reader.run, ended) for reader in readers]
         run, started = uuid4().hex, monotonic()
         writing = [

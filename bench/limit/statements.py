@@ -14,7 +14,7 @@ BEYOND_ALL = ("~", "")
 @cache
 def statement(backend: str, question: str) -> str:
     """Returns the SQL of a query on a backend, `sqlite` or `postgresql`."""
-    return (files("bench.limit") / backend / f"{question}.sql").read_text()
+    return (files("bench.limit") / backend / f"{question}.sql").read_text(encoding="utf-8")
 
 
 def values(question: str, variables: dict[str, Any]) -> tuple[str, ...]:

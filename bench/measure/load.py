@@ -57,7 +57,7 @@ def load(port: int, requests: Path, connections: int, seconds: float) -> Load:
     with as_file(files("bench.measure") / "wrk.lua") as script:
         command = ["wrk", "-t1", f"-c{connections}", f"-d{max(1, round(seconds))}s", "--timeout", f"{TIMEOUT}s"]
         command += ["-s", str(script), f"http://127.0.0.1:{port}/", "--", str(requests)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+        done = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")  # noqa: S603
     if MARK not in done.stdout:
         raise RuntimeError(f"wrk printed no figures: {done.stdout}{done.stderr}")
     return Load(**json.loads(done.stdout.partition(MARK)[2].splitlines()[0]))

@@ -26,7 +26,7 @@ def postmaster(url: str) -> set[int]:
         return set()
     with psycopg.connect(with_driver(url, "postgresql")) as connection:
         name = Path(f"/proc/{connection.info.backend_pid}/comm")
-        local = name.exists() and name.read_text().startswith("postgres")
+        local = name.exists() and name.read_text(encoding="utf-8").startswith("postgres")
         return {_field(connection.info.backend_pid, PARENT)} if local else set()
 
 
@@ -37,14 +37,14 @@ def _processes() -> list[int]:
 def _field(pid: int, place: int) -> int:
     """Returns a number in the stat of a process; 0 if it has ended."""
     try:
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[place])
+        return int(Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[place])
     except OSError:
         return 0
 
 
 def _resident(pid: int) -> int:
     try:
-        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
     except OSError:
         return 0
     return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS")), 0)

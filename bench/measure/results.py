@@ -15,12 +15,12 @@ def keep(file: Path, part: str, figures: Any) -> None:
     parts = kept(file)
     parts[part] = {"machine": machine(), "figures": figures}
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(parts, indent=1) + "\n")
+    file.write_text(json.dumps(parts, indent=1) + "\n", encoding="utf-8")
 
 
 def kept(file: Path) -> dict[str, Any]:
     """Returns all figures by command; empty if there are none."""
-    parts: dict[str, Any] = json.loads(file.read_text()) if file.exists() else {}
+    parts: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
     return parts
 
 

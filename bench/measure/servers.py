@@ -73,7 +73,7 @@ def _wait(server: RunningServer) -> None:
             return _connect(server.port)
         except (OSError, HTTPException):
             sleep(0.2)
-    raise RuntimeError(f"{server.name} does not start: {server.log.read_text()[-2000:]}")
+    raise RuntimeError(f"{server.name} does not start: {server.log.read_text(encoding='utf-8')[-2000:]}")
 
 
 def _connect(port: int) -> None:

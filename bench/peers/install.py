@@ -49,7 +49,9 @@ def missing_node() -> str:
     if not (NODE / "node_modules").exists():
         return f"its packages are not installed: {HINT}"
     command = [node(), "--version"]
-    version = subprocess.run(command, capture_output=True, text=True, check=False).stdout if node() else ""  # noqa: S603
+    version = ""
+    if node():
+        version = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout  # noqa: S603
     major = int(version.removeprefix("v").partition(".")[0] or 0)
     return "" if major >= MIN_NODE else f"it requires Node {MIN_NODE} or newer, this is {version.strip() or 'none'}"
 

@@ -18,14 +18,14 @@ def write_report(results: Path, directory: Path) -> None:
     figures = kept(results)
     shown = ""
     if "run" in figures:
-        (directory / PICTURE).write_text(picture(figures["run"]["figures"]["cells"]))
+        (directory / PICTURE).write_text(picture(figures["run"]["figures"]["cells"]), encoding="utf-8")
         shown = f"![Throughput as a share of Entente's]({PICTURE})\n\n{brief(figures['run'])}\n"
     _put(directory / PAGE, shown + tables(figures))
 
 
 def _put(page: Path, text: str) -> None:
-    before, begin, rest = page.read_text().partition(BEGIN)
+    before, begin, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:
         raise ValueError(f"{page} has no place for figures: it needs {BEGIN} and {END}.")
-    page.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}")
+    page.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", encoding="utf-8")

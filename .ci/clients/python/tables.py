@@ -13,7 +13,7 @@ from urllib.parse import quote
 import httpx
 import pandas
 
-CONTRACT = json.loads((Path(__file__).parents[3] / "api/rest/openapi.json").read_text())
+CONTRACT = json.loads((Path(__file__).parents[3] / "api/rest/openapi.json").read_text(encoding="utf-8"))
 ENDING = ".{format}"
 ONE_OF_TWO = ("stances.speakers",)
 MAX_LIMIT = 1000

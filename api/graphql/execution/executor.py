@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
@@ -11,7 +13,7 @@ from graphql import OperationType
 
 from api.access.rates import charge
 from api.changes import Feed
-from api.database import Reader, check_past, read_answer
+from api.database import Reader, check_past, read_answer, read_from_primary
 from api.errors import Code, Refusal
 from api.graphql.execution.absence_hints import absence_hints
 from api.graphql.execution.absences import (
@@ -29,6 +31,7 @@ from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.locations import located, locations_of
 from api.graphql.execution.paths import pathed, paths_of, with_more_hints
 from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
+from api.graphql.execution.preparation import Preparation
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.mutations.rejected import every_error
@@ -37,10 +40,20 @@ from api.graphql.planner.collect import field_name, response_key
 from api.graphql.planner.planner import Planner, Redirects
 from api.graphql.schema import strawberry_schema
 from api.graphql.subscriptions import inside_where
-from api.http.answer_cache import revision_of
-from api.json_text import compact_json
+from api.json_text import compact_json, revision_of
 from api.observe import note_duration, note_operation, note_question
 from api.query.ast.answer import AnswerObject
+
+
+@contextmanager
+def nesting_limited() -> Iterator[None]:
+    """Raises Refusal, LIMIT_EXCEEDED, where a request is nested too deeply for the stack."""
+    try:
+        yield
+    except RecursionError:
+        # graphql-core, too, reads nested values recursively: the stack is what limits their depth.
+        detail, hint = "The operation is nested too deeply.", "Ask for fewer levels at once."
+        raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
 
 class Executor:
@@ -48,6 +61,24 @@ class Executor:
 
     def __init__(self, reader: Reader, feed: Feed) -> None:
         self.reader, self.feed, self.plans = reader, feed, OperationPlanCache(reader.dialect)
+        self._preparation = Preparation()
+
+    async def prepare(self, request: GraphQLRequest, client: Callable[[], str]) -> None:
+        """Parses, validates and plans a large request in a thread, where each `client` waits its turn.
+
+        Raises InvalidRequest and Refusal.
+        """
+        if not self.plans.is_prepared(request):
+            await self._preparation.run(client(), self._prepare, request)
+
+    def _prepare(self, request: GraphQLRequest) -> None:
+        with nesting_limited():
+            if self.is_query(request):
+                self.plans.plan(request)
+
+    def check(self, request: GraphQLRequest) -> None:
+        """Raises InvalidRequest and Refusal for a request whose document is not valid."""
+        self._type_of(request)
 
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
@@ -62,12 +93,8 @@ class Executor:
 
     async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
         """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""
-        try:
+        with nesting_limited():
             return await self._execute(request, access)
-        except RecursionError:
-            # graphql-core, too, reads nested values recursively: the stack is what limits their depth.
-            detail, hint = "The operation is nested too deeply.", "Ask for fewer levels at once."
-            raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
 
     async def _execute(self, request: GraphQLRequest, access: WriteAccess | None) -> bytes:
         started = perf_counter()
@@ -129,6 +156,7 @@ class Executor:
         except InvalidRequest as invalid:
             errors = await every_error(access, operation.operation, request.variables, invalid.errors)
             raise InvalidRequest(invalid.code, errors) from None
+        read_from_primary()
         answer = await execute_mutation(access, Planner(collector), operation.root_fields(collector))
         return await self._read(self.plans.compile(operation, answer), operation, request)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from contextlib import suppress
+from threading import Lock
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -12,6 +13,7 @@ from graphql.execution.values import get_variable_values
 from api.errors import Code, Refusal
 from api.graphql.execution.absences import may_be_absent
 from api.graphql.execution.documents import InvalidRequest, ParsedDocument, parse_document
+from api.graphql.execution.preparation import has_many_values, is_long
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.execution.variable_shapes import Variable, declared_variables, variable_shape, with_paths
 from api.graphql.planner.collect import CollectedFields, Collector, field_name
@@ -82,10 +84,10 @@ class ParsedOperation(NamedTuple):
 
 
 class OperationPlanCache:
-    """The most recently used parsed operations and plans of one application."""
+    """The most recently used parsed operations and plans of one application.  Threads may share it."""
 
     def __init__(self, dialect: Dialect) -> None:
-        self.dialect = dialect
+        self.dialect, self._lock = dialect, Lock()
         self._operations: LRUCache[Hashable, ParsedOperation] = LRUCache(
             MAX_CACHED_OPERATIONS, getsizeof=_document_length
         )
@@ -95,12 +97,21 @@ class OperationPlanCache:
     def operation(self, request: GraphQLRequest) -> ParsedOperation:
         """The operation of a request.  Raises InvalidRequest and Refusal."""
         key = (request.query, request.operation_name)
-        operation = self._operations.get(key)
+        with self._lock:
+            operation = self._operations.get(key)
         if operation is None:
             operation = _parse_operation(request)
             if _is_cacheable(request):
-                self._operations[key] = operation
+                with self._lock:
+                    self._operations[key] = operation
         return operation
+
+    def is_prepared(self, request: GraphQLRequest) -> bool:
+        """Whether a request takes little time to plan: it is planned, or short, or an operation that is cached."""
+        if request in self._by_request:
+            return True
+        is_parsed = not is_long(request) or (request.query, request.operation_name) in self._operations
+        return is_parsed and not has_many_values(request.variables)
 
     def plan(self, request: GraphQLRequest) -> OperationPlan | None:
         """The plan of a request with its values bound; None if it uses introspection.
@@ -116,13 +127,16 @@ class OperationPlanCache:
     def _bound_plan(self, request: GraphQLRequest) -> OperationPlan | None:
         operation = self.operation(request)
         key = (request.query, request.operation_name, variable_shape(operation.variables, request.variables))
-        if cached := self._plans.get(key):
+        with self._lock:
+            cached = self._plans.get(key)
+        if cached:
             # Values that cannot be bound are refused below, with the path to the field that they are refused by.
             with suppress(Refusal):
                 return cached._replace(statement=cached.statement.with_variables(request.variables))
         plan = self._new_plan(operation, request)
         if plan and _is_cacheable(request):
-            self._plans[key] = plan
+            with self._lock:
+                self._plans[key] = plan
         return plan
 
     def _new_plan(self, operation: ParsedOperation, request: GraphQLRequest) -> OperationPlan | None:

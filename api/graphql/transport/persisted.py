@@ -10,7 +10,7 @@ from typing import Any
 from cachetools import LRUCache
 
 from api.errors import Code, Refusal
-from api.graphql.execution.documents import parse_document
+from api.graphql.execution.request import GraphQLRequest
 
 MAX_PERSISTED_BYTES = 4 * 1024 * 1024
 ENTRY_BYTES = 400
@@ -24,22 +24,24 @@ class PersistedQueryCache:
         self.queries: LRUCache[str, str] = LRUCache(MAX_PERSISTED_BYTES, getsizeof=_size)
 
     def query(self, query: str | None, extensions: dict[str, Any]) -> str | None:
-        """The query of a request, registered if it comes with its hash.
+        """The query of a request, which may be named by its hash only.
 
-        Raises Refusal if the hash is unknown or belongs to another text, and what `parse_document` raises.
+        Raises Refusal if the hash is unknown or belongs to another text.
         """
-        extension = extensions.get("persistedQuery")
-        if extension is None:
+        digest = digest_of(extensions)
+        if digest is None:
             return query
-        digest = _digest(extension)
         if query is None:
             return self._registered(digest)
         if not isinstance(query, str) or sha256(query.encode(errors="replace")).hexdigest() != digest:
             detail, hint = "sha256Hash does not match the query.", "Send the SHA-256 of the query's text."
             raise Refusal(Code.BAD_USER_INPUT, detail, hint)
-        parse_document(query)
-        self.queries[digest] = query
         return query
+
+    def keep(self, request: GraphQLRequest) -> None:
+        """Registers the query of a valid request that came with its hash."""
+        if request.digest:
+            self.queries[request.digest] = request.query
 
     def _registered(self, digest: str) -> str:
         query = self.queries.get(digest)
@@ -47,6 +49,12 @@ class PersistedQueryCache:
             hint = "Send the query together with its hash."
             raise Refusal(Code.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", hint, "query")
         return query
+
+
+def digest_of(extensions: dict[str, Any]) -> str | None:
+    """The hash that comes with a request.  Raises Refusal if it is malformed."""
+    extension = extensions.get("persistedQuery")
+    return None if extension is None else _digest(extension)
 
 
 def _digest(extension: Any) -> str:

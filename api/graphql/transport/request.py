@@ -11,7 +11,7 @@ from starlette.types import Scope
 
 from api.errors import Code, Refusal
 from api.graphql.execution.request import GraphQLRequest
-from api.graphql.transport.persisted import PersistedQueryCache
+from api.graphql.transport.persisted import PersistedQueryCache, digest_of
 from api.query.parse.limits import MAX_GRAPHQL_BODY
 
 JSON = "application/json"
@@ -51,7 +51,8 @@ class RequestParser:
         extensions = members.get("extensions")
         if not isinstance({} if extensions is None else extensions, dict):
             raise _malformed("'extensions' must be an object.", None)
-        return parse_request(members, self.persisted.query(members.get("query"), extensions or {}))
+        query = self.persisted.query(members.get("query"), extensions or {})
+        return parse_request(members, query, digest_of(extensions or {}))
 
 
 def _check_media_type(content_type: str) -> None:
@@ -91,7 +92,7 @@ def _parse_json(text: bytes, name: str) -> Any:
         raise _malformed(f"The {name} is not valid JSON.", None) from None
 
 
-def parse_request(members: Mapping[str, Any], query: Any) -> GraphQLRequest:
+def parse_request(members: Mapping[str, Any], query: Any, digest: str | None = None) -> GraphQLRequest:
     """A request from its members, as a client sent them, and its query.  Raises Refusal."""
     variables, name = members.get("variables"), members.get("operationName")
     if not isinstance(query, str):
@@ -100,7 +101,7 @@ def parse_request(members: Mapping[str, Any], query: Any) -> GraphQLRequest:
         raise _malformed("'variables' must be an object.", None)
     if name is not None and not isinstance(name, str):
         raise _malformed("'operationName' must be a string.", None)
-    return GraphQLRequest(query, variables or {}, name or None)
+    return GraphQLRequest(query, variables or {}, name or None, digest)
 
 
 def _malformed(detail: str, hint: str | None) -> Refusal:

@@ -106,6 +106,7 @@ async def operation_results(
     `client` is the address under which subscribers are counted.
     """
     try:
+        await executor.prepare(request, lambda: client)
         operation = parse_document(request.query).operation(request.operation_name)
         if operation.operation is not OperationType.SUBSCRIPTION:
             yield _result(json.loads(await executor.execute(request, access)))

@@ -28,7 +28,7 @@ class Dialect(Hints):
     joins_lists: bool
     """Whether a nested list can be joined laterally to its row."""
     joins_past_tables: bool
-    """Whether a join with a past table uses the indexes of the table and of its history."""
+    """Whether a join with a past table uses its indexes."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
     greatest: str

@@ -15,7 +15,7 @@ from fastapi import Request, Response
 from api.database import Reader
 from api.errors import nearest
 from api.http.etags import caching_headers, client_tags, not_modified
-from api.observe import note_question
+from api.observe import note_question, note_revision
 from api.query.ast.answer import Answer, AnswerObject, Lookup, Viewed
 from api.query.ast.select import Scalar
 from api.query.ast.view import View
@@ -25,6 +25,7 @@ from api.query.sql.compile import compile_answer
 from api.rest.cite.formats import BibliographicReference, Style
 from api.rest.preconditions import trailing_fields
 from api.rest.records.query_string import CITE, LISTS
+from api.rest.respond import state_at
 from schema.catalog import columns
 from schema.ledger import Record
 
@@ -71,15 +72,16 @@ async def _cited(endpoint: Endpoint, request: Request, style: Style) -> Response
     answer = await endpoint(_without_citing(request))
     revision: int = trailing_fields(bytes(answer.body), "revision")["revision"]
     reference = await _reference(request, revision)
-    return in_style(request, reference, revision, style)
+    return await in_style(request, reference, revision, style)
 
 
-def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
+async def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
     """A reference as a response; 304 where the client has it."""
-    if same := not_modified(client_tags(request), revision, style):
+    state = await state_at(request, revision)
+    if same := not_modified(client_tags(request), state, style):
         return same
-    headers = caching_headers(revision, style) | {"Entente-Revision": str(revision)}
-    return Response(reference.written(style), headers=headers, media_type=style.media_type)
+    note_revision(revision)
+    return Response(reference.written(style), headers=caching_headers(state, style), media_type=style.media_type)
 
 
 def _without_citing(request: Request) -> Request:

@@ -69,6 +69,7 @@ def complete(document: Document) -> Document:
     document["security"] = [{}, {"key": []}]
     document["components"] = {"securitySchemes": {"key": KEY}} | {group: _group(group) for group in GROUPS}
     _reduce_references(document["paths"])
+    _add_min_revision(document["paths"])
     return document
 
 
@@ -80,6 +81,14 @@ def _tags() -> dict[str, str | None]:
 def _group(group: str) -> Document:
     functions = [getattr(part, GROUPS[group], None) for part in PARTS]
     return {name: component for function in functions if function for name, component in function().items()}
+
+
+def _add_min_revision(paths: Document) -> None:
+    """Add the header of every request to the operations, other than the probes."""
+    minimum = parameters.reference("Entente-Min-Revision")
+    for path, operations in paths.items():
+        for operation in operations.values() if path.startswith("/v1") else ():
+            operation["parameters"] = [*operation.get("parameters", ()), minimum]
 
 
 def _reduce_references(paths: Document) -> None:

@@ -50,7 +50,7 @@ def int32(least: int, most: int, **more: Any) -> Schema:
 
 def parameters() -> Schema:
     """Return the shared parameters by component name."""
-    return by_name([*_page_parameters(), *VIEW_PARAMETERS])
+    return by_name([*_page_parameters(), *VIEW_PARAMETERS, MIN_REVISION])
 
 
 def _page_parameters() -> list[Schema]:
@@ -73,6 +73,15 @@ def _words(vocabulary: type[Certainty | Ranks], default: Certainty | Ranks) -> S
     return {"type": "string", "enum": list(map(str, vocabulary)), "default": str(default)}
 
 
+MIN_REVISION = query_parameter(
+    "Entente-Min-Revision",
+    int32(0, MAX_REVISION),
+    "Return nothing older than this revision, which an earlier response has in `Entente-Revision`.  A replica is waited"
+    " for briefly, then the primary answers; a revision that no server has is refused.",
+    1,
+    **{"in": "header"},
+)
+"""A parameter of every operation that reads or writes the data."""
 RELEASE_NAME = text("The name of a release.", MAX_RELEASE_NAME, pattern=f"^{NAME.pattern}$")
 VIEW_PARAMETERS = [
     query_parameter("revision", int32(0, MAX_REVISION), "Read the data as of this revision.", 1),

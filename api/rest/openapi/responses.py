@@ -33,7 +33,9 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         '</v1/actors?limit=10&after=5b226964222c226163746f72732f6368696e61225d>; rel="next"',
     ),
     "Entente-Revision": (
-        "The revision at which the first rows were read; a row written since then has a higher `revision`.",
+        "The revision that the response was read at, or that a write made; without data, one that was reached before."
+        "  In a list of many pages, a row written since then has a higher `revision`.  Send it as"
+        " `Entente-Min-Revision` to get nothing older.",
         integer("A revision."),
         1,
     ),
@@ -81,7 +83,7 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
     ),
 }
 CACHED = ("ETag", "Cache-Control")
-ALWAYS = ("X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
+ALWAYS = ("Entente-Revision", "X-Request-ID", "Access-Control-Allow-Origin", "RateLimit-Policy", "RateLimit")
 ANYWHERE = (400, 408, 431, 500)
 ALSO = {308: ("Location",), 401: ("WWW-Authenticate",), 429: ("Retry-After",), 503: ("Retry-After",)}
 

@@ -169,4 +169,7 @@ def examples() -> Schema:
 
 
 def _example(name: str) -> Schema:
-    return {"summary": "An answer from the seeds.", "value": json.loads((ANSWERS / f"{name}.json").read_text())}
+    return {
+        "summary": "An answer from the seeds.",
+        "value": json.loads((ANSWERS / f"{name}.json").read_text(encoding="utf-8")),
+    }

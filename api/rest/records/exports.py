@@ -11,6 +11,7 @@ from starlette.responses import StreamingResponse
 
 from api.http.etags import caching_headers
 from api.http.middleware import without_body
+from api.observe import note_revision
 from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.export import export_pages, read_export_page
 from api.query.parse.cursors import parse_cursor
@@ -22,7 +23,7 @@ from api.rest.records.csv import BOM, Row, Table, json_rows
 from api.rest.records.links import page_links
 from api.rest.records.parameters import Export, export_selection
 from api.rest.records.query_string import QueryString
-from api.rest.respond import CURRENT, read_once, unchanged
+from api.rest.respond import CURRENT, read_once, state_at, unchanged
 from schema.entity import Entity
 
 MAX_HINTS_LENGTH = 2000
@@ -46,11 +47,11 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     first = await read_export_page(read_page, selection)
     pages = export_pages(read_page, selection, first, selection.limit if without_body(request) else most)
     lines = _csv(chosen, pages, read_page) if chosen.table else _ndjson(pages)
+    note_revision(first.revision)
     next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
         **file_headers(f"{entity.collection()}.{format}"),
-        "Entente-Revision": str(first.revision),
-        **caching_headers(first.revision, format),
+        **caching_headers(await state_at(request, first.revision), format),
         **page_links(request, next_page),
         **hint_headers(first.hints),
     }

@@ -51,7 +51,7 @@ def describe_list(entity: type[Entity]) -> Options:
 def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
-    headers = (*CACHED, "Entente-Revision", "Entente-Hints", "Content-Disposition", "Link")
+    headers = (*CACHED, "Entente-Hints", "Content-Disposition", "Link")
     ok = response("The whole list, row by row.", _row_content(entity), *headers)
     options = operation(
         f"export_{name}",

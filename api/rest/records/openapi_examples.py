@@ -129,7 +129,7 @@ def derived_examples() -> Example:
     briefing = {**BRIEFING, "accounts": [ACCOUNT], "disagreements": []}
     page = {"data": [CLAIM], "next": None, "previous": None, "revision": 1}
     example = {"id": "memberships/example", "label": "An example", "omissions": [OMISSION]}
-    state = json.loads((ANSWERS / "state.json").read_text())
+    state = json.loads((ANSWERS / "state.json").read_text(encoding="utf-8"))
     return {
         "Omissions": {"summary": "An omission.", "value": {"data": example, "revision": 1}},
         "AllianceOnADay": {"summary": "An alliance on a day.", "value": state},

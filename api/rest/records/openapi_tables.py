@@ -51,7 +51,6 @@ def table_answers() -> Answers:
         "The rows of the list.",
         table_content(),
         *CACHED,
-        "Entente-Revision",
         "Entente-Hints",
         "Content-Disposition",
         "Link",

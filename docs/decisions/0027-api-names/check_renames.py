@@ -129,7 +129,7 @@ def question_of(url: str) -> str:
 
 def git(*arguments: str) -> str:
     """What a git command prints."""
-    return run(["git", *arguments], capture_output=True, text=True, check=True).stdout
+    return run(["git", *arguments], capture_output=True, text=True, check=True, encoding="utf-8").stdout
 
 
 if __name__ == "__main__":

@@ -23,8 +23,8 @@ OF_SEEDS = 24
 
 def main(seeds: str, imported: str) -> None:
     """Ask everything and print the answers."""
-    operations = re.findall(r"query Q(\d+) (.*)", (HERE / "questions.graphql").read_text())
-    requests = re.findall(r"^\| (\d+) \| .*? \| `(.*?)` \|", (HERE / "questions.md").read_text(), re.M)
+    operations = re.findall(r"query Q(\d+) (.*)", (HERE / "questions.graphql").read_text(encoding="utf-8"))
+    requests = re.findall(r"^\| (\d+) \| .*? \| `(.*?)` \|", (HERE / "questions.md").read_text(encoding="utf-8"), re.M)
     with client_of(seeds) as base, client_of(imported) as both:
         for (number, request), (_, operation) in zip(requests, operations, strict=True):
             print(f"{number}. {request}")

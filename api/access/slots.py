@@ -6,7 +6,7 @@ from types import TracebackType
 from api.errors import Code, Refusal
 
 
-class Places:
+class Slots:
     """Counts what is open in this process, by address.  `what` is open, in the plural."""
 
     def __init__(self, what: str, total: int, per_address: int) -> None:
@@ -14,8 +14,8 @@ class Places:
         self.by_address: Counter[str] = Counter()
         self.taken = 0
 
-    def place(self, address: str) -> "Place":
-        """A place for one more, taken at once, so that the limits hold however many come at the same time.
+    def take(self, address: str) -> "Slot":
+        """A slot for one more, taken at once, so that the limits hold however many come at the same time.
 
         Raises Refusal: RATE_LIMITED if the address has too many, OVERLOADED if there are too many in all.
         """
@@ -25,16 +25,16 @@ class Places:
         if self.taken >= self.total:
             detail = f"This server has {self.total} open {self.what}, the most that it may have."
             raise Refusal(Code.OVERLOADED, detail, "Try again later.")
-        return Place(self, address)
+        return Slot(self, address)
 
 
-class Place:
-    """One place, which is free again when the context ends, or when nothing refers to it."""
+class Slot:
+    """One slot, which is free again when the context ends, or when nothing refers to it."""
 
-    def __init__(self, places: Places, address: str) -> None:
-        self.places, self.address, self.is_taken = places, address, True
-        places.by_address[address] += 1
-        places.taken += 1
+    def __init__(self, slots: Slots, address: str) -> None:
+        self.slots, self.address, self.is_taken = slots, address, True
+        slots.by_address[address] += 1
+        slots.taken += 1
 
     def __enter__(self) -> None:
         """It is used."""
@@ -43,13 +43,13 @@ class Place:
         self.leave()
 
     def leave(self) -> None:
-        """Frees the place."""
+        """Frees the slot."""
         if self.is_taken:
             self.is_taken = False
-            self.places.taken -= 1
-            self.places.by_address[self.address] -= 1
-            if not self.places.by_address[self.address]:
-                del self.places.by_address[self.address]
+            self.slots.taken -= 1
+            self.slots.by_address[self.address] -= 1
+            if not self.slots.by_address[self.address]:
+                del self.slots.by_address[self.address]
 
     def __del__(self) -> None:
         """A stream that is never begun, such as that of a client that has left, ends no context."""

@@ -1,0 +1,223 @@
+"""Reading from replicas, and from the primary where no replica would do.
+
+One server answers a request: its rows, its revision, and which remembered answers still hold.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import count
+from time import monotonic
+
+from api.database.address import parse_address
+from api.database.choice import Choice, current_choice
+from api.database.marks import State
+from api.database.readers import Reader
+from api.database.schema_revision import require_current_schema
+from api.errors import Code, Refusal
+from api.json_text import revision_of
+from api.query.sql.dialect import Dialect
+from api.query.sql.statement import SqlStatement
+
+SECONDS_BETWEEN_CHECKS = 0.5
+SECONDS_TO_WAIT = 0.25
+"""How long a request waits for a replica to reach the revision that it requires."""
+SECONDS_BETWEEN_TRIES = 0.02
+SECONDS_OF_IMPATIENCE = 1.0
+"""After a wait in vain, how long the primary answers at once what no replica can."""
+VARIABLE = "ENTENTE_READ_URL"
+log = logging.getLogger("entente.database")
+
+
+class Replica:
+    """A replica: whether it may be read, and the revision that it has reached."""
+
+    def __init__(self, name: str, reader: Reader, primary: Reader) -> None:
+        self.name, self.reader, self.primary = name, reader, primary
+        self.is_usable, self.revision = False, 0
+        self.problem = ""
+
+    async def watch(self) -> None:
+        """Checks the replica for ever."""
+        while True:
+            await self.check()
+            await asyncio.sleep(SECONDS_BETWEEN_CHECKS)
+
+    async def check(self) -> None:
+        """Finds out whether the replica may be read, and logs it if that has changed."""
+        try:
+            problem = await self._problem()
+        except Refusal as refusal:
+            problem = refusal.detail
+        except Exception as unexpected:  # for example, tables of a schema that is too old or too new
+            problem = f"{type(unexpected).__name__}: {unexpected}"
+        self.found(problem)
+
+    async def _problem(self) -> str:
+        """Returns why the replica must not be read; empty if it may be."""
+        if not self.is_usable:
+            await require_current_schema(self.reader)
+        self.reader.forget_revision()
+        state = await self.reader.state()
+        self.revision = state.revision
+        try:
+            return "" if await self._primary_has(state) else "it has revisions that the primary has lost"
+        except Refusal:
+            return self.problem  # reads go on while there is no primary
+
+    async def _primary_has(self, state: State) -> bool:
+        """Whether the state of the replica is part of the history of the primary."""
+        self.primary.forget_revision()
+        latest = await self.primary.state()
+        return state.revision <= latest.revision and await self.primary.state_at(state.revision) == state
+
+    def found(self, problem: str) -> None:
+        """Records that there is a problem, or none."""
+        if problem and self.problem != problem:
+            log.warning("a replica is not read", extra={"replica": self.name, "reason": problem})
+        if not problem and not self.is_usable:
+            log.info("a replica is read", extra={"replica": self.name})
+        self.problem, self.is_usable = problem, not problem
+
+    async def reaches(self, revision: int) -> bool:
+        """Returns whether the replica has a revision by now."""
+        if self.revision < revision:
+            self.revision = (await self.reader.state()).revision
+        return self.revision >= revision
+
+
+class ReplicatedReader:
+    """Reads on the server that was chosen for the current request; outside of requests, on the primary."""
+
+    def __init__(self, primary: Reader, replicas: Sequence[tuple[str, Reader]]) -> None:
+        self.primary = primary
+        self.replicas = [Replica(name, reader, primary) for name, reader in replicas]
+        self.tasks: list[asyncio.Task[None]] = []
+        self.turn = count()
+        self.impatient_until = 0.0
+
+    @property
+    def dialect(self) -> Dialect:
+        return self.primary.dialect
+
+    @property
+    def listener(self) -> Callable[[str], None] | None:
+        return self.primary.listener
+
+    @listener.setter
+    def listener(self, listener: Callable[[str], None] | None) -> None:
+        for reader in (self.primary, *(replica.reader for replica in self.replicas)):
+            reader.listener = listener
+
+    async def open(self) -> bool:
+        found = await self.primary.open()
+        self.tasks = [asyncio.create_task(replica.watch()) for replica in self.replicas]
+        return found
+
+    async def close(self) -> None:
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        for reader in (self.primary, *(replica.reader for replica in self.replicas)):
+            await reader.close()
+
+    def forget_revision(self) -> None:
+        self.primary.forget_revision()
+
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.primary.wrote(revision, mark)
+
+    async def choose(self, minimum: int, *, is_read: bool) -> None:
+        """Chooses the server for the current request: for a read, a replica that has the revision `minimum`.
+
+        Replicas take turns.  If none has the revision, they are waited for briefly, then the primary is chosen.
+        """
+        replica = await self._replica(minimum) if is_read else None
+        current_choice.set(Choice(replica.reader if replica else None, minimum))
+
+    async def _replica(self, minimum: int) -> Replica | None:
+        usable = [replica for replica in self.replicas if replica.is_usable]
+        first = next(self.turn) % (len(usable) or 1)
+        in_turn = usable[first:] + usable[:first]
+        for replica in in_turn:
+            if replica.revision >= minimum:
+                return replica
+        if not in_turn or monotonic() < self.impatient_until:
+            return None
+        try:
+            return await asyncio.wait_for(_first_to_reach(in_turn, minimum), SECONDS_TO_WAIT)
+        except (TimeoutError, Refusal):
+            self.impatient_until = monotonic() + SECONDS_OF_IMPATIENCE
+            return None
+
+    @property
+    def losses(self) -> int:
+        return self.primary.losses
+
+    async def state(self) -> State:
+        choice = current_choice.get()
+        if choice and choice.replica:
+            try:
+                return await choice.replica.state()
+            except Refusal as refusal:
+                self._give_up(choice, refusal)
+        return await self.primary.state()
+
+    async def state_at(self, revision: int) -> State:
+        choice = current_choice.get()
+        if choice and choice.replica:
+            try:
+                return await choice.replica.state_at(revision)
+            except Refusal as refusal:
+                self._give_up(choice, refusal)
+        return await self.primary.state_at(revision)
+
+    async def read(self, statement: SqlStatement) -> bytes | None:
+        choice = current_choice.get()
+        if choice and choice.replica:
+            try:
+                body = await choice.replica.read(statement)
+                if not choice.minimum or not _is_older(body, choice.minimum):
+                    return body
+                choice.replica = None
+            except Refusal as refusal:
+                self._give_up(choice, refusal)
+        return await self.primary.read(statement)
+
+    def _give_up(self, choice: Choice, refusal: Refusal) -> None:
+        """Lets the primary answer instead of a replica that failed.  Raises the refusal of a query that is too slow."""
+        if refusal.code is not Code.UNAVAILABLE:
+            raise refusal
+        for replica in self.replicas:
+            if replica.reader is choice.replica:
+                replica.found(refusal.detail)
+        choice.replica = None
+
+
+def replicated_reader(primary: Reader, url: str, connections: int, seconds: float) -> ReplicatedReader:
+    """Returns a reader of a primary and of each host in an address.  Raises Refusal, BAD_USER_INPUT, for a bad one.
+
+    Each replica may run as many queries at the same time, and take as many seconds for one, as the primary.
+    """
+    from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
+
+    address = parse_address(url, VARIABLE)
+    alone = [(host, replace(address, hosts=(host,))) for host in address.hosts]
+    return ReplicatedReader(
+        primary, [(f"{host.name}:{host.port}", PostgresqlReader(one, connections, seconds)) for host, one in alone]
+    )
+
+
+async def _first_to_reach(replicas: Sequence[Replica], revision: int) -> Replica:
+    while True:
+        for replica in replicas:
+            if await replica.reaches(revision):
+                return replica
+        await asyncio.sleep(SECONDS_BETWEEN_TRIES)
+
+
+def _is_older(body: bytes | None, revision: int) -> bool:
+    """Whether an answer was read at an earlier revision, as happens where a replica is replaced by another."""
+    found = revision_of(body) if body else None
+    return found is not None and found < revision
