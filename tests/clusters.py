@@ -51,8 +51,10 @@ class Servers:
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Stops every process of the primary meanwhile, as a machine does that hangs."""
-        first = int((self.primary.data / "postmaster.pid").read_text().split()[0])
-        children = subprocess.run(["pgrep", "-P", str(first)], capture_output=True, text=True, check=True).stdout
+        first = int((self.primary.data / "postmaster.pid").read_text(encoding="utf-8").split()[0])
+        children = subprocess.run(
+            ["pgrep", "-P", str(first)], capture_output=True, text=True, check=True, encoding="utf-8"
+        ).stdout
         processes = [first, *map(int, children.split())]
         try:
             for process in processes:

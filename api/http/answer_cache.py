@@ -1,8 +1,8 @@
-"""Answers remembered by revision: every write moves the revision of the database, so an answer holds until then.
+"""Answers remembered by state: every write moves the revision of the database, so an answer holds until then.
 
-A handler states the revision of its answer (`set_answer_revision`).  The same request is then answered again byte for
-byte while the database is at that revision.  The cache stands inside access control and outside everything else: a
-repeated request is not parsed, planned, read or compressed again.
+A handler notes the state of the database in which it answered (`set_answer_state`).  The same request is then answered
+again byte for byte while the database is in that state.  The cache stands inside access control and outside everything
+else: a repeated request is not parsed, planned, read or compressed again.
 """
 
 from collections.abc import Awaitable, Callable
@@ -12,10 +12,11 @@ from typing import NamedTuple
 from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.database import State
 from api.errors import Refusal
 from api.observe import Metrics, note_cached, note_operation, note_revision, noted_operation
 
-ANSWER_REVISION = "entente.answer_revision"
+ANSWER_STATE = "entente.answer_state"
 GET_PATHS = ("/v1/", "/graphql")
 KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
 MAX_REQUEST = 16 * 1024
@@ -26,19 +27,19 @@ Key = tuple[object, ...]
 
 def is_cacheable(scope: Scope) -> bool:
     """Whether the cache may keep the answer to a request."""
-    return ANSWER_REVISION in scope
+    return ANSWER_STATE in scope
 
 
-def set_answer_revision(scope: Scope, revision: int | None) -> None:
-    """State that the answer to a request holds while the database is at a revision; None if that is unknown."""
+def set_answer_state(scope: Scope, state: State | None) -> None:
+    """Note that the answer to a request holds while the database is in a state; None if that is unknown."""
     if is_cacheable(scope):
-        scope[ANSWER_REVISION] = revision
+        scope[ANSWER_STATE] = state
 
 
 class CachedAnswer(NamedTuple):
     """An answer as it was sent.  `size` is in bytes and includes the request."""
 
-    revision: int
+    state: State
     route: object
     operation: str | None
     messages: tuple[Message, ...]
@@ -49,9 +50,9 @@ class AnswerCache:
     """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first."""
 
     def __init__(
-        self, app: ASGIApp, revision: Callable[[], Awaitable[int]], max_bytes: int, metrics: Metrics | None
+        self, app: ASGIApp, state: Callable[[], Awaitable[State]], max_bytes: int, metrics: Metrics | None
     ) -> None:
-        self.app, self.revision, self.metrics = app, revision, metrics
+        self.app, self.state, self.metrics = app, state, metrics
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -74,16 +75,16 @@ class AnswerCache:
             await self._compute(key, scope, _again(request, receive), send)
 
     async def _is_current(self, answer: CachedAnswer) -> bool:
-        """Whether the database is still at the answer's revision.  If it is unreachable, the handler refuses."""
+        """Whether the database is still in the answer's state.  If it is unreachable, the handler refuses."""
         try:
-            return answer.revision == await self.revision()
+            return answer.state == await self.state()
         except Refusal:
             return False
 
     def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
         """Note what the handler would have noted."""
         note_cached()
-        note_revision(answer.revision)
+        note_revision(answer.state.revision)
         self._count("hit")
         if answer.route:
             scope["route"] = answer.route
@@ -101,13 +102,13 @@ class AnswerCache:
                 messages.append(message)
             await send(message)
 
-        scope[ANSWER_REVISION] = None
+        scope[ANSWER_STATE] = None
         await self.app(scope, receive, sending)
         self._count("miss")
-        revision = scope[ANSWER_REVISION]
-        if revision is not None and size <= min(MAX_ANSWER, self.answers.maxsize):
+        state = scope[ANSWER_STATE]
+        if state is not None and size <= min(MAX_ANSWER, self.answers.maxsize):
             operation = noted_operation()
-            self.answers[key] = CachedAnswer(revision, scope.get("route"), operation, tuple(messages), size)
+            self.answers[key] = CachedAnswer(state, scope.get("route"), operation, tuple(messages), size)
 
     def _count(self, outcome: str) -> None:
         if self.metrics:
