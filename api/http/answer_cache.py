@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from cachetools import LRUCache
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import Refusal
@@ -22,6 +23,7 @@ MAX_REQUEST = 16 * 1024
 MAX_ANSWER = 1024 * 1024
 
 Key = tuple[object, ...]
+RefusalResponse = Callable[[Refusal, str], Response]
 
 
 def is_cacheable(scope: Scope) -> bool:
@@ -46,12 +48,21 @@ class CachedAnswer(NamedTuple):
 
 
 class AnswerCache:
-    """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first."""
+    """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first.
+
+    If the revision cannot be read, it answers with `refused(refusal, path)`: the handler would wait for the database
+    as long again.
+    """
 
     def __init__(
-        self, app: ASGIApp, revision: Callable[[], Awaitable[int]], max_bytes: int, metrics: Metrics | None
+        self,
+        app: ASGIApp,
+        revision: Callable[[], Awaitable[int]],
+        refused: RefusalResponse,
+        max_bytes: int,
+        metrics: Metrics | None,
     ) -> None:
-        self.app, self.revision, self.metrics = app, revision, metrics
+        self.app, self.revision, self.refused, self.metrics = app, revision, refused, metrics
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -64,7 +75,12 @@ class AnswerCache:
         body = b"".join([message.get("body", b"") for message in request])
         key = _key(scope, body)
         answer = self.answers.get(key)
-        if answer and await self._is_current(answer):
+        try:
+            is_current = answer is not None and answer.revision == await self.revision()
+        except Refusal as refusal:
+            await self.refused(refusal, scope["path"])(scope, _again(request, receive), send)
+            return
+        if answer and is_current:
             self._note_hit(answer, scope)
             for message in answer.messages:
                 await send(message)
@@ -72,13 +88,6 @@ class AnswerCache:
             await self.app(scope, _again(request, receive), send)
         else:
             await self._compute(key, scope, _again(request, receive), send)
-
-    async def _is_current(self, answer: CachedAnswer) -> bool:
-        """Whether the database is still at the answer's revision.  If it is unreachable, the handler refuses."""
-        try:
-            return answer.revision == await self.revision()
-        except Refusal:
-            return False
 
     def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
         """Note what the handler would have noted."""
