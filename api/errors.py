@@ -19,6 +19,7 @@ class Code(StrEnum):
     NOT_FOUND = "NOT_FOUND"
     MERGED = "MERGED"
     GONE = "GONE"
+    HISTORY_LOST = "HISTORY_LOST"
     REDACTED = "REDACTED"
     IN_USE = "IN_USE"
     CONFLICT = "CONFLICT"
@@ -114,6 +115,12 @@ MEANINGS: dict[Code, Meaning] = {
     ),
     Code.MERGED: Meaning(308, "The record was merged into another", "Follow `Location` to that record."),
     Code.GONE: Meaning(410, "The record was retracted", "`detail` gives the reason; the history is still available."),
+    Code.HISTORY_LOST: Meaning(
+        410,
+        "The position is of a history that was lost",
+        "Read the feed again from an earlier position or from the beginning: the database was restored from a backup, "
+        "replaced by another, or lost its last writes.",
+    ),
     Code.REDACTED: Meaning(451, "The record was erased", "Nothing can be done: its content must not be published."),
     Code.IN_USE: Meaning(
         409, "Other records refer to it", "Retract those first, or retract all of them with `cascade`."

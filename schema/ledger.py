@@ -37,6 +37,7 @@ class Revision(SQLModel, table=True):
     author: str = field("Who wrote it.")
     reason: str = field("Why it was written.")
     origin: str = field("Which writer wrote it, such as `seed` or `api`.")
+    mark: str = field("Random text: another history of the same database has another one under the same number.")
 
 
 class Action(StrEnum):
@@ -66,6 +67,17 @@ class Counter(SQLModel, table=True):
 
     name: str = Field(description="What is counted.", primary_key=True)
     value: int = field("The last number.")
+
+
+class Identity(SQLModel, table=True):
+    """The identity of the database, made with it and kept by its copies.  It has one row."""
+
+    id: str = Field(description="Random hexadecimal digits.", primary_key=True)
+
+
+MARK_PATTERN = "[0-9a-f]{10}"
+MARK_LENGTH = 10
+"""The length of a mark in hexadecimal digits.  Revision 0, before the first, has the beginning of the identity."""
 
 
 class Release(SQLModel, table=True):

@@ -6,7 +6,7 @@ from sqlmodel import AutoString
 from schema.catalog import Column, Link, collections, columns, first_date, links, table_of
 from schema.citation import Citation
 from schema.entity import Entity, Thing, TimeRule, text_type
-from schema.ledger import Changed, Counter, Record, Release, Revision, history_of
+from schema.ledger import Changed, Counter, Identity, Record, Release, Revision, history_of
 
 WINDOWS = ("possible_from", "possible_until", "likely_from", "likely_until", "certain_from", "certain_until")
 """Columns of presumed rows: the first and last day on which a row can have each degree of certainty."""
@@ -20,7 +20,7 @@ DATE_CHARACTERS = "0123456789X-/.?~%"
 
 def complete() -> None:
     """Complete the table of every entity and add its history table.  Called once, after all imports."""
-    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Release)):
+    for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Identity, Release)):
         _sort_bytewise(table)
     history_of(table_of(Record))
     for entity in collections().values():

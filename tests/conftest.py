@@ -92,13 +92,13 @@ def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Api]]:
 
 
 def align_times(first: Api, *others: Api) -> None:
-    """Date the revisions of the others as those of the first, so that histories can be compared."""
+    """Date and mark the revisions of the others as those of the first, so that histories can be compared."""
     with revisions(first) as originals:
-        times = {revision.seq: revision.at for revision in originals}
+        times = {revision.seq: (revision.at, revision.mark) for revision in originals}
     for other in others:
         with revisions(other) as copies:
             for revision in copies:
-                revision.at = times[revision.seq]
+                revision.at, revision.mark = times[revision.seq]
 
 
 @contextmanager

@@ -35,7 +35,7 @@ def base(empty: str) -> Iterator[tuple[Engine, Api]]:
     engine.dispose()
 
 
-async def away(*_: object) -> Any:
+async def away(*_: object, **__: object) -> Any:
     raise Refusal(Code.UNAVAILABLE, "The database cannot be reached just now.", "Try again.")
 
 
@@ -166,7 +166,7 @@ def test_cached_answers_are_unavailable_while_the_database_is(
     _, api = base
     assert api.client.get(path).status_code == 200
     reader = api.client.app.state.reader.reader  # type: ignore[attr-defined]
-    monkeypatch.setattr(reader, "revision", away)
+    monkeypatch.setattr(reader, "state", away)
     monkeypatch.setattr(reader, "read", away)
     refused = api.client.get(path)
     assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")

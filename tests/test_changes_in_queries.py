@@ -202,7 +202,9 @@ def test_variables_are_read_anew_for_each_request(base: Api) -> None:
     for first in (1, 2, 1):
         for after in ("1.1", "1.2", "1.1"):
             nodes = page(base, FORWARDS, first=first, after=after)["nodes"]
-            assert [node["position"] for node in nodes] == [f"1.{int(after[2:]) + n}" for n in range(1, first + 1)]
+            assert [node["position"].partition("-")[0] for node in nodes] == [
+                f"1.{int(after[2:]) + n}" for n in range(1, first + 1)
+            ]
 
 
 def test_a_query_by_get_revalidates_until_something_changes(base: Api, engine: Engine) -> None:

@@ -23,7 +23,7 @@ from schema.catalog import collections, columns, entities, table_of
 from schema.ledger import Counter, Record
 from seeds.read import read_seeds
 
-LEDGER = {"record", "record_history", "revision", "change", "counter", "release"}
+LEDGER = {"record", "record_history", "revision", "change", "counter", "identity", "release"}
 PRIVATE = {"api_key", "reply"}
 TAKEN = (("citation", "coverage", "participation", "target", "tenure"), ("identifier", "membership", "relation", "tag"))
 

@@ -25,8 +25,7 @@ class ChangePatch(NamedTuple):
     `replaced_by` is the record that a merged record was merged into.
     """
 
-    revision: int
-    ordinal: int
+    position: Position
     id: str
     kind: str
     action: Action
@@ -37,6 +36,14 @@ class ChangePatch(NamedTuple):
     origin: str
     patch: Patch
     reverse: Patch
+
+    @property
+    def revision(self) -> int:
+        return self.position.revision
+
+    @property
+    def ordinal(self) -> int:
+        return self.position.ordinal
 
 
 def changes_after(
@@ -80,8 +87,7 @@ def _change_patch(row: sa.Row[Any], version: Version) -> ChangePatch:
     patch, reverse = patches(version.before, version.after)
     merged = row.replaced_by_id if version.action is Action.merged else None
     return ChangePatch(
-        version.revision,
-        version.ordinal,
+        Position(version.revision, version.ordinal, row.mark),
         version.id,
         kind_of(entity_of(version.id)),
         version.action,
@@ -115,7 +121,7 @@ def _patched_columns(row: Row) -> list[str]:
 def change_json(change: ChangePatch) -> dict[str, Any]:
     """A change as a JSON object, the same in every protocol."""
     return {
-        "position": format_position(Position(change.revision, change.ordinal)),
+        "position": format_position(change.position),
         "id": change.id,
         "record_kind": change.kind,
         "action": str(change.action),

@@ -1,17 +1,13 @@
 """Watches the revision counter and wakes subscribers.  The changes themselves are read from the ledger."""
 
 import asyncio
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from contextvars import Context
 from typing import Protocol
 
-from api.database import Reader
+from api.database import Reader, State
 from api.errors import Refusal
-from api.query.ast.answer import AnswerObject
-from api.query.sql.compile import compile_answer
-
-LATEST_REVISION = AnswerObject({"revision": "revision"})
 
 
 class Listener(Protocol):
@@ -29,7 +25,7 @@ class RevisionWatcher:
 
     def __init__(self, reader: Reader, seconds: float, listener: Listener | None = None) -> None:
         self.reader, self.seconds, self.listener = reader, seconds, listener
-        self.subscribers, self.revision, self.closing = 0, 0, False
+        self.subscribers, self.state, self.closing = 0, State(0, ""), False
         self._changed, self._wake = asyncio.Event(), asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -38,18 +34,23 @@ class RevisionWatcher:
         """Count a subscriber, and keep watching, for the duration of the context."""
         self.subscribers += 1
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._watch())
+            self._task = asyncio.create_task(self._watch(), context=Context())  # of no request: on the primary
         try:
             yield
         finally:
             self.subscribers -= 1
             self._wake.set()
 
-    async def wait_for_change(self, revision: int, seconds: float) -> None:
-        """Wait until there is a revision later than `revision`, at most for some seconds."""
+    @property
+    def losses(self) -> int:
+        """How often the database was found to have lost revisions."""
+        return self.reader.losses
+
+    async def wait_for_change(self, revision: int, losses: int, seconds: float) -> None:
+        """Wait until there is a revision later than `revision`, or another loss, at most for some seconds."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while self.revision <= revision and not self.closing:
+                while self.state.revision <= revision and losses == self.losses and not self.closing:
                     await self._changed.wait()
 
     def wake(self) -> None:
@@ -60,7 +61,8 @@ class RevisionWatcher:
         while await self._has_subscribers():
             self._wake.clear()
             with suppress(Refusal):  # try again at the next turn
-                self._update(await self._latest_revision())
+                self.reader.forget_revision()
+                self._update(await self.reader.state())
             if self.listener:
                 await self.listener.listen(self._wake)
             with suppress(TimeoutError):
@@ -72,13 +74,9 @@ class RevisionWatcher:
             await self.listener.close()
         return self.subscribers > 0
 
-    async def _latest_revision(self) -> int:
-        body = await self.reader.read(compile_answer(LATEST_REVISION, self.reader.dialect))
-        return int(json.loads(body or b"0")["revision"])
-
-    def _update(self, revision: int) -> None:
-        if revision != self.revision:
-            self.revision = revision
+    def _update(self, state: State) -> None:
+        if state != self.state:
+            self.state = state
             self._notify()
 
     def _notify(self) -> None:

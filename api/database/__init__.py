@@ -4,6 +4,7 @@ from api.database.choice import read_from_primary
 from api.database.documents import read_answer
 from api.database.engines import disposed, is_postgresql, migration_engine, read_engine, write_engine
 from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
+from api.database.marks import State
 from api.database.migrate import upgrade
 from api.database.past import check_past, require_revision
 from api.database.readers import Reader, reader_for
@@ -14,6 +15,7 @@ __all__ = [
     "MAX_MERGES",
     "Reader",
     "ReplicatedReader",
+    "State",
     "check_past",
     "disposed",
     "is_postgresql",

@@ -12,8 +12,8 @@ from api.query.sql.compile import compile_answer
 from api.query.sql.releases import all_releases
 
 NOW = AnswerObject({"revision": "revision"})
-_release_names: WeakKeyDictionary[Reader, set[str]] = WeakKeyDictionary()
-"""The known releases of each server; a release is never renamed."""
+_release_names: WeakKeyDictionary[Reader, tuple[int, set[str]]] = WeakKeyDictionary()
+"""The known releases of each server after so many losses; a release is never renamed."""
 
 
 async def current_revision(reader: Reader) -> int:
@@ -24,7 +24,7 @@ async def current_revision(reader: Reader) -> int:
 
 async def require_revision(reader: Reader, minimum: int, field: str) -> None:
     """Raises Refusal, BAD_USER_INPUT, naming the field, if the database has not reached a revision."""
-    if minimum <= await reader.revision():
+    if minimum <= (await reader.state()).revision:
         return
     read_from_primary()
     latest = await current_revision(reader)  # the reader may not have seen the latest writes of other processes yet
@@ -44,7 +44,7 @@ async def check_past(reader: Reader, answer: Answer) -> None:
     if any(view.known_at is not None for view in views):
         read_from_primary()
     requested = latest_revision(views)
-    if requested and requested > await reader.revision():
+    if requested and requested > (await reader.state()).revision:
         read_from_primary()
         check_revision(requested, await current_revision(reader))
     for release in {view.release for view in views if view.release is not None}:
@@ -56,7 +56,11 @@ async def check_past(reader: Reader, answer: Answer) -> None:
 
 async def _releases(reader: Reader, release: str) -> set[str]:
     """Returns the releases of the server that answers, read again if there may be a new one of a name."""
-    names = _release_names.setdefault(answering(reader), set())
+    server = answering(reader)
+    losses, names = _release_names.get(server, (0, set()))
+    if losses != server.losses:
+        names = set()
+    _release_names[server] = server.losses, names
     if release not in names:
         listed = json.loads(await reader.read(all_releases(reader.dialect)) or b"[]")
         names.update(named["name"] for named in listed)

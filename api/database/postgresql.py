@@ -11,12 +11,12 @@ from api.database.address import PostgresqlAddress
 from api.database.asyncpg_connections import connect, start_session
 from api.database.deadlines import Deadlines
 from api.database.failures import UNREACHED
+from api.database.marks import SECONDS_TRUSTED, Marks, State
 from api.database.session import session_settings, set_in_transaction
 from api.errors import Code, Refusal
 from api.query.sql.dialect import POSTGRESQL
 from api.query.sql.statement import SqlStatement
 
-REVISION = "select value::text from counter where name = 'revision'"
 LONGEST_UNSEEN = 0.05
 SECONDS_TO_CLOSE = 1
 VERSIONS = "alembic_version"
@@ -52,9 +52,12 @@ class PostgresqlReader:
         self.idle: list[asyncpg.Connection] = []  # last in, first out
         self.is_pooled = False
         """Whether a pooler stands between: each statement then runs in a transaction, and nothing is prepared."""
-        self.latest, self.checked_at = 0, -LONGEST_UNSEEN
+        self.marks, self.checked_at = Marks("postgresql"), -LONGEST_UNSEEN
         self.checking: asyncio.Task[None] | None = None
+        self.outdated = False
         self.listener: Callable[[str], None] | None = None
+        self.is_watched = False
+        """Whether its owner logs that the server cannot be reached."""
 
     async def open(self) -> bool:
         """Connects ahead of the first query.  Returns whether the server was reached."""
@@ -72,31 +75,54 @@ class PostgresqlReader:
             if isinstance(problem, BaseException) and not isinstance(problem, UNREACHABLE):
                 raise problem
 
-    async def revision(self) -> int:
-        """Returns the revision, read from the database at most every 50 ms, once for all waiting callers."""
-        if monotonic() - self.checked_at > LONGEST_UNSEEN:
-            if self.checking is None or self.checking.done():
-                self.checking = asyncio.create_task(self._check_revision())
-            await asyncio.shield(self.checking)
-        return self.latest
+    @property
+    def losses(self) -> int:
+        return self.marks.losses
 
-    async def _check_revision(self) -> None:
-        began = monotonic()
-        found = await self.read(SqlStatement(REVISION, ()))
-        self.latest, self.checked_at = max(self.latest, int(found or 0)), began
+    async def state(self) -> State:
+        """Returns the state, read from the database at most every 50 ms or when this process has written."""
+        if self.outdated or monotonic() - self.checked_at > LONGEST_UNSEEN:
+            await self._check()
+        return self.marks.latest
+
+    async def state_at(self, revision: int) -> State:
+        if revision not in self.marks.known or monotonic() - self.checked_at > SECONDS_TRUSTED:
+            await self._check()
+        mark = self.marks.known.get(revision)
+        if mark is None:
+            mark = self.marks.mark(revision, await self._answer(self.marks.statement_for(revision)))
+        return State(revision, mark)
+
+    async def _check(self) -> None:
+        """Reads the state, once for all waiting callers; again if this process wrote since that statement began."""
+        for _ in range(2):
+            if self.checking is None or self.checking.done():
+                self.checking = asyncio.create_task(self._read_state())
+            await asyncio.shield(self.checking)
+            if not self.outdated:
+                return
+
+    async def _read_state(self) -> None:
+        began, self.outdated = monotonic(), False
+        statement = self.marks.statement()
+        self.marks.found(await self._answer(statement) or b"", statement)
+        self.checked_at = began
 
     def forget_revision(self) -> None:
-        """A check that is under way may have begun before the write; it is not waited for."""
-        self.checked_at, self.checking = -LONGEST_UNSEEN, None
+        self.outdated = True
 
-    def wrote(self, revision: int) -> None:
-        self.latest = max(self.latest, revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.marks.wrote(revision, mark)
+        self.outdated = True
 
     async def read(self, statement: SqlStatement) -> bytes | None:
+        return await self._answer(statement, self.listener)
+
+    async def _answer(self, statement: SqlStatement, listener: Callable[[str], None] | None = None) -> bytes | None:
         try:
             with self.deadlines:
                 async with self.slots:
-                    answer = await self._fetch(statement)
+                    answer = await self._fetch(statement, listener)
         except asyncpg.QueryCanceledError as problem:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from problem
         except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError) as problem:
@@ -120,17 +146,18 @@ class PostgresqlReader:
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
-        _log_unreachable(problem)
+        if not self.is_watched:
+            _log_unreachable(problem)
         while isinstance(problem, TimeoutError) and self.idle:
             self.idle.pop().terminate()
 
-    async def _fetch(self, statement: SqlStatement) -> bytes | str | None:
+    async def _fetch(self, statement: SqlStatement, listener: Callable[[str], None] | None) -> bytes | str | None:
         connection = await self._acquire()
         try:
             if self.is_pooled:
                 return await self._fetch_in_transaction(connection, statement)
-            if self.listener:
-                return await _query_with_listener(connection, statement, self.listener)
+            if listener:
+                return await _query_with_listener(connection, statement, listener)
             return await _query(connection, statement)
         except asyncio.CancelledError:
             connection.terminate()  # nobody waits for its result
@@ -160,6 +187,7 @@ class PostgresqlReader:
         return await self._connect()
 
     async def _connect(self) -> asyncpg.Connection:
+        self.checked_at = -LONGEST_UNSEEN  # the server may be another one, which has lost the last writes
         connection = await connect(self.address, self.seconds, prepares=not self.is_pooled)
         try:
             await _keep_text_as_bytes(connection)

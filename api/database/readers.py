@@ -5,6 +5,7 @@ from typing import Protocol
 
 from api.database.address import parse_address
 from api.database.engines import is_postgresql, sqlite_file
+from api.database.marks import State
 from api.database.sqlite import SqliteReader
 from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
@@ -25,16 +26,26 @@ class Reader(Protocol):
     async def close(self) -> None:
         """Closes every connection."""
 
-    async def revision(self) -> int:
-        """Returns the revision of the database. Writes of other processes may be missing for a tenth of a second.
+    @property
+    def losses(self) -> int:
+        """How often the database was found to have lost revisions: by a restore, a swap or a failover."""
+
+    async def state(self) -> State:
+        """Returns the state of the database. Writes of other processes may be missing for a tenth of a second.
 
         Raises Refusal: UNAVAILABLE if the database cannot be reached.
         """
 
-    def forget_revision(self) -> None:
-        """Makes the next `revision` ask the database: another process has written."""
+    async def state_at(self, revision: int) -> State:
+        """Returns the state at a revision that was just read.  It is forgotten within a second of being lost.
 
-    def wrote(self, revision: int) -> None:
+        Raises Refusal: UNAVAILABLE if the database cannot be reached, or was replaced meanwhile.
+        """
+
+    def forget_revision(self) -> None:
+        """Makes the next `state` ask the database: another process has written."""
+
+    def wrote(self, revision: int, mark: str = "") -> None:
         """Records that this process has written a revision."""
 
     async def read(self, statement: SqlStatement) -> bytes | None:

@@ -5,14 +5,15 @@ One server answers a request: its rows, its revision, and which remembered answe
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from itertools import count
 from time import monotonic
+from typing import TypeVar
 
 from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
-from api.database.past import current_revision
+from api.database.marks import State
 from api.database.readers import Reader
 from api.database.schema_revision import require_current_schema
 from api.errors import Code, Refusal
@@ -27,6 +28,7 @@ SECONDS_BETWEEN_TRIES = 0.02
 SECONDS_OF_IMPATIENCE = 1.0
 """After a wait in vain, how long the primary answers at once what no replica can."""
 VARIABLE = "ENTENTE_READ_URL"
+Result = TypeVar("Result")
 log = logging.getLogger("entente.database")
 
 
@@ -58,12 +60,19 @@ class Replica:
         """Returns why the replica must not be read; empty if it may be."""
         if not self.is_usable:
             await require_current_schema(self.reader)
-        self.revision = await current_revision(self.reader)
+        self.reader.forget_revision()
+        state = await self.reader.state()
+        self.revision = state.revision
         try:
-            latest = await current_revision(self.primary)
+            return "" if await self._primary_has(state) else "it has revisions that the primary has lost"
         except Refusal:
             return self.problem  # reads go on while there is no primary
-        return "it has revisions that the primary has lost" if self.revision > latest else ""
+
+    async def _primary_has(self, state: State) -> bool:
+        """Whether the state of the replica is part of the history of the primary."""
+        self.primary.forget_revision()
+        latest = await self.primary.state()
+        return state.revision <= latest.revision and await self.primary.state_at(state.revision) == state
 
     def found(self, problem: str) -> None:
         """Records that there is a problem, or none."""
@@ -76,7 +85,7 @@ class Replica:
     async def reaches(self, revision: int) -> bool:
         """Returns whether the replica has a revision by now."""
         if self.revision < revision:
-            self.revision = await self.reader.revision()
+            self.revision = (await self.reader.state()).revision
         return self.revision >= revision
 
 
@@ -118,8 +127,8 @@ class ReplicatedReader:
     def forget_revision(self) -> None:
         self.primary.forget_revision()
 
-    def wrote(self, revision: int) -> None:
-        self.primary.wrote(revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.primary.wrote(revision, mark)
 
     async def choose(self, minimum: int, *, is_read: bool) -> None:
         """Chooses the server for the current request: for a read, a replica that has the revision `minimum`.
@@ -144,26 +153,32 @@ class ReplicatedReader:
             self.impatient_until = monotonic() + SECONDS_OF_IMPATIENCE
             return None
 
-    async def revision(self) -> int:
-        choice = current_choice.get()
-        if choice and choice.replica:
-            try:
-                return await choice.replica.revision()
-            except Refusal as refusal:
-                self._give_up(choice, refusal)
-        return await self.primary.revision()
+    @property
+    def losses(self) -> int:
+        return self.primary.losses
+
+    async def state(self) -> State:
+        return await self._from_chosen(lambda reader: reader.state())
+
+    async def state_at(self, revision: int) -> State:
+        return await self._from_chosen(lambda reader: reader.state_at(revision))
 
     async def read(self, statement: SqlStatement) -> bytes | None:
+        body = await self._from_chosen(lambda reader: reader.read(statement))
+        choice = current_choice.get()
+        if choice and choice.replica and choice.minimum and _is_older(body, choice.minimum):
+            choice.replica = None
+            return await self.primary.read(statement)
+        return body
+
+    async def _from_chosen(self, ask: Callable[[Reader], Awaitable[Result]]) -> Result:
         choice = current_choice.get()
         if choice and choice.replica:
             try:
-                body = await choice.replica.read(statement)
-                if not choice.minimum or not _is_older(body, choice.minimum):
-                    return body
-                choice.replica = None
+                return await ask(choice.replica)
             except Refusal as refusal:
                 self._give_up(choice, refusal)
-        return await self.primary.read(statement)
+        return await ask(self.primary)
 
     def _give_up(self, choice: Choice, refusal: Refusal) -> None:
         """Lets the primary answer instead of a replica that failed.  Raises the refusal of a query that is too slow."""
@@ -183,10 +198,12 @@ def replicated_reader(primary: Reader, url: str, connections: int, seconds: floa
     from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
     address = parse_address(url, VARIABLE)
-    alone = [(host, replace(address, hosts=(host,))) for host in address.hosts]
-    return ReplicatedReader(
-        primary, [(f"{host.name}:{host.port}", PostgresqlReader(one, connections, seconds)) for host, one in alone]
-    )
+    replicas: list[tuple[str, Reader]] = []
+    for host in address.hosts:
+        reader = PostgresqlReader(replace(address, hosts=(host,)), connections, seconds)
+        reader.is_watched = True
+        replicas.append((f"{host.name}:{host.port}", reader))
+    return ReplicatedReader(primary, replicas)
 
 
 async def _first_to_reach(replicas: Sequence[Replica], revision: int) -> Replica:

@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic, thread_time
 
 from api.database.failures import UNREACHED, outdated_schema
+from api.database.marks import Marks, State
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
@@ -18,7 +19,6 @@ from api.query.sql.statement import SqlStatement
 
 STEPS_BETWEEN_CLOCK_CHECKS = 20_000
 SEARCH_INDEX_INTERNALS = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
-REVISION = "select value from counter where name = 'revision'"
 SMALL = 0.0002
 """Seconds below which a statement is read on the event loop: the hop to a thread and back costs as much."""
 CHEAP = 0.001
@@ -45,7 +45,7 @@ class SqliteReader:
         self.listener: Callable[[str], None] | None = None
         self.costs: dict[str, float] = {}
         self.waiting = 0
-        self.latest, self.checked_at = 0, -MAX_AGE
+        self.marks, self.checked_at = Marks("sqlite"), -MAX_AGE
         self.inline: SqliteConnection | None = None
         # Last in, first out: the connection used last has the most useful pages in its cache.
         self.idle: list[SqliteConnection] = []
@@ -65,18 +65,37 @@ class SqliteReader:
         for connection in self.idle:
             connection.close()
 
-    async def revision(self) -> int:
-        """Returns the revision, checked at most every 2 ms: a check takes as long as a cached answer."""
+    @property
+    def losses(self) -> int:
+        return self.marks.losses
+
+    async def state(self) -> State:
+        """Returns the state, checked at most every 2 ms: a check takes as long as a cached answer."""
         now = monotonic()
         if now - self.checked_at > MAX_AGE:
-            self.latest, self.checked_at = self._inline_connection().revision(), now
-        return self.latest
+            self._check_state()
+            self.checked_at = now
+        return self.marks.latest
+
+    async def state_at(self, revision: int) -> State:
+        await self.state()
+        mark = self.marks.known.get(revision)
+        if mark is None:
+            mark = self.marks.mark(revision, self._inline_connection().select(self.marks.statement_for(revision)))
+        return State(revision, mark)
+
+    def _check_state(self) -> None:
+        connection = self._inline_connection()
+        if connection.has_changed():
+            statement = self.marks.statement()
+            self.marks.found(connection.select(statement) or b"", statement)
 
     def forget_revision(self) -> None:
         self.checked_at = -MAX_AGE
 
-    def wrote(self, revision: int) -> None:
-        self.latest = max(self.latest, revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.marks.wrote(revision, mark)
+        self.checked_at = -MAX_AGE
 
     def _inline_connection(self) -> "SqliteConnection":
         """Returns the connection that reads on the event loop, opened late: the file may not exist at the start."""
@@ -142,7 +161,7 @@ class SqliteConnection:
         self.sqlite.execute(f"pragma mmap_size = {mapped_mb * 2**20}")
         self.sqlite.text_factory = bytes  # answers are passed on without decoding
         self.deadline = 0.0
-        self.latest = (-1, -1)
+        self.version = -1
         self.listener: Callable[[str], None] | None = None
 
     def close(self) -> None:
@@ -161,19 +180,23 @@ class SqliteConnection:
         body: bytes | None = answer
         return body
 
-    def revision(self) -> int:
-        """Returns the revision, read again only if another connection has written.
+    def has_changed(self) -> bool:
+        """Returns whether another connection has written since the last call.
 
         Source: SQLite's documentation of PRAGMA data_version.
         """
-        self.deadline = monotonic() + MAX_INLINE_SECONDS
+        if self.listener is not None:
+            self._listen(None)
         try:
             (version,) = self.sqlite.execute("pragma data_version").fetchone()
-            if version != self.latest[0]:
-                self.latest = (version, *self.sqlite.execute(REVISION).fetchone())
         except sqlite3.OperationalError as problem:
             raise refusal(problem, self.file) from problem
-        return self.latest[1]
+        self.version, before = version, self.version
+        return bool(version != before)
+
+    def select(self, statement: SqlStatement) -> bytes | None:
+        """Returns what a statement of the reader's own selects, unseen by the listener."""
+        return self.read(statement, MAX_INLINE_SECONDS, None)
 
     def _listen(self, listener: Callable[[str], None] | None) -> None:
         """Sets the listener, which skips the statements that a search index runs on its own tables."""

@@ -51,9 +51,12 @@ def subscription_type() -> type:
 
 
 async def _changes_only(events: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[Any]:
-    async for event in events:
-        if isinstance(event, ChangePatch):
-            yield SubscribedChange(change_json(event))
+    try:
+        async for event in events:
+            if isinstance(event, ChangePatch):
+                yield SubscribedChange(change_json(event))
+    except Refusal as refusal:
+        raise _graphql_error(refusal) from None
 
 
 async def _subscribe(context: dict[str, Any], after: str | None, where: Any) -> AsyncIterator[ChangePatch | Position]:
@@ -65,9 +68,13 @@ async def _subscribe(context: dict[str, Any], after: str | None, where: Any) -> 
             feed: Feed = context["feed"]
             return await feed.subscribe(position, parse_change_filter(kinds, touching), context["client"])
     except Refusal as refusal:
-        extras = {"hint": refusal.hint, "field": refusal.field}
-        extensions = {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
-        raise GraphQLError(refusal.detail, extensions=extensions) from None
+        raise _graphql_error(refusal) from None
+
+
+def _graphql_error(refusal: Refusal) -> GraphQLError:
+    extras = {"hint": refusal.hint, "field": refusal.field}
+    extensions = {"code": str(refusal.code), **{name: value for name, value in extras.items() if value}}
+    return GraphQLError(refusal.detail, extensions=extensions)
 
 
 @contextmanager

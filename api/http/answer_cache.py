@@ -1,8 +1,8 @@
-"""Answers remembered by revision: every write moves the revision of the database, so an answer holds until then.
+"""Answers remembered by state: every write moves the revision of the database, so an answer holds until then.
 
-A handler states the revision of its answer (`set_answer_revision`).  The same request is then answered again byte for
-byte while the database is at that revision.  The cache stands inside access control and outside everything else: a
-repeated request is not parsed, planned, read or compressed again.
+A handler notes the state of the database in which it answered (`set_answer_state`).  The same request is then answered
+again byte for byte while the database is in that state.  The cache stands inside access control and outside everything
+else: a repeated request is not parsed, planned, read or compressed again.
 """
 
 from collections.abc import Awaitable, Callable
@@ -13,10 +13,11 @@ from cachetools import LRUCache
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.database import State
 from api.errors import Refusal
 from api.observe import Metrics, note_cached, note_operation, note_revision, noted_operation
 
-ANSWER_REVISION = "entente.answer_revision"
+ANSWER_STATE = "entente.answer_state"
 GET_PATHS = ("/v1/", "/graphql")
 KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
 MAX_REQUEST = 16 * 1024
@@ -28,19 +29,19 @@ RefusalResponse = Callable[[Refusal, str], Response]
 
 def is_cacheable(scope: Scope) -> bool:
     """Whether the cache may keep the answer to a request."""
-    return ANSWER_REVISION in scope
+    return ANSWER_STATE in scope
 
 
-def set_answer_revision(scope: Scope, revision: int | None) -> None:
-    """State that the answer to a request holds while the database is at a revision; None if that is unknown."""
+def set_answer_state(scope: Scope, state: State | None) -> None:
+    """Note that the answer to a request holds while the database is in a state; None if that is unknown."""
     if is_cacheable(scope):
-        scope[ANSWER_REVISION] = revision
+        scope[ANSWER_STATE] = state
 
 
 class CachedAnswer(NamedTuple):
     """An answer as it was sent.  `size` is in bytes and includes the request."""
 
-    revision: int
+    state: State
     route: object
     operation: str | None
     messages: tuple[Message, ...]
@@ -50,19 +51,19 @@ class CachedAnswer(NamedTuple):
 class AnswerCache:
     """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first.
 
-    If the revision cannot be read, it answers with `refused(refusal, path)`: the handler would wait for the database
-    as long again.
+    If the state of the database cannot be read, it answers with `refused(refusal, path)`: the handler would wait for
+    the database as long again.
     """
 
     def __init__(
         self,
         app: ASGIApp,
-        revision: Callable[[], Awaitable[int]],
+        state: Callable[[], Awaitable[State]],
         refused: RefusalResponse,
         max_bytes: int,
         metrics: Metrics | None,
     ) -> None:
-        self.app, self.revision, self.refused, self.metrics = app, revision, refused, metrics
+        self.app, self.state, self.refused, self.metrics = app, state, refused, metrics
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -76,7 +77,7 @@ class AnswerCache:
         key = _key(scope, body)
         answer = self.answers.get(key)
         try:
-            is_current = answer is not None and answer.revision == await self.revision()
+            is_current = answer is not None and answer.state == await self.state()
         except Refusal as refusal:
             await self.refused(refusal, scope["path"])(scope, _again(request, receive), send)
             return
@@ -92,7 +93,7 @@ class AnswerCache:
     def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
         """Note what the handler would have noted."""
         note_cached()
-        note_revision(answer.revision)
+        note_revision(answer.state.revision)
         self._count("hit")
         if answer.route:
             scope["route"] = answer.route
@@ -110,13 +111,13 @@ class AnswerCache:
                 messages.append(message)
             await send(message)
 
-        scope[ANSWER_REVISION] = None
+        scope[ANSWER_STATE] = None
         await self.app(scope, receive, sending)
         self._count("miss")
-        revision = scope[ANSWER_REVISION]
-        if revision is not None and size <= min(MAX_ANSWER, self.answers.maxsize):
+        state = scope[ANSWER_STATE]
+        if state is not None and size <= min(MAX_ANSWER, self.answers.maxsize):
             operation = noted_operation()
-            self.answers[key] = CachedAnswer(revision, scope.get("route"), operation, tuple(messages), size)
+            self.answers[key] = CachedAnswer(state, scope.get("route"), operation, tuple(messages), size)
 
     def _count(self, outcome: str) -> None:
         if self.metrics:

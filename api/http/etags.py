@@ -1,4 +1,4 @@
-"""Entity tags: a client's copy is current while the database is at the same revision.
+"""Entity tags: a client's copy is current while the database is in the same state.
 
 Source: RFC 9110, sections 8.8.3 "ETag" and 13.1.2 "If-None-Match".
 """
@@ -9,6 +9,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from api.database import State
 
 TAG = re.compile(r'(?:W/)?("[^"]*")')
 
@@ -22,9 +24,9 @@ def build() -> str:
         return "source"
 
 
-def tag_of(revision: int, form: str) -> str:
-    """The tag of an answer in a form, such as a media type, that was computed at a revision."""
-    return f'W/"{revision}-{build()}-{form}"'
+def tag_of(state: State, form: str) -> str:
+    """The tag of an answer in a form, such as a media type, that was computed in a state of the database."""
+    return f'W/"{state.revision}-{state.mark}-{build()}-{form}"'
 
 
 def has_tag(tags: str, tag: str) -> bool:
@@ -32,10 +34,10 @@ def has_tag(tags: str, tag: str) -> bool:
     return tags.strip() == "*" or tag.removeprefix("W/") in TAG.findall(tags)
 
 
-def caching_headers(revision: int, form: str) -> dict[str, str]:
-    """The headers of an answer computed at a revision: clients may store it and revalidate it before each use."""
+def caching_headers(state: State, form: str) -> dict[str, str]:
+    """The headers of an answer computed in a state: clients may store it and revalidate it before each use."""
     return {
-        "ETag": tag_of(revision, form),
+        "ETag": tag_of(state, form),
         "Cache-Control": "no-cache",
         "Vary": "Accept",
     }
@@ -46,10 +48,10 @@ def client_tags(request: Request) -> str:
     return ", ".join(request.headers.getlist("if-none-match"))
 
 
-def not_modified(tags: str, revision: int, form: str) -> Response | None:
+def not_modified(tags: str, state: State, form: str) -> Response | None:
     """304 where one of the client's tags is that of the answer it would get, otherwise None.
 
     `Vary` includes `Accept-Encoding`, as for the compressed answer, because caches copy the headers of a 304.
     """
-    headers = caching_headers(revision, form) | {"Vary": "Accept, Accept-Encoding"}
+    headers = caching_headers(state, form) | {"Vary": "Accept, Accept-Encoding"}
     return Response(status_code=304, headers=headers) if has_tag(tags, headers["ETag"]) else None

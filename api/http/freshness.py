@@ -5,7 +5,7 @@ A client that has seen revision 12, in `Entente-Revision` of an earlier answer o
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -32,9 +32,13 @@ class Freshness:
     ) -> None:
         self.app, self.reader, self.replicated, self.refused = app, reader, replicated, refused
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not (self.replicated or _has_minimum(scope)):
-            return await self.app(scope, receive, send)
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Returns the awaitable itself; saves one coroutine."""
+        if scope["type"] == "http" and (self.replicated or _has_minimum(scope)):
+            return self._answer(scope, receive, send)
+        return self.app(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self._choose(scope)
         except Refusal as refusal:

@@ -1,11 +1,12 @@
 """A reader that times every statement and logs slow ones."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from time import perf_counter
+from typing import Any
 
-from api.database import Reader
+from api.database import Reader, State
 from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
 from api.json_text import revision_of
@@ -52,22 +53,31 @@ class WatchedReader:
         found = await self.reader.open()
         if found:
             with suppress(Exception):  # whatever it is, whoever reads will meet it
-                await self.revision()
+                await self.state()
         return found
 
     async def close(self) -> None:
         await self.reader.close()
 
-    async def revision(self) -> int:
+    @property
+    def losses(self) -> int:
+        return self.reader.losses
+
+    async def state(self) -> State:
         if self.shared_writes and self.shared_writes.changed():
             self.reader.forget_revision()
-        return self._note(await self.reader.revision())
+        state = await self.reader.state()
+        self._note(state.revision)
+        return state
+
+    def state_at(self, revision: int) -> Coroutine[Any, Any, State]:
+        return self.reader.state_at(revision)
 
     def forget_revision(self) -> None:
         self.reader.forget_revision()
 
-    def wrote(self, revision: int) -> None:
-        self.reader.wrote(revision)
+    def wrote(self, revision: int, mark: str = "") -> None:
+        self.reader.wrote(revision, mark)
         if self.shared_writes:
             self.shared_writes.announce()
 
@@ -86,10 +96,9 @@ class WatchedReader:
             note_duration("db", started)
             self._record(outcome, perf_counter() - started)
 
-    def _note(self, revision: int) -> int:
+    def _note(self, revision: int) -> None:
         self.seen = revision
         note_revision(revision)
-        return revision
 
     async def _traced(self, statement: SqlStatement) -> bytes | None:
         with statement_span(self.dialect.name, statement.text):

@@ -60,7 +60,8 @@ async def index(request: Request) -> Response:
     negotiated(request, [Format.json])
     check_parameters(request, ())
     reader: Reader = request.app.state.reader
-    return json_response(request, compact_json({**_contents(prefixed("")), "revision": await reader.revision()}))
+    state = await reader.state()
+    return await json_response(request, compact_json({**_contents(prefixed("")), "revision": state.revision}))
 
 
 @lru_cache(maxsize=16)

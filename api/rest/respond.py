@@ -8,10 +8,10 @@ from time import perf_counter
 from fastapi import Request, Response
 
 from api.access.rates import charge
-from api.database import Reader, check_past, read_answer
+from api.database import Reader, State, check_past, read_answer
 from api.errors import Code, Refusal
 from api.hints import name_hint
-from api.http.answer_cache import set_answer_revision
+from api.http.answer_cache import set_answer_state
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.observe import note_duration, note_question
 from api.query.ast.answer import Answer, AnswerObject, Lookup
@@ -113,22 +113,33 @@ async def unchanged(
         return None
     plans: PlanCache = request.app.state.plans
     found = json.loads(await read_plan(request, plans.plan((route, "current"), query, current)))
-    same = not_modified(tags, found["revision"], format) if found.get("data", found) else None
+    if not found.get("data", found):
+        return None
+    state = await state_at(request, found["revision"])
+    same = not_modified(tags, state, format)
     if same:
-        set_answer_revision(request.scope, found["revision"])
+        set_answer_state(request.scope, state)
     return same
 
 
-def kept_headers(request: Request, revision: int, format: Format) -> dict[str, str]:
+async def state_at(request: Request, revision: int) -> State:
+    """The state of the database at the revision of an answer.  Raises Refusal, UNAVAILABLE."""
+    reader: Reader = request.app.state.reader
+    return await reader.state_at(revision)
+
+
+async def kept_headers(request: Request, revision: int, format: Format) -> dict[str, str]:
     """The headers of an answer that clients may keep.  The answer cache may keep it too."""
-    set_answer_revision(request.scope, revision)
-    return caching_headers(revision, format)
+    state = await state_at(request, revision)
+    set_answer_state(request.scope, state)
+    return caching_headers(state, format)
 
 
-def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
+async def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
     """An answer that clients may keep; 304 where the client has it."""
-    revision = trailing_revision(body)
-    headers = kept_headers(request, revision, Format.json)
-    if (tags := client_tags(request)) and (same := not_modified(tags, revision, Format.json)):
+    state = await state_at(request, trailing_revision(body))
+    set_answer_state(request.scope, state)
+    if (tags := client_tags(request)) and (same := not_modified(tags, state, Format.json)):
         return same
+    headers = caching_headers(state, Format.json)
     return Response(body, headers=headers | (links or {}), media_type=Format.json.media_type)

@@ -1,10 +1,9 @@
 """Applies commands to a change set, validates it, and writes what differs as one revision."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from api.errors import Refusal
 from api.write.change_set import ChangeSet
@@ -200,7 +199,7 @@ def _write(changes: ChangeSet, task: WriteTask) -> WriteResult:
     if changes.erased:
         enable_secure_delete(connection)
     with batched(connection, len(changes.changed) + len(changes.removed)):
-        _insert_revision(connection, task.signature, seq)
+        _insert_revision(changes.transaction, task.signature, seq)
         actions = persist(changes, changes.changed, seq)
     changes.transaction.seq = seq
     if changes.erased:
@@ -217,7 +216,8 @@ def _result(changes: ChangeSet, revision: int | None, seq: int, actions: list[tu
     return WriteResult(revision, seq, changes.ids, changes.skipped, actions, row, changes.combined)
 
 
-def _insert_revision(connection: Connection, signature: Signature, seq: int) -> None:
+def _insert_revision(transaction: WriteTransaction, signature: Signature, seq: int) -> None:
     revision = table_of(Revision)
-    at = bind_value(connection, revision.c.at, datetime.now(UTC))
-    insert(connection, revision, [{"seq": seq, "at": at, **signature._asdict()}])
+    at = bind_value(transaction.connection, revision.c.at, transaction.time())
+    row = {"seq": seq, "at": at, **signature._asdict(), "mark": transaction.mark(seq)}
+    insert(transaction.connection, revision, [row])

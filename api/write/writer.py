@@ -63,10 +63,10 @@ class Writer:
     def __init__(
         self,
         engine: Engine,
-        on_commit: Callable[[int], None] = lambda _: None,
+        on_commit: Callable[[int, str], None] = lambda *_: None,
         on_redaction: Callable[[Engine], None] = lambda _: None,
     ) -> None:
-        """`on_commit` is called with the latest revision after each commit, `on_redaction` after each that erased."""
+        """`on_commit` is called with each revision and its mark after the commit, `on_redaction` after each erasure."""
         self.engine, self.on_commit, self.on_redaction = engine, on_commit, on_redaction
         self.queue: SimpleQueue[_QueuedTask | None] = SimpleQueue()
         self.thread = Thread(target=self._run, name="write", daemon=True)
@@ -127,9 +127,6 @@ class Writer:
         except Exception as problem:
             self._fail(group, problem)
         else:
-            self.on_commit(
-                max((outcome.seq or 0 for outcome in outcomes if isinstance(outcome, WriteResult)), default=0)
-            )
             for queued, outcome in zip(group, outcomes, strict=True):
                 queued.finish(outcome)
 
@@ -141,6 +138,8 @@ class Writer:
                 transaction.load_records(id for command in commands for id in requested_ids(command))
             outcomes = [_outcome(transaction, queued.task) for queued in group]
             transaction.finish()
+        for revision, mark in transaction.marks.items():
+            self.on_commit(revision, mark)
         if any(queued.task.redacts for queued in group):
             self._clean_up()
         return outcomes

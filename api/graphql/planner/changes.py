@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from api.changes import FeedRequest, FeedStretch, change_json, format_position, parse_change_filter, parse_position
 from api.changes.limits import DEFAULT_FEED_PAGE, MAX_FEED_PAGE
 from api.changes.patches import ChangePatch
-from api.changes.positions import Position
 from api.graphql.planner.arguments import parse_page_size
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name
 from api.graphql.subscriptions import MEMBERS, inside_where
@@ -105,7 +104,7 @@ def _edges(collector: Collector, nodes: Nodes, changes: list[ChangePatch]) -> It
 def _edge_value(collector: Collector, nodes: Nodes, change: ChangePatch) -> Any:
     match field_name(nodes):
         case "cursor":
-            return format_position(Position(change.revision, change.ordinal))
+            return format_position(change.position)
         case "node":
             return next(_changes(collector, nodes, [change]))
         case _:

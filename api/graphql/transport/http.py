@@ -11,7 +11,7 @@ from starlette.websockets import WebSocket
 
 from api.access import client_of
 from api.changes import Feed
-from api.database import Reader
+from api.database import Reader, State
 from api.errors import MEANINGS, Refusal
 from api.graphql.execution.documents import InvalidRequest
 from api.graphql.execution.executor import Executor
@@ -23,7 +23,7 @@ from api.graphql.transport.request import JSON, RequestParser
 from api.graphql.transport.streams import Framing, operation_results, stream
 from api.graphql.transport.websocket import Admit, serve_socket
 from api.http.accept import accept_header
-from api.http.answer_cache import is_cacheable, set_answer_revision
+from api.http.answer_cache import is_cacheable, set_answer_state
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
 from api.http.prefix import prefixed
@@ -82,26 +82,31 @@ class GraphQLEndpoint:
             await response(http.scope, http.receive, send)
             return
         body = await self.executor.execute(request, WriteAccess(http, self.writer))
-        revision = revision_of(body)
+        state = await self._state_of(body)
         if is_cacheable(http.scope) and self.executor.is_query(request):
-            set_answer_revision(http.scope, revision)
+            set_answer_state(http.scope, state)
         extra = VARY
-        if http.method == "GET" and revision is not None:
-            extra = caching_headers(revision, _tag_form(media_type))
+        if http.method == "GET" and state is not None:
+            extra = caching_headers(state, _tag_form(media_type))
         headers = [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
         headers += [(name.lower().encode(), value.encode()) for name, value in extra.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})
+
+    async def _state_of(self, body: bytes) -> State | None:
+        """The state of the database in which an answer was computed, if its revision is known."""
+        revision = revision_of(body)
+        return None if revision is None else await self.executor.reader.state_at(revision)
 
     async def _not_modified(self, http: HttpRequest, request: GraphQLRequest, media_type: str) -> Response | None:
         """304 if the client has the answer to a valid query.  Reads only the revision from the database."""
         tags = client_tags(http)
         if not tags or not self.executor.is_query(request) or self.executor.plans.plan(request) is None:
             return None
-        revision = await self.executor.reader.revision()
-        response = not_modified(tags, revision, _tag_form(media_type))
+        state = await self.executor.reader.state()
+        response = not_modified(tags, state, _tag_form(media_type))
         if response:
-            set_answer_revision(http.scope, revision)
+            set_answer_state(http.scope, state)
         return response
 
     async def socket(self, socket: WebSocket, admit: Admit) -> None:

@@ -25,7 +25,7 @@ EVENTS = (
     " or `Last-Event-ID`, or else from now on."
 )
 EXAMPLE: dict[str, Any] = {
-    "position": "1.1",
+    "position": "1.1-9f0c2a71d4",
     "id": "publishers/wikidata",
     "record_kind": "publisher",
     "action": "created",
@@ -48,7 +48,7 @@ def describe_changes() -> Options:
         MEDIA_TYPE: {"schema": {"type": "string", "maxLength": MAX_LINES}},
     }
     ok = response("A page of changes.", content, *CACHED, "Link")
-    answers = {200: ok, **not_modified(), **problems(401, 406, 422, 429, 503)}
+    answers = {200: ok, **not_modified(), **problems(401, 406, 410, 422, 429, 503)}
     return operation(
         "list_changes",
         "changes",
@@ -66,7 +66,7 @@ def describe_change_lines() -> Options:
         "export_changes",
         "changes",
         "Export changes",
-        {200: ok, **problems(401, 422, 429, 503)},
+        {200: ok, **problems(401, 410, 422, 429, 503)},
         description=f"The same as lines, up to now.  {FEED}",
         parameters=[*FILTERS, "changes.lines"],
     )
@@ -115,7 +115,9 @@ def schemas() -> Schema:
     }
     return {
         "Position": text(
-            "A position in the feed: a revision, and a change in it.", 20, pattern=r"^\d{1,9}(\.\d{1,9})?$"
+            "A position in the feed: a revision, a change in it, and the revision's mark, which tells histories apart.",
+            30,
+            pattern=r"^\d{1,9}(\.\d{1,9})?(-[0-9a-f]{10})?$",
         ),
         "Patch": {
             "type": ["object", "null"],

@@ -20,6 +20,7 @@ from api.json_text import compact_json
 from api.observe import note_revision
 from api.rest.changes.openapi import MAX_LINES, describe_change_lines, describe_changes
 from api.rest.formats import Format, negotiated
+from api.rest.problems.problem import content as problem_content
 from api.rest.records.links import page_links
 from api.whole_numbers import parse_whole_number
 
@@ -46,10 +47,10 @@ async def changes(request: Request) -> Response:
     values = _parameters(request, PARAMETERS)
     limit = _limit(values.get("limit", str(DEFAULT_FEED_PAGE)), MAX_FEED_PAGE)
     page = await _feed(request).page(_after(values), _filter(values), limit)
-    note_revision(page.revision)
-    headers = caching_headers(page.revision, Format.json)
+    note_revision(page.last.revision)
+    headers = caching_headers(page.state, Format.json)
     links = page_links(request, {"next": format_position(page.next), "previous": None})
-    if same := not_modified(client_tags(request), page.revision, Format.json):
+    if same := not_modified(client_tags(request), page.state, Format.json):
         return same
     return Response(_page(page), headers=headers | links, media_type=Format.json.media_type)
 
@@ -60,7 +61,7 @@ def _page(page: FeedPage) -> bytes:
             "data": [change_json(change) for change in page.changes],
             "next": format_position(page.next),
             "more": page.more,
-            "revision": page.revision,
+            "revision": page.last.revision,
         }
     )
 
@@ -70,7 +71,7 @@ async def lines(request: Request) -> Response:
     values = _parameters(request, PARAMETERS)
     feed, filter, most = _feed(request), _filter(values), _limit(values.get("limit", str(MAX_LINES)), MAX_LINES)
     first = await feed.page(_after(values), filter, min(most, MAX_FEED_PAGE))
-    note_revision(first.revision)
+    note_revision(first.last.revision)
     content = _lines(feed, filter, first, len(first.changes) if without_body(request) else most)
     return StreamingResponse(content, headers={"Cache-Control": "no-store"}, media_type=Format.ndjson.media_type)
 
@@ -92,17 +93,22 @@ async def stream(request: Request) -> Response:
     subscription = await _feed(request).subscribe(after, _filter(values), client_of(request.scope))
     if without_body(request):
         return Response(media_type=MEDIA_TYPE)
-    return EventStream(_events(subscription))
+    return EventStream(_events(request, subscription))
 
 
-async def _events(subscription: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[bytes]:
+async def _events(request: Request, subscription: AsyncIterator[ChangePatch | Position]) -> AsyncIterator[bytes]:
     yield event(retry=RECONNECT_AFTER)
-    async for item in subscription:
-        if isinstance(item, Position):
-            yield event(id=format_position(item)) + HEARTBEAT_EVENT
-        else:
-            change = change_json(item)
-            yield event(change, id=change["position"])
+    try:
+        async for item in subscription:
+            if isinstance(item, Position):
+                yield event(id=format_position(item)) + HEARTBEAT_EVENT
+            else:
+                change = change_json(item)
+                yield event(change, id=change["position"])
+    except Refusal as refusal:
+        if refusal.code is not Code.HISTORY_LOST:
+            raise
+        yield event(problem_content(refusal, request.url.path), name="problem")
 
 
 def _feed(request: Request) -> Feed:

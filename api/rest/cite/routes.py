@@ -25,6 +25,7 @@ from api.query.sql.compile import compile_answer
 from api.rest.cite.formats import BibliographicReference, Style
 from api.rest.preconditions import trailing_fields
 from api.rest.records.query_string import CITE, LISTS
+from api.rest.respond import state_at
 from schema.catalog import columns
 from schema.ledger import Record
 
@@ -71,15 +72,16 @@ async def _cited(endpoint: Endpoint, request: Request, style: Style) -> Response
     answer = await endpoint(_without_citing(request))
     revision: int = trailing_fields(bytes(answer.body), "revision")["revision"]
     reference = await _reference(request, revision)
-    return in_style(request, reference, revision, style)
+    return await in_style(request, reference, revision, style)
 
 
-def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
+async def in_style(request: Request, reference: BibliographicReference, revision: int, style: Style) -> Response:
     """A reference as a response; 304 where the client has it."""
-    if same := not_modified(client_tags(request), revision, style):
+    state = await state_at(request, revision)
+    if same := not_modified(client_tags(request), state, style):
         return same
     note_revision(revision)
-    return Response(reference.written(style), headers=caching_headers(revision, style), media_type=style.media_type)
+    return Response(reference.written(style), headers=caching_headers(state, style), media_type=style.media_type)
 
 
 def _without_citing(request: Request) -> Request:

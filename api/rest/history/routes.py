@@ -24,7 +24,7 @@ from api.rest.formats import Format, negotiated
 from api.rest.history.openapi import describe_history
 from api.rest.records.parameters import parse_view
 from api.rest.records.query_string import CITE, QueryString
-from api.rest.respond import Endpoint, path_id
+from api.rest.respond import Endpoint, path_id, state_at
 from api.whole_numbers import parse_whole_number
 from api.write.change_set import removed_record_error
 from schema.catalog import collections, columns
@@ -54,16 +54,16 @@ def _history(entity: type[Entity]) -> Endpoint:
         found = await _read_viewed(request, AnswerObject({"data": history, "revision": "revision"}))
         if not found["data"] and not (before is not None and await _has_history(request, entity, id)):
             raise await missing_response(request, id)
-        return _history_page(found, limit)
+        return await _history_page(request, found, limit)
 
     return get_history
 
 
-def _history_page(found: dict[str, Any], limit: int) -> Response:
+async def _history_page(request: Request, found: dict[str, Any], limit: int) -> Response:
     """One version more than the page holds was read, to know whether there are more."""
     versions, more = found["data"][:limit], found["data"][limit:]
     body = {"data": versions, "next": versions[-1]["revision"] if more else None, "revision": found["revision"]}
-    headers = caching_headers(found["revision"], Format.json)
+    headers = caching_headers(await state_at(request, found["revision"]), Format.json)
     return Response(compact_json(body), headers=headers, media_type=Format.json.media_type)
 
 

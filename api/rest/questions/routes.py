@@ -74,7 +74,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             body = await _despite_absence(question, request, query, read.select)
-        return json_response(request, body)
+        return await json_response(request, body)
 
     return answer
 

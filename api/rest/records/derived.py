@@ -97,7 +97,7 @@ def _derived(entity: type[Entity], names: Sequence[str], tables: PartTables) -> 
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             raise await _missing(request, query)
-        return json_response(request, body)
+        return await json_response(request, body)
 
     return get_derived
 
@@ -168,7 +168,7 @@ def _claims() -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(EMPTY) and not await _document_exists(request, query):
             raise await _missing(request, query)
-        return json_response(request, body, page_links(request, trailing_fields(body, "next")))
+        return await json_response(request, body, page_links(request, trailing_fields(body, "next")))
 
     return get_claims
 

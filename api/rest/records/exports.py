@@ -23,7 +23,7 @@ from api.rest.records.csv import BOM, Row, Table, json_rows
 from api.rest.records.links import page_links
 from api.rest.records.parameters import Export, export_selection
 from api.rest.records.query_string import QueryString
-from api.rest.respond import CURRENT, read_once, unchanged
+from api.rest.respond import CURRENT, read_once, state_at, unchanged
 from schema.entity import Entity
 
 MAX_HINTS_LENGTH = 2000
@@ -51,7 +51,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
         **file_headers(f"{entity.collection()}.{format}"),
-        **caching_headers(first.revision, format),
+        **caching_headers(await state_at(request, first.revision), format),
         **page_links(request, next_page),
         **hint_headers(first.hints),
     }

@@ -28,7 +28,7 @@ from api.rest.records.links import page_links
 from api.rest.records.parameters import parse_flag, reserved_parameters
 from api.rest.records.query_string import PART, QueryString
 from api.rest.records.tables import BOM_FLAG, EXPLODE, check_format, check_single, unknown_list
-from api.rest.respond import NOTHING, check_parameters, read_once
+from api.rest.respond import NOTHING, check_parameters, read_once, state_at
 
 TOP = FieldScope()
 INCOMPLETE = {"field": "is_complete", "message": "The search reached a limit, so rows may be missing."}
@@ -155,12 +155,13 @@ class RowsWriter:
         self, request: Request, name: str, rows: list[Row], revision: int, links: dict[str, str]
     ) -> Response:
         """Rows that were read at a revision, as a file; 304 where the client has it."""
-        if same := not_modified(client_tags(request), revision, self.format):
+        state = await state_at(request, revision)
+        if same := not_modified(client_tags(request), state, self.format):
             return same
         body = await run_in_threadpool(self._body, rows)
         headers = {
             **file_headers(f"{name}.{self.format}"),
-            **caching_headers(revision, self.format),
+            **caching_headers(state, self.format),
             **links,
         }
         return Response(body, headers=headers, media_type=self.format.media_type)

@@ -83,7 +83,7 @@ def _list(entity: type[Entity]) -> Endpoint:
             return same
         body = await read_plan(request, plan)
         page = trailing_fields(body, "next")
-        return _json(body, kept_headers(request, page["revision"], format) | page_links(request, page))
+        return _json(body, await kept_headers(request, page["revision"], format) | page_links(request, page))
 
     return list_records
 
@@ -110,7 +110,7 @@ def _detail(entity: type[Entity]) -> Endpoint:
                 detail = f"There is no record {id[:80]}."
                 raise Refusal(Code.NOT_FOUND, detail, table_hint(id.rpartition(".")[0]))
             raise await missing_response(request, str(query.record_id))
-        return _json(body, kept_headers(request, trailing_revision(body), format))
+        return _json(body, await kept_headers(request, trailing_revision(body), format))
 
     return get_record
 

@@ -45,7 +45,7 @@ async def get_release(request: Request) -> Response:
     if style:
         title, version = f"Release {release.name}", f"release {release.name}"
         reference = BibliographicReference(title, release.at[:10], version, current_address(request))
-        return in_style(request, reference, release.revision, style)
+        return await in_style(request, reference, release.revision, style)
     negotiated(request, [Format.json])
     return _json(request, {"data": _release_json(release)})
 

@@ -2,19 +2,21 @@
 
 import dataclasses
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from fastapi import APIRouter, Request, Response
 
 from api.access import Principal, Role, admit_writer
 from api.errors import Code, Refusal
-from api.http.etags import caching_headers
+from api.http.etags import tag_of
 from api.http.prefix import prefixed
 from api.json_text import compact_json
 from api.observe import note_revision
 from api.query.parse.operators import parse_text
 from api.rest.formats import Format
 from api.rest.preconditions import expected_revision
+from api.rest.respond import state_at
 from api.rest.serialize import deserialize, serialize
 from api.rest.writes import openapi
 from api.rest.writes.batch import parse_batch
@@ -98,7 +100,7 @@ def _create(entity: type[Entity]) -> Endpoint:
         result = await _write(request, author, [command], _reason(request, "Created through the API."))
         assert result.record is not None
         status = 200 if result.combined else 201
-        return _record_response(result, status, Location=prefixed(f"/v1/{result.record['id']}"))
+        return await _record_response(request, result, status, Location=prefixed(f"/v1/{result.record['id']}"))
 
     return create_record
 
@@ -107,8 +109,10 @@ def _update(entity: type[Entity]) -> Endpoint:
     async def update_record(request: Request) -> Response:
         author = admit_writer(request.scope)
         patch = deserialize(entity, await parse_object(request, MERGE_PATCH, JSON))
-        command = Update(_id(request, entity), patch, expected_revision(request))
-        return _record_response(await _write(request, author, [command], _reason(request, "Updated through the API.")))
+        command = Update(_id(request, entity), patch, await expected_revision(request))
+        return await _record_response(
+            request, await _write(request, author, [command], _reason(request, "Updated through the API."))
+        )
 
     return update_record
 
@@ -118,8 +122,10 @@ def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
         author = admit_writer(request.scope, command.role)
         body: Any
         body, errors = await parse_command(request, command.body)
-        built = command.build(_id(request, entity), body, expected_revision(request))
-        return _result_response(await _write(request, author, [built], body.reason, Unparsed(tuple(errors))))
+        built = command.build(_id(request, entity), body, await expected_revision(request))
+        return await _result_response(
+            request, await _write(request, author, [built], body.reason, Unparsed(tuple(errors)))
+        )
 
     return change_record
 
@@ -132,7 +138,7 @@ async def batch(request: Request) -> Response:
         size = len(getattr(request.state, "body", b""))
         reason, commands, unparsed = await LARGE_BODIES.beside_loop(size, parse_batch, values)
         result = await _write(request, author, commands, reason, unparsed)
-    return _result_response(result, ids=result.ids)
+    return await _result_response(request, result, ids=result.ids)
 
 
 async def undo(request: Request) -> Response:
@@ -140,7 +146,9 @@ async def undo(request: Request) -> Response:
     author = admit_writer(request.scope)
     body, errors = await parse_command(request, ReasonBody)
     commands: list[Command] = [Undo(_revision(request))]
-    return _result_response(await _write(request, author, commands, body.reason, Unparsed(tuple(errors))))
+    return await _result_response(
+        request, await _write(request, author, commands, body.reason, Unparsed(tuple(errors)))
+    )
 
 
 # ---- requests
@@ -200,24 +208,29 @@ def _in_rest_terms(error: InvalidField) -> InvalidField:
 # ---- responses
 
 
-def _record_response(result: WriteResult, status: int = 200, **headers: str) -> Response:
+async def _record_response(request: Request, result: WriteResult, status: int = 200, **headers: str) -> Response:
     assert result.record is not None
     combined = {"combined": _combined(result)} if result.combined else {}
-    return _json({"data": serialize(result.record), **combined, "revision": result.seq}, result.seq, status, headers)
+    body = {"data": serialize(result.record), **combined, "revision": result.seq}
+    return await _json(request, body, result.seq, status, headers)
 
 
-def _result_response(result: WriteResult, **more: Any) -> Response:
+async def _result_response(request: Request, result: WriteResult, **more: Any) -> Response:
     changes = [{"id": id, "action": action} for id, action in result.done]
     skipped = [{"id": record.id, "reason": record.why} for record in result.left]
     content = {**more, "changes": changes, "skipped": skipped, "combined": _combined(result), "revision": result.seq}
-    return _json(content, result.seq)
+    return await _json(request, content, result.seq)
 
 
 def _combined(result: WriteResult) -> list[dict[str, str]]:
     return [{"place": claim.place, "fact": claim.fact} for claim in result.combined]
 
 
-def _json(content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+async def _json(
+    request: Request, content: dict[str, Any], seq: int, status: int = 200, headers: dict[str, str] | None = None
+) -> Response:
     note_revision(seq)
-    cached = {"ETag": caching_headers(seq, Format.json)["ETag"], "Cache-Control": "no-store"}
-    return Response(compact_json(content), status, {**cached, **(headers or {})}, media_type=JSON)
+    added = {"Cache-Control": "no-store", **(headers or {})}
+    with suppress(Refusal):  # the write is acknowledged even if the database is unreachable by now
+        added["ETag"] = tag_of(await state_at(request, seq), Format.json)
+    return Response(compact_json(content), status, added, media_type=JSON)

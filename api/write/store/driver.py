@@ -3,6 +3,7 @@
 `?` is the placeholder in their text.  Values are not converted.  Everything is part of the connection's transaction.
 """
 
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
@@ -33,6 +34,12 @@ def bind_value(connection: Connection, column: sa.Column[Any], value: Any) -> An
     """A value of a column, converted for the driver."""
     process = column.type.bind_processor(connection.dialect)
     return process(value) if process else value
+
+
+def read_time(value: datetime | str | None) -> datetime | None:
+    """A time in UTC as a driver returned it, which SQLite's does as text."""
+    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 
 
 def _cursor(connection: Connection) -> Any:

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
+from secrets import token_hex
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.write.store.driver import execute_many, fetch
+from api.write.store.clock import next_time
+from api.write.store.driver import execute_many, fetch, read_time
 from api.write.store.rows import Row, select_records
 from api.write.store.search_index import LAST_ID
 from schema.catalog import table_of
-from schema.ledger import Counter
+from schema.ledger import MARK_LENGTH, Counter, Revision
 from schema.values import ID_PATTERN
 
 CHANNEL = "entente_revision"
@@ -25,7 +28,8 @@ class WriteTransaction:
     """Reading takes no lock.  The lock is the counter's row: while it is held nobody else writes, so that revisions
     are committed in the order of their numbers and what was loaded stays valid.
 
-    `seq` is the latest revision, `last_text_id` the highest id in the search index.
+    `seq` is the latest revision, `last_time` its time, `last_text_id` the highest id in the search index; `marks` has
+    the marks of the revisions written so far.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -37,8 +41,20 @@ class WriteTransaction:
 
     def _read_counters(self) -> None:
         (found,) = fetch(self.connection, _select_counters())
-        self.seq, self.last_text_id = found.values()
+        self.seq, self.last_text_id, last_time = found.values()
+        self.last_time = read_time(last_time)
+        self.marks: dict[int, str] = {}
         self._stored_seq = self.seq
+
+    def time(self) -> datetime:
+        """The time of a new revision, in UTC: later than that of the last, or `known_at` would change its answers."""
+        self.last_time = next_time(self.last_time)
+        return self.last_time
+
+    def mark(self, seq: int) -> str:
+        """A mark for a new revision."""
+        self.marks[seq] = token_hex(MARK_LENGTH // 2)
+        return self.marks[seq]
 
     def load_records(self, ids: Iterable[str]) -> None:
         """Load the ledger entries of records that are not loaded yet.  Malformed ids are ignored."""
@@ -86,8 +102,9 @@ _NOTIFY = sa.text(f"NOTIFY {CHANNEL}")
 
 @cache
 def _select_counters() -> str:
-    counter = table_of(Counter)
-    return str(sa.select(counter.c.value, LAST_ID).where(counter.c.name == sa.literal_column("'revision'")))
+    counter, revision = table_of(Counter), table_of(Revision)
+    query = sa.select(counter.c.value, LAST_ID, revision.c.at).where(counter.c.name == sa.literal_column("'revision'"))
+    return str(query.join_from(counter, revision, revision.c.seq == counter.c.value, isouter=True))
 
 
 @cache
