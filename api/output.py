@@ -100,3 +100,13 @@ def progress(text: str) -> Iterator[Step]:
 def counted(number: int, one: str, many: str = "") -> str:
     """Returns a count with its noun, such as `1 record` or `1,200 records`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def installed_version() -> str | None:
+    """Returns the version of the installed distribution; None if only its source is there."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("entente")
+    except PackageNotFoundError:
+        return None

@@ -91,6 +91,26 @@ def faults(
 
 
 @commands.command()
+def failover(
+    runs: Annotated[int, typer.Option(help="The number of runs, each on new servers.", min=1)] = 1,
+    synchronous: Annotated[
+        bool, typer.Option(help="Whether the leader waits for a standby before it confirms.")
+    ] = True,
+    nodes: Annotated[int, typer.Option(help="The number of PostgreSQL servers under Patroni.", min=2, max=3)] = 2,
+    patroni: Annotated[Path | None, typer.Option(help="Patroni's command; default: the one installed here.")] = None,
+    binaries: Annotated[Path | None, typer.Option(help="The directory of PostgreSQL's initdb and pg_ctl.")] = None,
+    port: Port = 8270,
+) -> None:
+    """Kill the leader of a Patroni cluster under load, unreplicated writes included; report what was lost."""
+    from bench.failover import FailoverPlan, try_failovers
+
+    plan = FailoverPlan(runs, synchronous, nodes, port=port)
+    with errors_reported():
+        verdict = try_failovers(plan, patroni, binaries, console.print)
+    print_verdict(verdict)
+
+
+@commands.command()
 def write(
     database: EmptyDatabase = None,
     rounds: Rounds = 3,

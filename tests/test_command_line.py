@@ -119,7 +119,7 @@ def test_does_the_shell_complete_commands() -> None:
 
 def test_does_a_terminal_that_is_not_utf_8_show_what_it_can() -> None:
     program = "import sys; sys.argv = ['entente', 'keys', 'revoke', 'Łódź']; from entente import main; main()"
-    shown = python("-c", program, PYTHONIOENCODING="latin-1", ENTENTE_DATABASE_URL="sqlite:////nowhere/Łódź/x.db")
+    shown = python("-c", program, PYTHONIOENCODING="ascii", ENTENTE_DATABASE_URL="sqlite:////nowhere/Łódź/x.db")
     assert shown.returncode == 1 and "/nowhere/\\u0141" in shown.stderr and "Traceback" not in shown.stderr
 
 

@@ -145,7 +145,12 @@ WRONG: dict[str, tuple[Callable[[Path], object], str]] = {
 
 def _cut(file: Path, end: str) -> Path:
     """A file without the end of its last line, with other text instead."""
-    file.write_text(f"{file.read_text().rstrip().rpartition(',')[0].rpartition(',')[0]},{end}"[: None if end else -1])
+    file.write_text(
+        f"{file.read_text(encoding='utf-8').rstrip().rpartition(',')[0].rpartition(',')[0]},{end}"[
+            : None if end else -1
+        ],
+        encoding="utf-8",
+    )
     return file
 
 

@@ -9,7 +9,7 @@ import typer
 
 from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
-from api.output import print_problem, print_result, progress
+from api.output import installed_version, print_problem, print_result, progress
 from api.settings import Settings, settings, unknown_settings
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from socket import socket
 
     from api.worker_plan import WorkerPlan
-
-    Action = Callable[[], None]
 
 log = logging.getLogger("entente.settings")
 Port = Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)]
@@ -42,16 +40,16 @@ def serve(
             listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
             address = sockets.url(host, port)
             text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            _prepare(setup)
             with sockets.listening(listeners):
-                _serve(listeners, workers, partial(_prepare, setup), partial(print_result, text, listening=address))
+                _serve(listeners, workers, partial(print_result, text, listening=address))
     except sockets.CannotListen as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None
 
 
-def _serve(listeners: "list[socket]", workers: int | None, prepare: "Action", announce: "Action") -> None:
+def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[], None]") -> None:
     """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
-    prepare()
     _start_logging()
     count = workers or settings().workers
     if workers or count > 1:
@@ -82,8 +80,23 @@ def _start_logging() -> None:
     from api.observe.logs import configure
 
     configure(settings().log_level)
+    _log_start()
     for warning in unknown_settings():
         log.warning("unknown setting", extra={"reason": warning})
+
+
+def _log_start() -> None:
+    """Logs what is served with which settings, those apart that are left at their defaults.  No secrets are logged."""
+    from api.database.engines import place
+
+    config = settings()
+    changed = {
+        name: str(getattr(config, name))
+        for name in sorted(config.model_fields_set)
+        if type(config).model_fields[name].repr
+    }
+    details = {"database": place(config.database_url), "releases": str(config.releases.absolute())}
+    log.info("starting", extra={"version": installed_version(), **details, "settings": changed})
 
 
 def _require_supported_schema() -> None:

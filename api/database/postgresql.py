@@ -56,6 +56,8 @@ class PostgresqlReader:
         self.checking: asyncio.Task[None] | None = None
         self.outdated = False
         self.listener: Callable[[str], None] | None = None
+        self.is_watched = False
+        """Whether its owner logs that the server cannot be reached."""
 
     async def open(self) -> bool:
         """Connects ahead of the first query.  Returns whether the server was reached."""
@@ -144,7 +146,8 @@ class PostgresqlReader:
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
-        _log_unreachable(problem)
+        if not self.is_watched:
+            _log_unreachable(problem)
         while isinstance(problem, TimeoutError) and self.idle:
             self.idle.pop().terminate()
 
