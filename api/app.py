@@ -72,7 +72,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     observation = Observation(config, worker)
     primary, replicated = _readers(config)
     reader = observation.reader(replicated or primary)
-    writer = write_engine(config.database_url, seconds=config.statement_seconds)
+    writer = write_engine(config.database_url, existing=True, seconds=config.statement_seconds)
     newest = observation.reader(primary)  # a replica may lack the end of a key, and the latest change
     keyring, feed = Keyring(newest, writer), _feed(config, newest)
 
@@ -91,7 +91,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.settings = config
     app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
     app.state.address, app.state.releases = config.public_address, config.releases
-    lasting = write_engine(config.database_url, lasting=True, seconds=config.statement_seconds)
+    lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
@@ -177,7 +177,9 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
 
 def _add_cache(app: FastAPI, config: Settings, observation: Observation) -> None:
     size = config.answer_cache_mb * 1024 * 1024
-    wrap_app(app, lambda inner: AnswerCache(inner, app.state.reader.state, size, observation.metrics))
+    wrap_app(
+        app, lambda inner: AnswerCache(inner, app.state.reader.state, _refusal_response, size, observation.metrics)
+    )
 
 
 def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:

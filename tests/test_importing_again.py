@@ -220,3 +220,10 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
     found = at_home.invoke(main, ["check"])
     assert found.exit_code in (0, 1), found.output
     assert "Traceback" not in found.output
+
+
+def test_does_the_query_planner_have_statistics_after_an_import(engine: Engine, small: Small) -> None:
+    load(engine, small.cow, small.states)
+    table = {"sqlite": "sqlite_stat1 WHERE tbl = 'membership'", "postgresql": "pg_stats WHERE tablename = 'membership'"}
+    with engine.connect() as connection:
+        assert connection.scalar(sa.text(f"SELECT count(*) FROM {table[engine.dialect.name]}")) > 0

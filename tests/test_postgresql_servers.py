@@ -122,7 +122,7 @@ def test_a_server_that_hangs_is_given_up_in_time_and_used_again_by_itself(server
 
     with running_server(servers.url, statement_seconds=LIMIT, answer_cache_mb=0, readers=2) as server:
         assert {status for status, _, _ in all_at_once()} == {200, 201}
-        with servers.paused():
+        with servers.primary.paused():
             refused = all_at_once()
             assert {(status, again) for status, _, again in refused} == {(503, "1")}
             assert max(seconds for _, seconds, _ in refused) < LIMIT + 1

@@ -1,5 +1,6 @@
 """Reads from a hot standby whose replay is held back by five seconds, and from the primary where it is too old."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -18,6 +19,8 @@ from api.access.keys import create_key
 from api.app import create_app
 from api.database import upgrade, write_engine
 from api.errors import Refusal
+from api.releases.create import base_at
+from api.releases.create import create as create_release
 from api.settings import Settings
 from api.write import Create, Signature, apply_changes
 from bench.faults.cluster import Cluster, of_the_wheel
@@ -170,6 +173,19 @@ def test_is_a_past_answered_that_the_replica_has_not_reached(replicated: Replica
     assert (beyond.status_code, beyond.json()["hint"][:6]) == (422, f"Use {revision}"[:6])
     later = replicated.get("/v1/actors?known_at=2200-01-01&limit=1").json()
     assert later["revision"] == revision
+
+
+def test_is_a_release_found_that_only_the_primary_has(replicated: Replicated, tmp_path: Path) -> None:
+    _, revision = replicated.write()
+    asyncio.run(release(replicated.primary.url, tmp_path))
+    assert replicated.get("/v1/releases/new").json()["data"]["revision"] == revision
+    assert replicated.get("/v1/actors?release=new&limit=1").status_code == 200
+    assert replicated.get("/v1/actors?release=newer&limit=1").status_code == 422
+
+
+async def release(url: str, directory: Path) -> None:
+    async with base_at(url, directory) as base:
+        await create_release(base, "new", None)
 
 
 def test_does_a_mutation_return_what_it_wrote(replicated: Replicated) -> None:

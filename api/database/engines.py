@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
 from api.database.address import parse_address
+from api.database.sqlite_files import ServedConnection, watch_file
 
 OLDEST_SQLITE = (3, 40, 0)
 LOCK_TIMEOUT_SECONDS = 5.0  # waits for another process that writes to the same file
@@ -23,8 +24,12 @@ def is_postgresql(url: str) -> bool:
     return url.startswith("postgres")
 
 
-def write_engine(url: str, *, lasting: bool = False, patient: bool = False, seconds: float | None = None) -> Engine:
+def write_engine(
+    url: str, *, lasting: bool = False, existing: bool = False, patient: bool = False, seconds: float | None = None
+) -> Engine:
     """Returns an engine for writing: foreign keys are enforced, and SQLite has one writer at a time.
+
+    `existing` never creates an SQLite file, and refuses one that was deleted or replaced while it is open.
 
     `lasting` keeps the connection for the next write; `patient` waits for other processes that migrate or seed.  A
     PostgreSQL server may take `seconds` for a statement, without limit if None.  Raises Refusal for a bad address.
@@ -32,7 +37,10 @@ def write_engine(url: str, *, lasting: bool = False, patient: bool = False, seco
     if is_postgresql(url):
         # The write service re-reads what others committed while it waited, whatever the server's default is.
         return _postgresql_engine(url, seconds, isolation_level="READ COMMITTED")
-    return _sqlite_engine(url, foreign_keys=True, lasting=lasting, patient=patient)
+    engine = _sqlite_engine(url, foreign_keys=True, lasting=lasting, patient=patient)
+    if existing:
+        watch_file(engine, sqlite_file(url))
+    return engine
 
 
 def read_engine(url: str, connections: int, seconds: float | None = None) -> Engine:
@@ -46,6 +54,7 @@ def read_engine(url: str, connections: int, seconds: float | None = None) -> Eng
     engine = sa.create_engine("sqlite://", poolclass=QueuePool, pool_size=connections, creator=_read_only(url))
     event.listen(engine, "connect", _disable_autobegin)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    watch_file(engine, sqlite_file(url))
     return engine
 
 
@@ -91,7 +100,7 @@ def _sqlite_engine(url: str, *, foreign_keys: bool, lasting: bool = False, patie
         raise RuntimeError(f"SQLite {sqlite3.sqlite_version} is too old: 3.40 or newer is required.")
     pool = QueuePool if lasting else NullPool
     seconds = SETUP_TIMEOUT_SECONDS if patient else LOCK_TIMEOUT_SECONDS
-    arguments = {"timeout": seconds, "check_same_thread": False}
+    arguments = {"timeout": seconds, "check_same_thread": False, "factory": ServedConnection}
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=sqlite_file(url)), poolclass=pool, connect_args=arguments
     )

@@ -12,6 +12,7 @@ from time import monotonic, thread_time
 
 from api.database.failures import UNREACHED, outdated_schema
 from api.database.marks import Marks, State
+from api.database.sqlite_files import FileChange, FileWatch
 from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
@@ -49,6 +50,8 @@ class SqliteReader:
         self.waiting = 0
         self.marks, self.checked_at = Marks("sqlite"), -MAX_AGE
         self.inline: SqliteConnection | None = None
+        self.watch: FileWatch | None = None
+        self.watched_at, self.generation = -MAX_AGE, 0
         # Last in, first out: the connection used last has the most useful pages in its cache.
         self.idle: list[SqliteConnection] = []
         # More threads than processors would only cache more pages.
@@ -87,6 +90,7 @@ class SqliteReader:
         return State(revision, mark)
 
     def _check_state(self) -> None:
+        self._require_file()
         connection = self._inline_connection()
         if connection.has_changed():
             statement = self.marks.statement()
@@ -101,8 +105,31 @@ class SqliteReader:
 
     def _inline_connection(self) -> "SqliteConnection":
         """Returns the connection that reads on the event loop, opened late: the file may not exist at the start."""
-        self.inline = self.inline or self.connect()
+        if self.inline is None:
+            self.inline, self.watch = self.connect(), FileWatch(self.file)
         return self.inline
+
+    def _require_file(self) -> None:
+        """Reopens a file that was replaced.  Raises Refusal, UNAVAILABLE, if it was deleted or overwritten."""
+        now = monotonic()
+        if self.watch is None or now - self.watched_at < MAX_AGE:
+            return
+        change = self.watch.change()
+        if change is FileChange.NONE:
+            self.watched_at = now
+        elif change is FileChange.REPLACED:
+            self._reopen(self.watch)
+        else:
+            self.watch.set_log_aside()
+            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.")
+
+    def _reopen(self, lost: FileWatch) -> None:
+        lost.set_log_aside()
+        outdated = [*self.idle, *([self.inline] if self.inline else [])]
+        self.idle, self.inline, self.watch = [], None, None
+        self.generation, self.checked_at = self.generation + 1, -MAX_AGE
+        for connection in outdated:
+            connection.close()
 
     def _acquire(self) -> "SqliteConnection":
         """Returns a connection for a thread: there are never more than threads."""
@@ -112,6 +139,7 @@ class SqliteReader:
             return self.connect()
 
     async def read(self, statement: SqlStatement) -> bytes | None:
+        self._require_file()
         cost = self.costs.get(statement.text, CHEAP)
         if cost < SMALL or (cost < CHEAP and await self._alone()):
             try:
@@ -133,12 +161,15 @@ class SqliteReader:
         return not self.waiting
 
     def _read_in_thread(self, statement: SqlStatement) -> bytes | None:
-        connection, started = self._acquire(), thread_time()
+        generation, connection, started = self.generation, self._acquire(), thread_time()
         try:
             return connection.read(statement, self.seconds, self.listener)
         finally:
             self._record_cost(statement.text, thread_time() - started)
-            self.idle.append(connection)
+            if generation == self.generation:
+                self.idle.append(connection)
+            else:
+                connection.close()
 
     def _record_cost(self, text: str, seconds: float) -> None:
         """Records the cost of a statement as a moving average."""

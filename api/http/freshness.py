@@ -17,6 +17,7 @@ MIN_REVISION = "Entente-Min-Revision"
 HEADER = MIN_REVISION.lower().encode()
 REVISION = re.compile(rb"\d{1,9}")
 HINT = "Send the number that an earlier answer has in Entente-Revision, such as 12."
+RELEASES = "/v1/releases"
 READ_METHODS = ("GET", "HEAD")
 RefusalResponse = Callable[[Refusal, str], Response]
 
@@ -72,5 +73,10 @@ def _has_minimum(scope: Scope) -> bool:
 
 
 def _is_read(scope: Scope) -> bool:
-    """Whether a replica may answer.  Whether an operation of GraphQL writes is seen only when it is parsed."""
-    return scope["method"] in READ_METHODS or scope["path"] == "/graphql"
+    """Whether a replica may answer.
+
+    Whether an operation of GraphQL writes is seen only when it is parsed.  Making a release, or erasing what is in its
+    files, makes no revision that a client could require.
+    """
+    path: str = scope["path"]
+    return (scope["method"] in READ_METHODS and not path.startswith(RELEASES)) or path == "/graphql"

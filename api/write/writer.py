@@ -13,9 +13,10 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from api.database.failures import database_failure, unavailable
+from api.database.sqlite_files import require_file
 from api.errors import Code, Refusal
 from api.write.commands.redact import truncate_log
 from api.write.idempotency import Key
@@ -131,13 +132,11 @@ class Writer:
                 queued.finish(outcome)
 
     def _commit(self, group: list[_QueuedTask]) -> list[Outcome]:
-        with self.engine.connect() as connection, connection.begin():
-            transaction = WriteTransaction(connection)
-            if len(group) > 1:
-                commands = (command for queued in group for command in queued.task.commands)
-                transaction.load_records(id for command in commands for id in requested_ids(command))
-            outcomes = [_outcome(transaction, queued.task) for queued in group]
-            transaction.finish()
+        with self.engine.connect() as connection:
+            with connection.begin():
+                transaction, outcomes = _execute(connection, group)
+                require_file(connection)
+            require_file(connection)  # what was committed to a lost file is not acknowledged
         for revision, mark in transaction.marks.items():
             self.on_commit(revision, mark)
         if any(queued.task.redacts for queued in group):
@@ -167,6 +166,17 @@ class Writer:
             group += [queued for queued in more if queued.start()]
         for queued in group:
             queued.finish(refusal or problem)
+
+
+def _execute(connection: Connection, group: list[_QueuedTask]) -> tuple[WriteTransaction, list[Outcome]]:
+    """The outcomes of some tasks in one transaction, which is complete but for its commit."""
+    transaction = WriteTransaction(connection)
+    if len(group) > 1:
+        commands = (command for queued in group for command in queued.task.commands)
+        transaction.load_records(id for command in commands for id in requested_ids(command))
+    outcomes = [_outcome(transaction, queued.task) for queued in group]
+    transaction.finish()
+    return transaction, outcomes
 
 
 def _outcome(transaction: WriteTransaction, task: WriteTask) -> Outcome:

@@ -32,7 +32,7 @@ def find_patroni(named: Path | None) -> Path:
     return Path(found)
 
 
-class Node:
+class PatroniNode:
     """A server, and the Patroni that runs it."""
 
     def __init__(self, folder: Path, number: int, port: int, watch_port: int) -> None:
@@ -83,11 +83,11 @@ class PatroniCluster:
         self, command: Path, binaries: Path, folder: Path, port: int, *, nodes: int, synchronous: bool
     ) -> None:
         self.command, self.binaries, self.folder, self.synchronous = command, binaries, folder, synchronous
-        self.nodes = [Node(folder, number, port + number, port + nodes + number) for number in range(nodes)]
+        self.nodes = [PatroniNode(folder, number, port + number, port + nodes + number) for number in range(nodes)]
         self.etcd_port = port + 2 * nodes
         self.etcd: subprocess.Popen[bytes] | None = None
         self.user = UNPRIVILEGED if os.geteuid() == 0 else None
-        self.killed: Node | None = None
+        self.killed: PatroniNode | None = None
 
     @property
     def url(self) -> str:
@@ -137,7 +137,7 @@ class PatroniCluster:
             sleep(0.2)
         raise RuntimeError(f"Patroni: {otherwise} after {SECONDS_TO_START} s.")
 
-    def _leader(self) -> Node:
+    def _leader(self) -> PatroniNode:
         return next(node for node in self.nodes if node.state() == "primary")
 
     def stop_replication(self) -> None:
