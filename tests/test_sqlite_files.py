@@ -16,6 +16,8 @@ from typer.testing import CliRunner
 from api.app import create_app
 from api.cli import main
 from api.database.engines import sqlite_file
+from api.database.sqlite import open_connection
+from api.query.sql.statement import SqlStatement
 from api.settings import Settings, settings
 
 FOLDER = "d%41 a?b#c/Łódź %2e?mode=ro"
@@ -121,3 +123,12 @@ def test_is_a_copy_without_wal_mode_on_a_read_only_mount_served(read_only: Path)
     with served(f"sqlite:///{read_only}/copy.db", *SERVE, before=read_only_view(read_only)) as server:
         assert (server.get("/readyz"), server.get("/v1/actors/china")) == (200, 200)
         server.ended()
+
+
+def test_is_a_server_that_checks_for_changes_thousands_of_times_never_interrupted(tmp_path: Path) -> None:
+    """SQLite looks at the clock after so many steps of a statement, counted over all its executions."""
+    create_seeded(f"sqlite:///{tmp_path}/base.db")
+    connection = open_connection(str(tmp_path / "base.db"), 0)
+    assert connection.read(SqlStatement("select 'read'", ()), 0.0, None) == b"read", "its time is over"
+    assert [connection.has_changed() for _ in range(20_000)] == [True] + [False] * 19_999
+    connection.close()
