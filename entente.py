@@ -2,6 +2,7 @@
 
 import sys
 from importlib.machinery import PathFinder
+from io import TextIOWrapper
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -22,6 +23,9 @@ def main() -> None:
         sys.exit(problem)
     from api.cli import main as command_line
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that is not UTF-8
     command_line()
 
 

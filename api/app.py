@@ -177,7 +177,9 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
 
 def _add_cache(app: FastAPI, config: Settings, observation: Observation) -> None:
     size = config.answer_cache_mb * 1024 * 1024
-    wrap_app(app, lambda inner: AnswerCache(inner, app.state.reader.state, size, observation.metrics))
+    wrap_app(
+        app, lambda inner: AnswerCache(inner, app.state.reader.state, _refusal_response, size, observation.metrics)
+    )
 
 
 def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:

@@ -14,7 +14,7 @@ from api.commands.imports import imports
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import load_seeds, migrate_database
-from api.output import CommandLine, counted, print_problem, print_result, progress, wants_json
+from api.output import CommandLine, counted, installed_version, print_problem, print_result, progress, wants_json
 from api.releases.commands import release
 from api.settings import settings, unknown_settings
 from bench.cli import bench
@@ -33,13 +33,9 @@ Copy = Annotated[
 
 
 def _print_version(version_only: bool) -> None:
-    from importlib.metadata import PackageNotFoundError, version
-
     if version_only:
-        try:
-            print(f"entente {version('entente')}")
-        except PackageNotFoundError:
-            print("entente, run from its source: no version is installed")
+        version = installed_version()
+        print(f"entente {version}" if version else "entente, run from its source: no version is installed")
         raise typer.Exit
 
 

@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -78,8 +79,11 @@ def _plain(value: object) -> object:
 
 
 def print_problem(text: str) -> None:
-    """Prints a line to standard error."""
-    problems.print(text, markup=False, highlight=False, soft_wrap=True)
+    """Prints a line to standard error; with `--json` as an object."""
+    if wants_json():
+        print(json.dumps({"problem": text}, ensure_ascii=False), file=sys.stderr, flush=True)
+    else:
+        problems.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 @contextmanager
@@ -96,3 +100,13 @@ def progress(text: str) -> Iterator[Step]:
 def counted(number: int, one: str, many: str = "") -> str:
     """Returns a count with its noun, such as `1 record` or `1,200 records`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def installed_version() -> str | None:
+    """Returns the version of the installed distribution; None if only its source is there."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("entente")
+    except PackageNotFoundError:
+        return None

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from api.output import CommandLine, print_result
+from api.output import CommandLine, print_result, progress
 from bench.output import Port, Rounds, Seconds, chosen, console, errors_reported, print_verdict
 
 commands = CommandLine()
@@ -33,7 +33,7 @@ def feed(
     from bench.feed import FeedPlan, try_feed
 
     plan = FeedPlan(revisions, writers, servers or (1 if workers else 2), workers, kills, seconds, port)
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, errors_reported():
         verdict = try_feed(database or f"sqlite:///{folder}/feed.db", plan, console.print)
     print_verdict(verdict)
 
@@ -91,6 +91,26 @@ def faults(
 
 
 @commands.command()
+def failover(
+    runs: Annotated[int, typer.Option(help="The number of runs, each on new servers.", min=1)] = 1,
+    synchronous: Annotated[
+        bool, typer.Option(help="Whether the leader waits for a standby before it confirms.")
+    ] = True,
+    nodes: Annotated[int, typer.Option(help="The number of PostgreSQL servers under Patroni.", min=2, max=3)] = 2,
+    patroni: Annotated[Path | None, typer.Option(help="Patroni's command; default: the one installed here.")] = None,
+    binaries: Annotated[Path | None, typer.Option(help="The directory of PostgreSQL's initdb and pg_ctl.")] = None,
+    port: Port = 8270,
+) -> None:
+    """Kill the leader of a Patroni cluster under load, unreplicated writes included; report what was lost."""
+    from bench.failover import FailoverPlan, try_failovers
+
+    plan = FailoverPlan(runs, synchronous, nodes, port=port)
+    with errors_reported():
+        verdict = try_failovers(plan, patroni, binaries, console.print)
+    print_verdict(verdict)
+
+
+@commands.command()
 def write(
     database: EmptyDatabase = None,
     rounds: Rounds = 3,
@@ -103,7 +123,7 @@ def write(
 
     from bench.measure.writing import write_speed
 
-    with TemporaryDirectory() as folder, errors_reported():
+    with TemporaryDirectory() as folder, errors_reported(), progress("Writing"):
         url = database or f"sqlite:///{folder}/write.db"
         found = write_speed(url, rounds=rounds, seconds=seconds, batch=batch, port=port)
     pairs = (("one", "bare"), ("batch", "bulk"), ("batch", "plain"))

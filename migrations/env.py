@@ -54,12 +54,17 @@ def _migrate(connection: sa.Connection) -> None:
         compare_server_default=True,
         autogenerate_plugins=autogenerate.PLUGINS,
         process_revision_directives=autogenerate.number,
+        on_version_apply=_count,
     )
     with context.begin_transaction():
         _wait_for_others(connection)
         require_supported(connection, [script.revision for script in context.script.walk_revisions()])
         context.run_migrations()
         _check_foreign_keys(connection)
+
+
+def _count(step: Any, **_: Any) -> None:
+    context.config.attributes.setdefault("applied", []).append(step)
 
 
 def _wait_for_others(connection: sa.Connection) -> None:

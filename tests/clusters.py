@@ -1,10 +1,5 @@
 """A primary and a hot standby of PostgreSQL, over TCP, for what becomes of requests when servers fail."""
 
-import os
-import signal
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -47,17 +42,3 @@ class Servers:
         name = f"d{uuid4().hex}"
         self.execute(f"CREATE DATABASE {name} OWNER kb {settings}")
         return self.url.removesuffix("kb") + name
-
-    @contextmanager
-    def paused(self) -> Iterator[None]:
-        """Stops every process of the primary meanwhile, as a machine does that hangs."""
-        first = int((self.primary.data / "postmaster.pid").read_text().split()[0])
-        children = subprocess.run(["pgrep", "-P", str(first)], capture_output=True, text=True, check=True).stdout
-        processes = [first, *map(int, children.split())]
-        try:
-            for process in processes:
-                os.kill(process, signal.SIGSTOP)
-            yield
-        finally:
-            for process in processes:
-                os.kill(process, signal.SIGCONT)

@@ -44,8 +44,8 @@ def pgbouncer(server: str, more: str = "") -> Iterator[Callable[[str], str]]:
         values = {"host": host, "port": url.port or 5432, "user": url.username, "listen": port}
         file.write_text(CONFIGURATION.format(**values, connections=CONNECTIONS) + more, encoding="utf-8")
         Path(directory).chmod(0o755)
-        user = Path(host).stat().st_uid if host.startswith("/") else None
-        user = user or ("nobody" if os.geteuid() == 0 else None)  # PgBouncer refuses to run as root
+        user = (Path(host).stat().st_uid if host.startswith("/") else "nobody") if os.geteuid() == 0 else None
+        # As root it refuses to run; beside a socket it runs as the server does, whom the directory belongs to.
         with subprocess.Popen([PGBOUNCER, "-q", file], user=user, stderr=subprocess.DEVNULL) as process:
             try:
                 answering(process, port)

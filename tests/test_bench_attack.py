@@ -4,13 +4,13 @@ import pytest
 from typer.testing import CliRunner
 
 from api.cli import main
-from bench.attack.trial import NAMES, Sample, Samples, _judge
+from bench.attack.trial import NAMES, HonestRequest, Samples, _judge
 from bench.feed.verdict import Verdict
 
 
 def samples(seconds: float, answered: bool = True) -> Samples:
     """Requests that all took as long."""
-    return Samples({name: [Sample(seconds, answered)] * 20 for name in NAMES})
+    return Samples({name: [HonestRequest(seconds, answered)] * 20 for name in NAMES})
 
 
 @pytest.mark.parametrize(

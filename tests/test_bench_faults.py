@@ -13,11 +13,11 @@ from bench.faults.trials import FULL, UNAVAILABLE, Trial
 
 pytestmark = pytest.mark.trial
 
-SMALL = {"well": 0.5, "restarts": (("immediate", 0.5),), "locked": 6.0, "full": 1.0}
+SMALL = {"well": 0.5, "restarts": (("immediate", 0.5),), "locked": 6.0, "full": 1.0, "paused": 4.0}
 NEEDING_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk needs root")
 
 
-@pytest.mark.parametrize("name", ["restart", "lock", pytest.param("full-sqlite", marks=NEEDING_ROOT)])
+@pytest.mark.parametrize("name", ["restart", "pause", "lock", pytest.param("full-sqlite", marks=NEEDING_ROOT)])
 def test_nothing_acknowledged_is_lost_when_the_database_fails(name: str, tmp_path: Path) -> None:
     for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(0o755)  # whoever runs PostgreSQL is not us, where we are root

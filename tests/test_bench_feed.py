@@ -34,6 +34,15 @@ def test_nothing_is_lost_when_a_server_is_killed_under_writers_and_readers(
     assert verdict.figures["processes killed"] == "1"
 
 
+def test_nothing_is_lost_when_a_worker_is_killed_and_the_others_are_restarted(
+    address: Callable[[str, str], str],
+) -> None:
+    plan = FeedPlan(revisions=60, writers=4, servers=1, workers=2, kills=1, port=free_port())
+    verdict = try_feed(address("sqlite", "trial_workers"), plan, lambda _: None)
+    assert verdict.wrong == []
+    assert verdict.figures["revisions in the database"] == "60"
+
+
 @pytest.fixture
 def tried(empty: str) -> tuple[str, WriterTask, FeedReader]:
     """Three successful writes, and a reader that received them."""

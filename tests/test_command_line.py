@@ -23,6 +23,7 @@ from api import sockets
 from api.cli import main
 from api.database import write_engine
 from api.observe.logs import formatter
+from api.settings import settings
 from api.write import Create, Signature, apply_changes
 from schema.catalog import collections
 
@@ -37,13 +38,13 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     create_tables(url)
     monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
     monkeypatch.setenv("ENTENTE_RELEASES", str(tmp_path / "releases"))
-    api.cli.settings.cache_clear()
+    settings.cache_clear()
 
     def invoke(words: str) -> Result:
         return CliRunner().invoke(main, words.split())
 
     yield invoke
-    api.cli.settings.cache_clear()
+    settings.cache_clear()
 
 
 def commands(group: Any, path: str = "") -> Iterator[tuple[str, Any]]:
@@ -80,6 +81,12 @@ def test_does_every_command_print_one_json_object_with_counts(run: Run, tmp_path
     assert result("contract --check") == {"files": 3, "outdated": []}
 
 
+def test_is_a_problem_printed_as_json_too(run: Run) -> None:
+    answer = run("keys revoke nobody --json")
+    assert (answer.exit_code, answer.stdout) == (1, "")
+    assert json.loads(answer.stderr)["problem"].startswith("No key starts with 'nobody'")
+
+
 def write_an_actor(folder: Path) -> None:
     engine = write_engine(f"sqlite:///{folder}/base.db")
     signature = Signature("A test", "To have a revision.", "test")
@@ -108,6 +115,12 @@ def test_does_the_shell_complete_commands() -> None:
     program = "import sys; sys.argv[0] = 'entente'; from entente import main; main()"
     completed = python("-c", program, **words)
     assert completed.stdout.split() == ["revoke"]
+
+
+def test_does_a_terminal_that_is_not_utf_8_show_what_it_can() -> None:
+    program = "import sys; sys.argv = ['entente', 'keys', 'revoke', 'Łódź']; from entente import main; main()"
+    shown = python("-c", program, PYTHONIOENCODING="ascii", ENTENTE_DATABASE_URL="sqlite:////nowhere/Łódź/x.db")
+    assert shown.returncode == 1 and "/nowhere/\\u0141" in shown.stderr and "Traceback" not in shown.stderr
 
 
 def python(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -107,6 +107,16 @@ def test_is_nonsense_refused_as_a_problem(connect: Connect) -> None:
     assert problem(response_to(connect(), b"nonsense\r\n\r\n"))["code"] == "MALFORMED_REQUEST"
 
 
+@pytest.mark.parametrize("connection", ["close", "keep-alive"])
+def test_does_a_client_see_the_refusal_of_a_body_that_it_still_sends(connect: Connect, connection: str) -> None:
+    head = f"POST /graphql HTTP/1.1\r\nHost: here\r\nConnection: {connection}\r\nContent-Type: application/json\r\n"
+    there = connect()
+    there.sendall(head.encode() + b"Content-Length: 8000000\r\n\r\n")
+    for _ in range(80):
+        there.sendall(b" " * 100_000)
+    assert status(there.recv(65536)) == 413
+
+
 # ---- deadlines
 
 
@@ -194,6 +204,12 @@ def test_does_a_new_connection_displace_the_one_that_was_silent_longest(connect:
         assert is_healthy(connect("127.0.0.2"))
         closed = response_to(connections[1])
     assert status(closed) == 408
+
+
+def test_is_a_connection_that_never_sent_anything_closed_with_a_reason(connect: Connect) -> None:
+    with flood(connect, b"", 20, "127.0.0.4") as connections:
+        assert is_healthy(connect("127.0.0.4"))
+        assert problem(response_to(connections[0]))["code"] == "RATE_LIMITED"
 
 
 def test_are_connections_limited_by_address_and_in_total(connect: Connect) -> None:

@@ -34,6 +34,7 @@ def parsed(url: str) -> tuple[list[tuple[str, int]], dict[str, str]]:
         ("postgresql://u@a,b:77/db", [("a", 5432), ("b", 77)], {"user": "u", "dbname": "db"}),
         ("postgresql://u@/db?host=a,b&port=1,2", [("a", 1), ("b", 2)], {"user": "u", "dbname": "db"}),
         ("postgresql://u@/db?host=a:1&host=b:2", [("a", 1), ("b", 2)], {"user": "u", "dbname": "db"}),
+        ("postgresql://u@%2Frun%2Fpg:7/db", [("/run/pg", 7)], {"user": "u", "dbname": "db"}),
         ("postgresql://u@/db?host=/run/pg&port=7", [("/run/pg", 7)], {"user": "u", "dbname": "db"}),
         ("postgresql://u@h/db?sslmode=", [("h", 5432)], {"user": "u", "dbname": "db"}),
         (
@@ -83,6 +84,9 @@ def test_what_comes_from_the_environment_and_from_a_service(monkeypatch: pytest.
         ("postgresql://h/db?ssl_mode=prefer", "there is no parameter 'ssl_mode'. Did you mean 'sslmode'?"),
         ("postgresql://h/db?target_sesion_attrs=any", "Did you mean 'target_session_attrs'?"),
         ("postgresql://h/db?pgbouncer=true", "there is no parameter 'pgbouncer'. Known: application_name, "),
+        ("postgresql://h/db?SSLMODE=prefer", "there is no parameter 'SSLMODE'. Did you mean 'sslmode'?"),
+        ("postgresql://h/db?ssl=true", "there is no parameter 'ssl'. Did you mean 'sslmode'?"),
+        ("postgresql://u:hu@sh@h/db", "a host name cannot contain @. Write it as postgresql://user:"),
         ("postgresql://h/db?requirepeer=x", "there is no parameter 'requirepeer'."),
         ("postgresql://h/db?sslmode=required", "sslmode cannot be 'required'. Did you mean 'require'?"),
         (

@@ -1,7 +1,6 @@
 """Is a wrong setting one line that names the variable and what is allowed, and an unknown one a warning?"""
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -153,11 +152,3 @@ def test_is_an_argument_that_the_locale_cannot_read_refused_with_what_to_set(tmp
     refused = entente(f"sqlite:///{tmp_path}/x.db", "keys", "create", "--name", "Łódź")
     assert refused.returncode == 1
     assert refused.stderr == "name: this locale cannot read it. Set LANG=C.UTF-8 or PYTHONUTF8=1.\n"
-
-
-def test_is_every_text_file_read_and_written_as_utf_8() -> None:
-    calls = re.compile(r"\.(read_text|write_text)\((?!.*encoding)")
-    for folder in ("api", "bench", "migrations", "schema", "seeds"):
-        for file in (ROOT / folder).rglob("*.py"):
-            without = [line for line in file.read_text(encoding="utf-8").splitlines() if calls.search(line)]
-            assert not [line for line in without if not line.endswith("(")], file

@@ -195,15 +195,20 @@ def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_pat
         "Imported as revision 1: 63 records.",
         "cow.csv: 5 of 5 rows are cited.",
         "states.csv: 4 of 4 rows are cited.",
+        "cow.csv has 7 rows, version 4.1 has 1,221: imported as incomplete.",
+        "states.csv has 6 rows, version 2016 has 243: imported as incomplete.",
     ]
     code, message = run("atop", *both)
     assert code == 0
     remark = "ATOP names COW's alliance 901 for several of its own: 9030, 9035."
     assert message.splitlines() == [
-        "Imported as revision 2: 70 records.",
+        "Imported as revision 2: 87 records.",
         f"members.csv: {len(MEMBERS)} of {len(MEMBERS)} rows are cited.",
         "alliances.csv: 4 of 4 rows are cited.",
         "states.csv: 6 of 6 rows are cited.",
+        f"members.csv has {len(MEMBERS)} rows, version 4.01 has 2,398: imported as incomplete.",
+        "alliances.csv has 4 rows, version 4.01 has 745: imported as incomplete.",
+        "states.csv has 6 rows, version 2016 has 243: imported as incomplete.",
         "For review, 2 rows:",
         f"  alliances.csv:4: {remark}",
         f"  alliances.csv:5: {remark}",

@@ -87,8 +87,8 @@ def test_does_the_header_cost_no_statement_where_it_is_absent(api: Api) -> None:
 
 def test_may_pages_of_other_sites_send_and_read_the_headers(seeded: Api) -> None:
     client: TestClient = seeded.client
-    asked = {"Origin": "https://a.example", "Access-Control-Request-Method": "GET"}
-    allowed = client.options("/v1", headers={**asked, "Access-Control-Request-Headers": "entente-min-revision"})
+    preflight = {"Origin": "https://a.example", "Access-Control-Request-Method": "GET"}
+    allowed = client.options("/v1", headers={**preflight, "Access-Control-Request-Headers": "entente-min-revision"})
     exposed = client.get("/v1").headers["Access-Control-Expose-Headers"]
     assert allowed.status_code == 200 and "entente-min-revision" in allowed.headers["Access-Control-Allow-Headers"]
     assert "Entente-Revision" in exposed.split(", ")

@@ -17,12 +17,13 @@ from time import monotonic, sleep
 from typing import Any
 
 from conftest import Api
+from databases import create_tables
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
 
 from api.app import create_app
 from api.database import upgrade
-from api.database.engines import with_driver
+from api.database.engines import place, with_driver
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -65,7 +66,7 @@ def served(url: str, *command: str, before: Sequence[str] = ()) -> Iterator[Serv
 
 def answering(process: subprocess.Popen[str], port: int) -> int:
     """Returns the port, once something answers there."""
-    for _ in range(300):
+    for _ in range(900):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return port
@@ -76,10 +77,12 @@ def answering(process: subprocess.Popen[str], port: int) -> int:
 
 SERVE = ("-m", "api.cli", "serve", "--no-setup", "--port", "PORT")
 BROKEN = """
-from api.cli import application
+from api.commands.serve import application
+from api.observe.logs import configure
 from api.server import listen
 from api.sockets import bind
 async def broken(request): raise LookupError("cannot reach postgresql://entente:hush-hush@host/entente")
+configure("info")
 app = application()
 app.add_route("/broken", broken)
 listen(app, bind("127.0.0.1", PORT))
@@ -93,6 +96,21 @@ def test_the_server_logs_in_json_and_an_exception_once(both: dict[str, Api]) -> 
     assert [line["event"] for line in lines if "exception" in line] == ["exception"]
     assert "hush-hush" not in str(lines)
     assert {"Started server process", "Finished server process"} <= {re.sub(r" \[.*", "", s["event"]) for s in lines}
+
+
+def test_does_the_log_begin_with_what_is_served_without_secrets(tmp_path: Path) -> None:
+    create_tables(f"sqlite:///{tmp_path}/entente.db")
+    settings = {"ENTENTE_READERS": "3", "ENTENTE_REDERS": "4", "ENTENTE_METRICS": ""}
+    with served(f"sqlite:///{tmp_path}/entente.db", *SERVE, before=["env", *map("=".join, settings.items())]) as server:
+        start, warning, *_ = server.ended()
+    assert (start["event"], start["database"]) == ("starting", f"SQLite file {tmp_path}/entente.db")
+    assert start["settings"] == {"readers": "3"}
+    assert (warning["event"], warning["reason"][:30]) == ("unknown setting", "ENTENTE_REDERS is not a settin")
+
+
+def test_is_a_database_named_without_its_password() -> None:
+    named = place("postgresql://ada:hush@one:5433,two/entente?password=hush")
+    assert named == "PostgreSQL database entente at one:5433, two:5432, as ada"
 
 
 def test_requests_before_the_shutdown_are_answered(both: dict[str, Api]) -> None:

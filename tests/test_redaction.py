@@ -31,8 +31,8 @@ REDACTED = "[redacted]"
 class Redacting:
     """The application over a database, keys of an editor and an admin, and the directory of releases."""
 
-    def __init__(self, client: TestClient, engine: Engine, directory: Path) -> None:
-        self.client, self.engine, self.directory = client, engine, directory
+    def __init__(self, client: TestClient, url: str, engine: Engine, directory: Path) -> None:
+        self.client, self.url, self.engine, self.directory = client, url, engine, directory
         self.editor = {"Authorization": f"Bearer {create_key(engine, 'Ada Editor', Role.editor)}"}
         self.admin = {"Authorization": f"Bearer {create_key(engine, 'An admin', Role.admin)}", "If-Match": "*"}
 
@@ -74,7 +74,7 @@ def base(
     engine = write_engine(url)
     write(engine, [Change(Document, BOOK)], author="test", reason="A book.", origin="test")
     with TestClient(create_app(Settings(database_url=url, releases=directory))) as client:
-        yield Redacting(client, engine, directory)
+        yield Redacting(client, url, engine, directory)
     engine.dispose()
 
 
@@ -163,8 +163,7 @@ def test_are_the_files_of_releases_deleted_until_they_are_written_again(
     base: Redacting, slug: str, secret: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def run(*words: str) -> Any:
-        url = base.engine.url.render_as_string(hide_password=False)
-        environment = {"ENTENTE_DATABASE_URL": url, "ENTENTE_RELEASES": str(base.directory)}
+        environment = {"ENTENTE_DATABASE_URL": base.url, "ENTENTE_RELEASES": str(base.directory)}
         settings.cache_clear()
         result = CliRunner().invoke(release, words, env=environment)
         settings.cache_clear()

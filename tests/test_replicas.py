@@ -1,5 +1,6 @@
 """Reads from a hot standby whose replay is held back by five seconds, and from the primary where it is too old."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -10,18 +11,22 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from pydantic import ValidationError
 from test_bench_feed import free_port
 
 from api.access import Role
 from api.access.keys import create_key
 from api.app import create_app
 from api.database import upgrade, write_engine
+from api.errors import Refusal
+from api.releases.create import base_at
+from api.releases.create import create as create_release
 from api.settings import Settings
 from api.write import Create, Signature, apply_changes
 from bench.faults.cluster import Cluster, of_the_wheel
 from schema.catalog import collections
 
-HELD_BACK = "recovery_min_apply_delay = 5s"
+DELAY = "recovery_min_apply_delay = 5s"
 NUMBERS = count(1)
 PATHS = [
     "/v1",
@@ -76,7 +81,7 @@ def clusters() -> Iterator[tuple[Cluster, Cluster]]:
         engine.dispose()
         standby.copy_of(primary)
         standby.start("-c fsync=off")
-        standby.configure(HELD_BACK)
+        standby.configure(DELAY)
         try:
             yield primary, standby
         finally:
@@ -118,6 +123,20 @@ def answer_statements(statements: list[str]) -> list[str]:
     return [text for text in statements if "actor" in text]
 
 
+@pytest.mark.parametrize(
+    ("database", "replicas"),
+    [("sqlite:///a.db", "postgresql://a/b"), ("postgresql://a/b", "sqlite:///a.db"), ("postgresql://a/b", "replica")],
+)
+def test_is_an_address_refused_that_can_be_no_replica(database: str, replicas: str) -> None:
+    with pytest.raises(ValidationError, match="read_url"):
+        Settings(database_url=database, read_url=replicas)
+
+
+def test_is_an_unknown_parameter_of_the_replicas_refused_by_the_name_of_the_variable() -> None:
+    with pytest.raises(Refusal, match=r"ENTENTE_READ_URL: .* 'sslmod'\. Did you mean 'sslmode'\?"):
+        create_app(Settings(database_url="postgresql://a/b", read_url="postgresql://a/b?sslmod=require"))
+
+
 def test_are_reads_answered_by_the_replica_alone(replicated: Replicated) -> None:
     _, revision = replicated.write()
     answer = replicated.get("/v1/actors?limit=4")
@@ -152,8 +171,21 @@ def test_is_a_past_answered_that_the_replica_has_not_reached(replicated: Replica
     assert replicated.get(f"/v1/actors?revision={revision}&limit=1").status_code == 200
     beyond = replicated.get(f"/v1/actors?revision={revision + 1}&limit=1")
     assert (beyond.status_code, beyond.json()["hint"][:6]) == (422, f"Use {revision}"[:6])
-    known = replicated.get("/v1/actors?known_at=2200-01-01&limit=1").json()
-    assert known["revision"] == revision
+    later = replicated.get("/v1/actors?known_at=2200-01-01&limit=1").json()
+    assert later["revision"] == revision
+
+
+def test_is_a_release_found_that_only_the_primary_has(replicated: Replicated, tmp_path: Path) -> None:
+    _, revision = replicated.write()
+    asyncio.run(release(replicated.primary.url, tmp_path))
+    assert replicated.get("/v1/releases/new").json()["data"]["revision"] == revision
+    assert replicated.get("/v1/actors?release=new&limit=1").status_code == 200
+    assert replicated.get("/v1/actors?release=newer&limit=1").status_code == 422
+
+
+async def release(url: str, directory: Path) -> None:
+    async with base_at(url, directory) as base:
+        await create_release(base, "new", None)
 
 
 def test_does_a_mutation_return_what_it_wrote(replicated: Replicated) -> None:
@@ -205,3 +237,17 @@ def test_does_the_primary_answer_while_the_replica_is_down(replicated: Replicate
     replicated.standby.start("-c fsync=off")
     limits = count(7)
     until(lambda: not replicated.get(f"/v1/actors?limit={next(limits)}") or bool(replicated.to_replica))
+
+
+def test_is_a_server_left_out_that_has_what_the_primary_lost(replicated: Replicated) -> None:
+    replica = replicated.client.app.state.reader.reader.replicas[0]
+    until(lambda: replica.is_usable)
+    replicated.standby.promote()
+    for _ in range(3):
+        replicated.write()  # the primary has more revisions, and another one of the same number
+    engine = write_engine(replicated.standby.url)
+    apply_changes(engine, [create("lost")], Signature("A test", "Of another history.", "test"))
+    engine.dispose()
+    until(lambda: not replica.is_usable)
+    assert replica.problem == "it has revisions that the primary has lost"
+    assert replicated.get("/v1/actors/lost").status_code == 404

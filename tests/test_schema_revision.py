@@ -12,6 +12,8 @@ from migrating import downgrade
 from sqlalchemy import Engine
 from typer.testing import CliRunner, Result
 
+from api.access import Role
+from api.access.keys import create_key
 from api.app import create_app
 from api.cli import main
 from api.database import schema_revision, supported_revisions, upgrade, write_engine
@@ -104,19 +106,43 @@ def test_a_server_is_ready_only_over_the_schema_that_it_needs(empty: str, engine
     assert " ".join(readiness(empty)[1:]) == NEWER.replace("NUMBER", "0134").strip()
 
 
-def test_a_server_is_not_ready_until_the_newest_migration_has_run(
-    empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    create_tables(empty)
+@pytest.fixture
+def newer_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Lets the code need revision 0999, and returns the newest that there is."""
     newest = max(supported_revisions())
     for number in (*supported_revisions(), "0999"):
         (tmp_path / "versions").mkdir(exist_ok=True)
         (tmp_path / "versions" / f"{number}_x.py").touch()
     monkeypatch.setattr(schema_revision, "files", lambda _: tmp_path)
     supported_revisions.cache_clear()
-    detail = f"The database has schema {newest}, and this version of Entente needs 0999."
-    assert readiness(empty) == (503, detail, "Run `entente migrate`.")
+    yield newest
     supported_revisions.cache_clear()
+
+
+def test_a_server_is_not_ready_until_the_newest_migration_has_run(empty: str, newer_code: str) -> None:
+    create_tables(empty)
+    detail = f"The database has schema {newer_code}, and this version of Entente needs 0999."
+    assert readiness(empty) == (503, detail, "Run `entente migrate`.")
+
+
+@pytest.mark.parametrize("change", ["DROP TABLE topic", "ALTER TABLE topic DROP COLUMN summary"])
+def test_reads_and_writes_of_an_older_schema_are_refused_until_it_is_migrated(
+    change: str, empty: str, engine: Engine, newer_code: str
+) -> None:
+    create_tables(empty)
+    key = create_key(engine, "An editor", Role.editor)
+    with engine.begin() as connection:
+        connection.execute(sa.text("PRAGMA foreign_keys = OFF" if empty.startswith("sqlite") else "SELECT 1"))
+        connection.execute(sa.text(change + (" CASCADE" if not empty.startswith("sqlite") else "")))
+    with TestClient(create_app(Settings(database_url=empty)), raise_server_exceptions=False) as client:
+        headers = {"authorization": f"Bearer {key}"}
+        refused = [
+            client.get("/readyz"),
+            client.get("/v1/topics"),
+            client.post("/v1/topics", json={"label": "X"}, headers=headers),
+        ]
+    assert [response.status_code for response in refused] == [503] * 3
+    assert {response.json()["hint"] for response in refused} == {"Run `entente migrate`."}
 
 
 def test_supported_revisions_are_those_of_alembic() -> None:

@@ -15,6 +15,7 @@ from fastapi.testclient import TestClient
 from live_server import running_server
 from starlette.requests import Request
 
+from api.access.keyring import Keyring
 from api.app import create_app
 from api.settings import Settings
 
@@ -75,8 +76,9 @@ def broken(api: Api) -> Iterator[TestClient]:
         raise LookupError("hush-hush")
 
     app.add_route("/broken", fails)
-    with TestClient(app, raise_server_exceptions=False) as client:
-        app.state.reader.read = fails
+    with TestClient(app, raise_server_exceptions=False) as client, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app.state.reader, "read", fails)
+        patch.setattr(Keyring, "verify", fails)
         yield client
 
 

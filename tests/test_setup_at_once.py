@@ -33,7 +33,11 @@ def revisions(url: str) -> int:
 
 @pytest.mark.parametrize("number", [2, 4])
 def test_each_that_migrates_succeeds(number: int, empty: str, tmp_path: Path) -> None:
-    assert at_once(empty, tmp_path, *[["migrate"]] * number) == ([0] * number, [""] * number)
+    codes, printed = at_once(empty, tmp_path, *[["migrate"]] * number)
+    assert codes == [0] * number, printed
+    first, *others = sorted(printed)
+    assert re.fullmatch(r"Migrated to schema \d{4}: \d+ migrations?\.", first)
+    assert all(re.fullmatch(r"The database has the newest schema, \d{4}\.", other) for other in others)
     command.check(configuration(empty))
 
 

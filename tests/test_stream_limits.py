@@ -5,7 +5,8 @@ import socket
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from time import sleep
+from select import select
+from time import monotonic, sleep
 from urllib.parse import quote
 
 import pytest
@@ -14,6 +15,7 @@ from live_server import running_server
 from websockets.sync.client import connect
 
 MOST = 5
+QUIET_SECONDS = 0.6
 SUBSCRIBE = "subscription { changes { id: recordId } }"
 EVENTS = f"GET /graphql?query={quote(SUBSCRIBE)} HTTP/1.1\r\nHost: here\r\nAccept: text/event-stream\r\n\r\n"
 PARTS = EVENTS.replace("text/event-stream", 'multipart/mixed;subscriptionSpec="1.0"')
@@ -42,13 +44,20 @@ class Streams:
         sleep(0.3)
 
     def open(self, *requests: str, source: str = "127.0.0.1") -> list[bytes]:
-        """Sends all requests before it reads any answer; returns how each begins."""
+        """Sends all requests before it reads any answer; returns what has come when nothing came for a while."""
         host, port = self.server.split(":")
         opened = [socket.create_connection((host, int(port)), 10, (source, 0)) for _ in requests]
         for connection, request in zip(opened, requests, strict=True):
             self.stack.enter_context(closing(connection)).sendall(request.encode())
-        sleep(0.5)
-        return [connection.recv(65536) for connection in opened]
+        answers = [b""] * len(opened)
+        quiet = monotonic() + QUIET_SECONDS
+        while monotonic() < quiet or not all(answers):
+            for number, connection in enumerate(opened):
+                if select([connection], [], [], 0)[0] and (part := connection.recv(65536)):
+                    answers[number] += part
+                    quiet = monotonic() + QUIET_SECONDS
+            sleep(0.02)
+        return answers
 
 
 def admitted(answers: list[bytes]) -> int:
@@ -96,3 +105,13 @@ def test_are_clients_behind_a_trusted_proxy_counted_one_by_one(server: str) -> N
     with Streams(server) as streams:
         proxied = [PROXIED.format(1)] * 8 + [PROXIED.format(2)] * 3
         assert admitted(streams.open(*proxied, source="127.0.0.9")) == MOST + 3
+
+
+def test_are_open_requests_behind_a_proxy_limited_by_client(both: dict[str, Api]) -> None:
+    limits = {"trusted_proxies": "127.0.0.9", "connections_per_address": 4, "rate_anonymous": "off"}
+    with running_server(both["sqlite"].url, **limits) as server, Streams(server) as streams:
+        assert admitted(streams.open(*[PROXIED.format(1)] * 4, source="127.0.0.9")) == 4
+        read = PROXIED.replace("/changes/stream", "/actors")
+        mine, others = streams.open(read.format(1), read.format(2), source="127.0.0.9")
+    assert mine.startswith(b"HTTP/1.1 429") and b"open requests" in mine
+    assert others.startswith(b"HTTP/1.1 200")

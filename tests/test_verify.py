@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from api.cli import main
-from api.settings import Settings
+from api.settings import settings
 from api.write import Change
 from schema.citation import Citation
 from seeds.read import HERE, read_seeds
@@ -214,7 +214,9 @@ def test_a_broken_seed_is_reported_by_file_and_line(tmp_path: Path, monkeypatch:
 
 def test_a_missing_database_is_reported_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
     for url in ("postgresql://x:secret@127.0.0.1:1/y", "sqlite:////nonexistent/x.db"):
-        monkeypatch.setattr("api.cli.settings", lambda url=url: Settings(database_url=url))
+        monkeypatch.setenv("ENTENTE_DATABASE_URL", url)
+        settings.cache_clear()
         answer = CliRunner().invoke(main, ["seed"])
+        settings.cache_clear()
         assert (answer.exit_code, "secret" in answer.output) == (1, False)
         assert answer.output.startswith("The database cannot be reached")

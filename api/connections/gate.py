@@ -20,6 +20,8 @@ RESERVED_FILES = 72
 SWEEP_SECONDS = 1.0
 REPORT_SECONDS = 10.0
 Render = Callable[[Refusal], bytes]
+Guards = dict["Guard", None]
+"""Connections in the order in which they were made."""
 log = logging.getLogger("entente.connections")
 
 
@@ -73,8 +75,8 @@ class Gate:
     def __init__(self, settings: Settings, render: Render) -> None:
         self.limits, self.render = limits_of(settings), render
         self.addresses = Addresses(networks(settings.trusted_proxies))
-        self.by_address: dict[str, set[Guard]] = {}
-        self.guards: set[Guard] = set()
+        self.by_address: dict[str, Guards] = {}
+        self.guards: Guards = {}
         self.ended: Counter[str] = Counter()
         self._sweeping = False
         self._reported = 0.0
@@ -83,7 +85,7 @@ class Gate:
         """Counts a connection, or returns why there is no room for it."""
         address = self.addresses.limited(peer)
         if address is not None:
-            group = self.by_address.setdefault(address, set())
+            group = self.by_address.setdefault(address, {})
             if len(group) >= self.limits.per_address and not self._displace(group):
                 return too_many_of_address(self.limits.per_address)
         if len(self.guards) >= self.limits.total and not self._displace(self.guards):
@@ -94,14 +96,14 @@ class Gate:
     def add(self, guard: "Guard", peer: str) -> None:
         """Counts a connection."""
         guard.address = address = self.addresses.limited(peer)
-        self.guards.add(guard)
+        self.guards[guard] = None
         if address is not None:
-            self.by_address.setdefault(address, set()).add(guard)
+            self.by_address.setdefault(address, {})[guard] = None
         if not self._sweeping:
             self._sweeping = True
             self._sweep_later()
 
-    def _displace(self, guards: "set[Guard]") -> bool:
+    def _displace(self, guards: Guards) -> bool:
         """Ends the connection that has been silent longest of those from which something is expected."""
         waiting = [guard for guard in guards if guard.is_awaited]
         if not waiting:
@@ -113,9 +115,9 @@ class Gate:
 
     def forget(self, guard: "Guard") -> None:
         """Counts a connection no longer."""
-        self.guards.discard(guard)
+        self.guards.pop(guard, None)
         if guard.address is not None and (group := self.by_address.get(guard.address)):
-            group.discard(guard)
+            group.pop(guard, None)
             if not group:
                 del self.by_address[guard.address]
 

@@ -13,7 +13,10 @@ BODY_RATE = 16 * 1024
 SEND_RATE = 1024
 """Bytes a second that a client must accept of an answer that waits for it."""
 LINGER_SECONDS = 2.0
-"""How long the rest of a refused request is read and dropped: closed at once, the client might not see the refusal."""
+MAX_LINGER_SECONDS = 10.0
+"""How long the rest of a refused request is read and dropped, since it last went on and in all: if the connection were
+closed at once, the client might not see the refusal.
+"""
 
 
 class Phase(Enum):
@@ -44,6 +47,25 @@ class HttpProtocol(Protocol):
     flow: Any
 
 
+class GuardedTransport:
+    """The transport of a connection, which lingers where it is closed before the client has sent everything."""
+
+    def __init__(self, transport: asyncio.Transport, guard: "Guard") -> None:
+        self.transport, self.guard = transport, guard
+        self.write, self.is_closing = transport.write, transport.is_closing
+
+    def __getattr__(self, name: str) -> Any:
+        """Everything else is that of the transport."""
+        return getattr(self.transport, name)
+
+    def close(self) -> None:
+        """Closes the connection once everything is written."""
+        if self.guard.is_receiving_body and not self.is_closing():
+            self.guard.linger()
+        else:
+            self.transport.close()
+
+
 class HeadTooLarge(Exception):
     """Raised inside the parser: there are too many headers."""
 
@@ -57,11 +79,17 @@ class Guard:
         self.phase, self.deadline, self.heard = Phase.idle, NEVER, 0.0
         self.head_bytes, self.headers, self.tail = 0, 0, b""
         self.unsent, self.unsent_since = 0, 0.0
+        self.linger_until = 0.0
 
     @property
     def is_awaited(self) -> bool:
         """Whether the next step is the client's."""
         return self.phase in AWAITED
+
+    @property
+    def is_receiving_body(self) -> bool:
+        """Whether the client has more to send."""
+        return self.phase is Phase.body
 
     @property
     def is_answering(self) -> bool:
@@ -88,6 +116,7 @@ class Guard:
     def receives(self, data: bytes) -> bool:
         """Bytes have come.  Returns whether to parse them."""
         if self.phase is Phase.refused:
+            self.deadline = min(self.protocol.loop.time() + LINGER_SECONDS, self.linger_until)
             return False
         now = self.heard = self.protocol.loop.time()
         if self.phase is Phase.body:
@@ -183,30 +212,36 @@ class Guard:
 
     def refuse(self, refusal: Refusal) -> None:
         """Answers with a refusal unless an answer has begun; then reads on for a while, and closes."""
-        cycle, transport = self.protocol.cycle, self.protocol.transport
+        cycle = self.protocol.cycle
         is_answering = cycle is not None and cycle.response_started and not cycle.response_complete
         is_answered = self.phase is Phase.body and cycle is not None and cycle.response_complete
-        self.phase, self.deadline = Phase.refused, self.protocol.loop.time() + LINGER_SECONDS
         self._disconnect()
         if is_answering or is_answered:
             return self._abort()
         self._write(refusal)
+        return self.linger()
+
+    def linger(self) -> None:
+        """Ends our side of the connection; reads on for a while, so that the client sees the answer, and closes."""
+        now, transport = self.protocol.loop.time(), self.protocol.transport
+        self.phase, self.deadline, self.linger_until = Phase.refused, now + LINGER_SECONDS, now + MAX_LINGER_SECONDS
         if not transport.is_closing():
             transport.write_eof()
             transport.resume_reading()
-        return None
 
     def displace(self) -> None:
         """Makes room for another connection."""
-        is_idle = self.phase is Phase.idle
+        cycle, phase, self.phase = self.protocol.cycle, self.phase, Phase.refused
         self.gate.forget(self)
         self._disconnect()
-        if not is_idle and not (self.protocol.cycle and self.protocol.cycle.response_started):
-            self._write(too_slow(self.phase is Phase.head))
+        if cycle is None:
+            self._write(displaced(self.limits.per_address) if phase is Phase.idle else too_slow(phase is Phase.head))
+            self.protocol.transport.close()
+        elif phase is Phase.body and not cycle.response_started:
+            self._write(too_slow(head=False))
             self.protocol.transport.close()
         else:
             self._abort()
-        self.phase = Phase.refused
 
     def _disconnect(self) -> None:
         """Tells the application, which may be waiting for the rest of a body, that it does not come."""
@@ -227,6 +262,12 @@ def head_too_large(most: int, headers: int) -> Refusal:
     """The refusal of a request whose head is too large."""
     detail = f"The request line and the headers exceed {most} bytes or {headers} headers."
     return Refusal(Code.HEAD_TOO_LARGE, detail, "Send fewer and shorter headers, and long queries in a body.")
+
+
+def displaced(most: int) -> Refusal:
+    """The refusal of a connection that never sent anything, when there is no room for others."""
+    detail = f"The connection was silent, and others needed it; one address may have {most}."
+    return Refusal(Code.RATE_LIMITED, detail, "Send a request at once, and close connections that are not used.")
 
 
 def too_slow(head: bool) -> Refusal:

@@ -7,7 +7,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from api.connections.gate import Gate
-from api.connections.guard import Guard
+from api.connections.guard import Guard, GuardedTransport
 
 
 class GuardedH11(H11Protocol):
@@ -19,7 +19,7 @@ class GuardedH11(H11Protocol):
         self.conn = GuardedParser(self.guard)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+        super().connection_made(GuardedTransport(transport, self.guard))  # type: ignore[arg-type]
         self.guard.made(self.client[0] if self.client else "")
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.connections.gate import Gate
-from api.connections.guard import Guard
+from api.connections.guard import Guard, GuardedTransport
 
 
 class GuardedHttpTools(HttpToolsProtocol):
@@ -17,7 +17,7 @@ class GuardedHttpTools(HttpToolsProtocol):
         self.guard = Guard(self, gate)
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
+        super().connection_made(GuardedTransport(transport, self.guard))  # type: ignore[arg-type]
         self.guard.made(self.client[0] if self.client else "")
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -110,13 +110,13 @@ def _from_environment() -> dict[str, str]:
 
 def _from_service(service: str, variable: str) -> dict[str, str]:
     """Returns the parameters of a service in `PGSERVICEFILE` or ~/.pg_service.conf."""
-    file = Path(os.environ.get("PGSERVICEFILE") or Path("~/.pg_service.conf").expanduser())
+    file = Path(os.environ.get("PGSERVICEFILE") or "~/.pg_service.conf")
     parser = ConfigParser(interpolation=None, strict=False)
     try:
-        parser.read_string(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, UnreadableFile) as problem:
-        detail = f"the service '{service}' cannot be looked up in {file}: {type(problem).__name__}."
-        raise refusal(variable, detail) from None
+        parser.read_string(file.expanduser().read_text(encoding="utf-8"))
+    except (OSError, RuntimeError, UnicodeDecodeError, UnreadableFile) as problem:
+        reason = type(problem).__name__
+        raise refusal(variable, f"the service '{service}' cannot be looked up in {file}: {reason}.") from None
     if not parser.has_section(service):
         raise refusal(variable, f"there is no service '{service}' in {file}.")
     found = dict(parser[service])
@@ -146,6 +146,8 @@ def _hosts(parameters: Mapping[str, str], variable: str) -> tuple[Host, ...]:
 def _host(name: str, port: str, variable: str) -> Host:
     if with_port := HOST_AND_PORT.fullmatch(name):  # SQLAlchemy's form of several hosts
         name, port = with_port.groups()
+    if "@" in name:
+        raise refusal(variable, "a host name cannot contain @.", FORM)
     number = int(port or DEFAULT_PORT) if (port or DEFAULT_PORT).isdecimal() else 0
     if not 0 < number <= MAX_PORT:
         raise refusal(variable, f"a port must be a number from 1 to {MAX_PORT}.", FORM)

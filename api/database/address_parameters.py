@@ -78,7 +78,18 @@ ONLY_PSYCOPG = (
 )
 """What the driver for reading does not know, and can do without: no safeguard among them is merely dropped."""
 
-KNOWN = tuple(sorted((*BOTH, *ONLY_PSYCOPG)))
+SUPPORTED = tuple(sorted((*BOTH, *ONLY_PSYCOPG)))
+
+ELSEWHERE_CALLED = {
+    "database": "dbname",
+    "schema": "options",
+    "currentschema": "options",
+    "search_path": "options",
+    "ssl": "sslmode",
+    "timeout": "connect_timeout",
+    "username": "user",
+}
+"""What other drivers call a parameter, or have one for."""
 
 UNSAFE = {
     "channel_binding": "Use sslmode=verify-full, which protects against the same attack.",
@@ -103,15 +114,20 @@ def refusal(source: str, detail: str, hint: str | None = None) -> Refusal:
 
 def _problems(parameters: Mapping[str, str], source: str) -> Iterator[Refusal]:
     for name, value in parameters.items():
-        if name not in KNOWN:
-            hint = nearest(name, KNOWN) or f"Known: {', '.join(KNOWN)}."
-            yield refusal(source, f"there is no parameter '{name[:40]}'.", hint)
+        if name not in SUPPORTED:
+            yield refusal(source, f"there is no parameter '{name[:40]}'.", _nearest_parameter(name.lower()))
         elif name in CHOICES and value not in CHOICES[name]:
             yield _unknown_choice(name, value, source)
         elif name in NUMBERS and not value.isdecimal():
             yield refusal(source, f"{name} must be a whole number.")
         elif name in FILES and value != SYSTEM and not os.access(value, os.R_OK):
             yield refusal(source, f"{name}: the file {value} does not exist or cannot be read.")
+
+
+def _nearest_parameter(name: str) -> str:
+    if name in ELSEWHERE_CALLED:
+        return f"Did you mean '{ELSEWHERE_CALLED[name]}'?"
+    return nearest(name, SUPPORTED) or f"Known: {', '.join(SUPPORTED)}."
 
 
 def _unknown_choice(name: str, value: str, source: str) -> Refusal:

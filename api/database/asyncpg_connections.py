@@ -38,6 +38,8 @@ async def connect(address: PostgresqlAddress, seconds: float, *, prepares: bool 
     for host, attribute in attempts:
         try:
             return await _connect_to(host, address, attribute, longest, PREPARED if prepares else 0)
+        except TimeoutError:
+            failure = TimeoutError(f"{host.name}, port {host.port}, did not answer within {longest:g} s")
         except ELSEWHERE as problem:
             failure = problem
     assert failure is not None

@@ -109,6 +109,15 @@ def _sqlite_engine(url: str, *, foreign_keys: bool, lasting: bool = False, patie
     return engine
 
 
+def place(url: str) -> str:
+    """Returns where a database is, without the password: the absolute path of a file, or name and hosts of a server."""
+    if not is_postgresql(url):
+        return f"SQLite file {Path(sqlite_file(url)).absolute()}"
+    address = parse_address(url)
+    hosts = ", ".join(f"{host.name}:{host.port}" for host in address.hosts)
+    return f"PostgreSQL database {address['dbname']} at {hosts}, as {address['user']}"
+
+
 def with_driver(url: str, driver: str) -> str:
     """Returns the URL for another driver; `postgres:` and URLs with a driver are accepted."""
     return re.sub(r"^postgres(ql)?(\+\w+)?:", f"{driver}:", url)

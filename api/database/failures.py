@@ -91,6 +91,6 @@ def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:
         return disk_full()
     if code == sqlite3.SQLITE_READONLY:
         return read_only()
-    if str(cause).startswith(("no such table", "no such column")):
+    if any(missing in str(cause) for missing in ("no such table", "no such column", "has no column named")):
         return outdated_schema()
     return unavailable() if code in TRANSIENT else None

@@ -7,11 +7,13 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 
-def upgrade(url: str, revision: str = "head") -> None:
-    """Runs every migration that has not run yet."""
+def upgrade(url: str, revision: str = "head") -> int:
+    """Runs every migration that has not run yet, and returns how many there were."""
     from alembic import command  # 8 MB that a server does not need
 
-    command.upgrade(configuration(url), revision)
+    config = configuration(url)
+    command.upgrade(config, revision)
+    return len(config.attributes.get("applied", ()))
 
 
 def configuration(url: str) -> "Config":

@@ -30,6 +30,7 @@ UNREACHABLE = (
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # starting up or shutting down
     asyncpg.InsufficientResourcesError,  # too many connections
+    asyncpg.TransactionRollbackError,  # a standby had to replay what conflicts with the query
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
@@ -55,6 +56,8 @@ class PostgresqlReader:
         self.checking: asyncio.Task[None] | None = None
         self.outdated = False
         self.listener: Callable[[str], None] | None = None
+        self.is_watched = False
+        """Whether its owner logs that the server cannot be reached."""
 
     async def open(self) -> bool:
         """Connects ahead of the first query.  Returns whether the server was reached."""
@@ -126,7 +129,7 @@ class PostgresqlReader:
             raise await self._other_schema(problem) from problem
         except UNREACHABLE as problem:
             self._note_unreachable(problem)
-            raise Refusal(Code.UNAVAILABLE, UNREACHED, "Try again in a moment.") from problem
+            raise Refusal(Code.UNAVAILABLE, _explained(problem), "Try again in a moment.") from problem
         return answer.encode() if isinstance(answer, str) else answer
 
     async def _other_schema(self, problem: asyncpg.PostgresError) -> Refusal:
@@ -143,7 +146,8 @@ class PostgresqlReader:
 
     def _note_unreachable(self, problem: Exception) -> None:
         """Logs a failure. If it was silence, the idle connections are closed, which lead to the same server."""
-        _log_unreachable(problem)
+        if not self.is_watched:
+            _log_unreachable(problem)
         while isinstance(problem, TimeoutError) and self.idle:
             self.idle.pop().terminate()
 
@@ -208,6 +212,10 @@ async def _query_with_listener(
     """Runs a query with a listener at the driver, which takes as long as a small query."""
     with connection.query_logger(lambda logged: listener(logged.query)):
         return await _query(connection, statement)
+
+
+def _explained(problem: Exception) -> str:
+    return "The database did not answer in time." if isinstance(problem, TimeoutError) else UNREACHED
 
 
 def _log_unreachable(problem: Exception) -> None:

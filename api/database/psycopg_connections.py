@@ -38,14 +38,14 @@ class LimitedConnection(psycopg.Connection[Any]):
         """Runs a generator of psycopg, which is resumed ten times a second even if nothing has arrived."""
         heard = monotonic()
         try:
-            wanted = next(gen)
+            readiness = next(gen)
             while True:
-                if ready := (yield wanted):
+                if ready := (yield readiness):
                     heard = monotonic()
                 elif monotonic() - heard > seconds:
                     self.close()
                     raise NoAnswer(f"the server did not answer within {seconds:g} s")
-                wanted = gen.send(ready)
+                readiness = gen.send(ready)
         except StopIteration as end:
             return end.value
 
@@ -73,7 +73,6 @@ def connect_engine(engine: Engine, address: PostgresqlAddress, seconds: float | 
         cause = failure.original_exception
         if isinstance(cause, NoAnswer):
             failure.is_disconnect = not failure.is_pre_ping  # a ping that found no answer is not repeated
-            engine.dispose()
         elif isinstance(cause, psycopg.errors.ReadOnlySqlTransaction):
             failure.is_disconnect = True  # another server, or another host of the address, may accept writes by now
 

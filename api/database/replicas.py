@@ -5,10 +5,11 @@ One server answers a request: its rows, its revision, and which remembered answe
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from itertools import count
 from time import monotonic
+from typing import TypeVar
 
 from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
@@ -27,6 +28,7 @@ SECONDS_BETWEEN_TRIES = 0.02
 SECONDS_OF_IMPATIENCE = 1.0
 """After a wait in vain, how long the primary answers at once what no replica can."""
 VARIABLE = "ENTENTE_READ_URL"
+Result = TypeVar("Result")
 log = logging.getLogger("entente.database")
 
 
@@ -156,34 +158,27 @@ class ReplicatedReader:
         return self.primary.losses
 
     async def state(self) -> DatabaseState:
-        choice = current_choice.get()
-        if choice and choice.replica:
-            try:
-                return await choice.replica.state()
-            except Refusal as refusal:
-                self._give_up(choice, refusal)
-        return await self.primary.state()
+        return await self._from_chosen(lambda reader: reader.state())
 
     async def state_at(self, revision: int) -> DatabaseState:
-        choice = current_choice.get()
-        if choice and choice.replica:
-            try:
-                return await choice.replica.state_at(revision)
-            except Refusal as refusal:
-                self._give_up(choice, refusal)
-        return await self.primary.state_at(revision)
+        return await self._from_chosen(lambda reader: reader.state_at(revision))
 
     async def read(self, statement: SqlStatement) -> bytes | None:
+        body = await self._from_chosen(lambda reader: reader.read(statement))
+        choice = current_choice.get()
+        if choice and choice.replica and choice.minimum and _is_older(body, choice.minimum):
+            choice.replica = None
+            return await self.primary.read(statement)
+        return body
+
+    async def _from_chosen(self, ask: Callable[[Reader], Awaitable[Result]]) -> Result:
         choice = current_choice.get()
         if choice and choice.replica:
             try:
-                body = await choice.replica.read(statement)
-                if not choice.minimum or not _is_older(body, choice.minimum):
-                    return body
-                choice.replica = None
+                return await ask(choice.replica)
             except Refusal as refusal:
                 self._give_up(choice, refusal)
-        return await self.primary.read(statement)
+        return await ask(self.primary)
 
     def _give_up(self, choice: Choice, refusal: Refusal) -> None:
         """Lets the primary answer instead of a replica that failed.  Raises the refusal of a query that is too slow."""
@@ -203,10 +198,12 @@ def replicated_reader(primary: Reader, url: str, connections: int, seconds: floa
     from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
     address = parse_address(url, VARIABLE)
-    alone = [(host, replace(address, hosts=(host,))) for host in address.hosts]
-    return ReplicatedReader(
-        primary, [(f"{host.name}:{host.port}", PostgresqlReader(one, connections, seconds)) for host, one in alone]
-    )
+    replicas: list[tuple[str, Reader]] = []
+    for host in address.hosts:
+        reader = PostgresqlReader(replace(address, hosts=(host,)), connections, seconds)
+        reader.is_watched = True
+        replicas.append((f"{host.name}:{host.port}", reader))
+    return ReplicatedReader(primary, replicas)
 
 
 async def _first_to_reach(replicas: Sequence[Replica], revision: int) -> Replica:

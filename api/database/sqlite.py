@@ -25,6 +25,8 @@ SMALL = 0.0002
 CHEAP = 0.001
 """Seconds below which a statement is read there unless other reads are waiting, which threads serve in parallel."""
 MAX_INLINE_SECONDS = 0.01
+MAX_OWN_SECONDS = 3.0
+"""Time limit of the reader's own statements, which take microseconds: only a machine that stands still exceeds it."""
 MAX_AGE = 0.002
 MAX_COSTS = 2000
 UNREACHABLE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
@@ -216,6 +218,7 @@ class SqliteConnection:
 
         Source: SQLite's documentation of PRAGMA data_version.
         """
+        self.deadline = monotonic() + MAX_OWN_SECONDS
         if self.listener is not None:
             self._listen(None)
         try:
@@ -227,7 +230,7 @@ class SqliteConnection:
 
     def select(self, statement: SqlStatement) -> bytes | None:
         """Returns what a statement of the reader's own selects, unseen by the listener."""
-        return self.read(statement, MAX_INLINE_SECONDS, None)
+        return self.read(statement, MAX_OWN_SECONDS, None)
 
     def _listen(self, listener: Callable[[str], None] | None) -> None:
         """Sets the listener, which skips the statements that a search index runs on its own tables."""

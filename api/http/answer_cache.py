@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from cachetools import LRUCache
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.database import DatabaseState
@@ -23,6 +24,7 @@ MAX_REQUEST = 16 * 1024
 MAX_ANSWER = 1024 * 1024
 
 Key = tuple[object, ...]
+RefusalResponse = Callable[[Refusal, str], Response]
 
 
 def is_cacheable(scope: Scope) -> bool:
@@ -47,12 +49,21 @@ class CachedAnswer(NamedTuple):
 
 
 class AnswerCache:
-    """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first."""
+    """ASGI middleware that remembers answers of `max_bytes` in total.  The least recently used are dropped first.
+
+    If the state of the database cannot be read, it answers with `refused(refusal, path)`: the handler would wait for
+    the database as long again.
+    """
 
     def __init__(
-        self, app: ASGIApp, state: Callable[[], Awaitable[DatabaseState]], max_bytes: int, metrics: Metrics | None
+        self,
+        app: ASGIApp,
+        state: Callable[[], Awaitable[DatabaseState]],
+        refused: RefusalResponse,
+        max_bytes: int,
+        metrics: Metrics | None,
     ) -> None:
-        self.app, self.state, self.metrics = app, state, metrics
+        self.app, self.state, self.refused, self.metrics = app, state, refused, metrics
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
@@ -65,7 +76,12 @@ class AnswerCache:
         body = b"".join([message.get("body", b"") for message in request])
         key = _key(scope, body)
         answer = self.answers.get(key)
-        if answer and await self._is_current(answer):
+        try:
+            is_current = answer is not None and answer.state == await self.state()
+        except Refusal as refusal:
+            await self.refused(refusal, scope["path"])(scope, _again(request, receive), send)
+            return
+        if answer and is_current:
             self._note_hit(answer, scope)
             for message in answer.messages:
                 await send(message)
@@ -73,13 +89,6 @@ class AnswerCache:
             await self.app(scope, _again(request, receive), send)
         else:
             await self._compute(key, scope, _again(request, receive), send)
-
-    async def _is_current(self, answer: CachedAnswer) -> bool:
-        """Whether the database is still in the answer's state.  If it is unreachable, the handler refuses."""
-        try:
-            return answer.state == await self.state()
-        except Refusal:
-            return False
 
     def _note_hit(self, answer: CachedAnswer, scope: Scope) -> None:
         """Note what the handler would have noted."""

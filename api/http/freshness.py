@@ -5,7 +5,7 @@ A client that has seen revision 12, in `Entente-Revision` of an earlier answer o
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -17,6 +17,7 @@ MIN_REVISION = "Entente-Min-Revision"
 HEADER = MIN_REVISION.lower().encode()
 REVISION = re.compile(rb"\d{1,9}")
 HINT = "Send the number that an earlier answer has in Entente-Revision, such as 12."
+RELEASES = "/v1/releases"
 READ_METHODS = ("GET", "HEAD")
 RefusalResponse = Callable[[Refusal, str], Response]
 
@@ -32,9 +33,13 @@ class Freshness:
     ) -> None:
         self.app, self.reader, self.replicated, self.refused = app, reader, replicated, refused
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not (self.replicated or _has_minimum(scope)):
-            return await self.app(scope, receive, send)
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Returns the awaitable itself; saves one coroutine."""
+        if scope["type"] == "http" and (self.replicated or _has_minimum(scope)):
+            return self._answer(scope, receive, send)
+        return self.app(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await self._choose(scope)
         except Refusal as refusal:
@@ -68,5 +73,10 @@ def _has_minimum(scope: Scope) -> bool:
 
 
 def _is_read(scope: Scope) -> bool:
-    """Whether a replica may answer.  Whether an operation of GraphQL writes is seen only when it is parsed."""
-    return scope["method"] in READ_METHODS or scope["path"] == "/graphql"
+    """Whether a replica may answer.
+
+    Whether an operation of GraphQL writes is seen only when it is parsed.  Making a release, or erasing what is in its
+    files, makes no revision that a client could require.
+    """
+    path: str = scope["path"]
+    return (scope["method"] in READ_METHODS and not path.startswith(RELEASES)) or path == "/graphql"

@@ -52,12 +52,12 @@ def _reporting_errors() -> Iterator[None]:
 
 
 def _explained(problem: Exception) -> str:
-    from api.database.failures import UNREACHED, unreachable
+    from api.database.failures import UNREACHED, failure_line, unreachable
 
     if isinstance(problem, OSError):
         return str(problem)
     if not isinstance(problem, Refusal):
-        return unreachable(settings().database_url, problem)
+        return failure_line(settings().database_url, problem) or unreachable(settings().database_url, problem)
     if problem.detail == UNREACHED and problem.__cause__:
         return unreachable(settings().database_url, problem.__cause__)
     return str(problem)

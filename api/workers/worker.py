@@ -7,10 +7,13 @@ import socket
 import sys
 from types import FrameType
 
-from api.app import create_app
+import typer
+from fastapi import FastAPI
+
+from api.commands.serve import application
 from api.observe.logs import configure
 from api.server import NOT_STARTED, EntenteServer
-from api.settings import settings
+from api.settings import Settings, settings
 from api.sockets import CannotListen, listening
 from api.worker_plan import BEAT, LEAVE, READY, WorkerPlan
 
@@ -57,6 +60,14 @@ class WorkerServer(EntenteServer):
             super().handle_exit(sig, frame)
 
 
+def _application(config: Settings, plan: WorkerPlan) -> FastAPI:
+    try:
+        app: FastAPI = application(config, plan)
+        return app
+    except typer.Exit as failed:
+        sys.exit(failed.exit_code)
+
+
 def main() -> None:
     """Serves as the plan says that is the only argument."""
     for sent_to_all in (signal.SIGINT, signal.SIGHUP):
@@ -66,7 +77,7 @@ def main() -> None:
     configure(config.log_level, worker=plan.number)
     sockets = [socket.socket(fileno=descriptor) for descriptor in plan.listeners]
     host, port, *_ = sockets[0].getsockname()
-    server = WorkerServer(create_app(config, plan), host, port)
+    server = WorkerServer(_application(config, plan), host, port)
     server.link = socket.socket(fileno=plan.link)
     try:
         with listening(sockets):

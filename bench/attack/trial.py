@@ -39,7 +39,7 @@ class AttackPlan:
     port: int = 8270
 
 
-class Sample(NamedTuple):
+class HonestRequest(NamedTuple):
     """One request of the honest client: its latency in seconds, and whether it was answered with 200."""
 
     seconds: float
@@ -50,7 +50,7 @@ class Sample(NamedTuple):
 class Samples:
     """The requests of the honest client, by what they read."""
 
-    by_name: dict[str, list[Sample]] = field(default_factory=lambda: {name: [] for name in NAMES})
+    by_name: dict[str, list[HonestRequest]] = field(default_factory=lambda: {name: [] for name in NAMES})
 
     def latencies(self, name: str) -> dict[str, float]:
         """The mean latency in milliseconds, and that within which 95 of 100 requests were answered."""
@@ -146,20 +146,20 @@ def measure(port: int, seconds: float, samples: Samples) -> None:
     connection.close()
 
 
-def _sample(connection: HTTPConnection, path: str) -> Sample:
+def _sample(connection: HTTPConnection, path: str) -> HonestRequest:
     began = monotonic()
     try:
         connection.request("GET", path)
         response = connection.getresponse()
         response.read()
-        return Sample(monotonic() - began, response.status == 200)
+        return HonestRequest(monotonic() - began, response.status == 200)
     except (OSError, HTTPException):
         connection.close()
-        return Sample(monotonic() - began, False)
+        return HonestRequest(monotonic() - began, False)
 
 
 def peak_megabytes(pid: int) -> float:
     """The most memory that a process has had, on Linux; 0 elsewhere."""
     status = Path(f"/proc/{pid}/status")
-    lines = status.read_text().splitlines() if status.exists() else []
+    lines = status.read_text(encoding="utf-8").splitlines() if status.exists() else []
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)

@@ -1,11 +1,11 @@
-"""Trials of writes while the database is down, locked by another process, or out of disk space."""
+"""Trials of writes while the database is down, hangs, is locked by another process, or out of disk space."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from bench.faults.cluster import of_the_wheel
-from bench.faults.trials import FaultsPlan, Reporter, full_of_postgresql, full_of_sqlite, locked, restarted
+from bench.faults.trials import FaultsPlan, Reporter, full_of_postgresql, full_of_sqlite, locked, paused, restarted
 from bench.feed.verdict import Verdict
 
 __all__ = ["FaultsPlan", "trials"]
@@ -18,6 +18,7 @@ def trials(binaries: Path | None) -> dict[str, Try]:
     found = binaries or of_the_wheel()
     return {
         "restart": partial(restarted, found),
+        "pause": partial(paused, found),
         "lock": locked,
         "full-sqlite": full_of_sqlite,
         "full-postgresql": partial(full_of_postgresql, found),

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,6 +53,20 @@ class Cluster:
     def stop(self, mode: str) -> None:
         """Stops it: `fast` like an administrator, `immediate` like a power failure."""
         self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Stops every process of the server meanwhile, as a machine does that hangs: connections stay open."""
+        first = int((self.data / "postmaster.pid").read_text(encoding="utf-8").split()[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text(encoding="utf-8")
+        processes = [first, *map(int, children.split())]
+        try:
+            for process in processes:
+                os.kill(process, signal.SIGSTOP)
+            yield
+        finally:
+            for process in processes:
+                os.kill(process, signal.SIGCONT)
 
     def _run(self, name: str, *words: str) -> None:
         command = [str(self.binaries / name), "-D", str(self.data), *words]

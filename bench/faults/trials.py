@@ -1,4 +1,4 @@
-"""The trials: a PostgreSQL server that restarts, a locked SQLite file, a full disk."""
+"""The trials: a PostgreSQL server that restarts or hangs, a locked SQLite file, a full disk."""
 
 import subprocess
 import sys
@@ -35,12 +35,14 @@ connection.execute("ROLLBACK")
 
 @dataclass(frozen=True)
 class FaultsPlan:
-    """Seconds between faults, seconds that each lasts, and the size of the disk to fill."""
+    """Seconds between faults, seconds that each lasts, the size of the disk to fill, and the limit of a statement."""
 
     well: float = 2
     restarts: tuple[tuple[str, float], ...] = (("fast", 1), ("immediate", 1), ("fast", 3))
     locked: float = 10
     full: float = 3
+    paused: float = 8
+    limit: float = 3
     megabytes: int = 64
     port: int = 8270
 
@@ -112,6 +114,25 @@ def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> 
             trial.expect(
                 bool(meanwhile) and not any(reply.done for reply in meanwhile), "Written while PostgreSQL was down."
             )
+        trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
+        trial.refused_only_by(trial.load.reads, UNAVAILABLE, "reading")
+    return trial.verdict
+
+
+def paused(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+    """Pauses every process of PostgreSQL during writes: nothing answers, and nothing says why."""
+    with running(binaries, folder, plan.port + 1) as cluster, under_load(cluster.url, plan.port, say) as trial:
+        sleep(plan.well)
+        with cluster.paused():
+            say(f"PostgreSQL is paused for {plan.paused} s.")
+            began = monotonic()
+            sleep(plan.paused)
+        trial.recovered(f"back after a pause of {plan.paused} s", monotonic())
+        answers = [reply for reply in (*trial.load.writes, *trial.load.reads) if reply.at > began]
+        waited = max(reply.seconds for reply in answers)
+        trial.verdict.figures["a request was answered within"] = f"{waited:.1f} s"
+        trial.expect(waited < plan.limit + RECOVERED, "A request waited longer than the limit of a statement.")
+        trial.expect(any(reply.status == 503 for reply in answers), "No request was refused while PostgreSQL hung.")
         trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
         trial.refused_only_by(trial.load.reads, UNAVAILABLE, "reading")
     return trial.verdict

@@ -8,7 +8,7 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from time import monotonic, sleep
 
-SECONDS_TO_START = 60
+SECONDS_TO_START = 120
 NO_RATE_LIMITS = {f"ENTENTE_RATE_{rate}": "off" for rate in ("ANONYMOUS", "KEY", "WRITES")}
 
 

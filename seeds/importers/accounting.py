@@ -27,12 +27,14 @@ class ImportResult:
     """The outcome of an import.
 
     `revision` is None if there was nothing to write.  `files` counts the rows of the chosen alliances, and of the
-    states.  `review` lists rows that were refused or need a decision.
+    states.  `review` lists rows that were refused or need a decision; `incomplete` has a message for each file that
+    has not all rows of the published one.
     """
 
     revision: int | None
     files: tuple[FileCount, ...]
     review: tuple[RefusedRow, ...]
+    incomplete: tuple[str, ...] = ()
 
 
 def record_of(change: Change) -> str:
@@ -51,7 +53,8 @@ def account(conversion: AllianceImport, changes: list[Change], own: list[Change]
         for document, rows in _rows(conversion)
     ]
     review = [*conversion.dataset.refused, *conversion.review, *_rows_of(changes, left)]
-    return ImportResult(result.revision, tuple(files), tuple(dict.fromkeys(review)))
+    incomplete = (*conversion.dataset.incomplete, conversion.states.incomplete)
+    return ImportResult(result.revision, tuple(files), tuple(dict.fromkeys(review)), tuple(filter(None, incomplete)))
 
 
 def _refused(own: Iterable[Change], result: WriteResult) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import Any
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
-from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.csv_files import FileForm, Line, missing_rows, read_lines
 from seeds.importers.dataset import (
     Dataset,
     DatasetAlliance,
@@ -24,7 +24,6 @@ from seeds.importers.dataset import (
 from seeds.importers.states import digest
 
 BEGIN, END = "1815", "2016-12-31"
-VERSION = ("version", "4.01")
 PUBLISHER: dict[str, Any] = {
     "id": "publishers/atop",
     "label": "ATOP",
@@ -50,17 +49,30 @@ KINDS_BY_COLUMN = (
 
 FORMED, ENDED = ("begyr", "begmo", "begday"), ("endyr", "endmo", "endday")
 ENTERED, LEFT = ("yrent", "moent", "dayent"), ("yrexit", "moexit", "dayexit")
-ALLIANCE_COLUMNS = ("atopid", "cow4id", *FORMED, *ENDED, *OBLIGATION_COLUMNS.values())
-MEMBER_COLUMNS = ("atopid", "member", "phase", *ENTERED, *LEFT, *OBLIGATION_COLUMNS.values())
+VERSION = ("version", "4.01")
+ALLIANCE_FILE, MEMBER_FILE = "atop-alliance-level.csv", "atop-member-level.csv"
+YEARLY = {"year": f"is a yearly file; use {MEMBER_FILE} and {ALLIANCE_FILE}"}
+ALLIANCES = FileForm(
+    columns=("atopid", "cow4id", *FORMED, *ENDED, *OBLIGATION_COLUMNS.values()),
+    version=VERSION,
+    others={**YEARLY, "member": f"is the file by member; use {ALLIANCE_FILE}"},
+    rows=745,
+)
+MEMBERS = FileForm(
+    columns=("atopid", "member", "phase", *ENTERED, *LEFT, *OBLIGATION_COLUMNS.values()),
+    version=VERSION,
+    others={**YEARLY, "begyr": f"is the file by alliance; use {MEMBER_FILE}"},
+    rows=2398,
+)
 
 
 def read(members: Path, alliances: Path) -> Dataset:
     """The dataset in its two files, by member and by alliance.  Raises Invalid."""
-    member_lines = read_lines(members, MEMBER_COLUMNS, VERSION)
-    lines = read_lines(alliances, ALLIANCE_COLUMNS, VERSION)
+    member_lines, lines = read_lines(members, MEMBERS), read_lines(alliances, ALLIANCES)
     by_number: dict[str, list[Line]] = defaultdict(list)
     for line in member_lines:
-        by_number[line.number("atopid")].append(line)
+        by_number[line.key("atopid")].append(line)
+    incomplete = (missing_rows(members, member_lines, MEMBERS), missing_rows(alliances, lines, ALLIANCES))
     return Dataset(
         slug="atop",
         name="ATOP alliance",
@@ -73,11 +85,12 @@ def read(members: Path, alliances: Path) -> Dataset:
             alliances, len(lines), "alliances", "One row for each alliance, with a number and no name."
         ),
         columns=OBLIGATION_COLUMNS,
-        coverage=_coverage(),
+        coverage=_coverage(is_complete=not any(incomplete)),
         has_phases=True,
         alliances=tuple(_alliances(lines, by_number)),
         notes={},
         refused=tuple(_refused(lines, by_number)),
+        incomplete=tuple(filter(None, incomplete)),
     )
 
 
@@ -101,12 +114,12 @@ def _document(file: Path, rows: int, level: str, summary: str) -> DatasetDocumen
     return DatasetDocument(values, note, file.name, rows)
 
 
-def _coverage() -> dict[str, Any]:
+def _coverage(*, is_complete: bool) -> dict[str, Any]:
     return {
         "since": BEGIN,
         "until": END,
         "scope": "Formal alliances of states: of defence, offence, neutrality, nonaggression and consultation.",
-        "is_complete": True,
+        "is_complete": is_complete,
     }
 
 
@@ -114,8 +127,10 @@ def _alliances(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[Da
     """The alliances; a number of COW that several of them name is not used, since they cannot all be that one."""
     by_cow_number: dict[str, list[str]] = defaultdict(list)
     for line in lines:
-        by_cow_number[line.number("cow4id")].append(line.number("atopid"))
+        by_cow_number[line.number("cow4id")].append(line.key("atopid"))
     for line in _first_lines(lines).values():
+        if line.number("atopid") not in members:
+            continue
         atopid, cow_number = line.number("atopid"), line.number("cow4id")
         others = [number for number in by_cow_number[cow_number] if number != atopid] if cow_number else []
         remark = _remark(cow_number, [atopid, *others]) if others else None
@@ -135,22 +150,24 @@ def _first_lines(lines: list[Line]) -> dict[str, Line]:
 
 
 def _refused(lines: list[Line], members: dict[str, list[Line]]) -> Iterator[RefusedRow]:
-    """Second lines of an alliance, and members of alliances without a line."""
+    """Second lines of an alliance, alliances without members, and members of alliances without a line."""
     first = _first_lines(lines)
     for line in lines:
         if first[line.number("atopid")] is not line:
             yield RefusedRow(line.place, f"atopid {line.number('atopid')} has another line before")
+        elif line.number("atopid") not in members:
+            yield RefusedRow(line.place, f"no member has the atopid {line.number('atopid')}")
     for number in members.keys() - first.keys():
         for line in members[number]:
             yield RefusedRow(line.place, f"no alliance has the atopid {number}")
 
 
 def _alliance(line: Line, rows: list[Line], cow_number: str | None, remark: str | None) -> DatasetAlliance:
-    kinds = (kind for column, kind in KINDS_BY_COLUMN if line.number(column) == "1")
+    kinds = [kind for column, kind in KINDS_BY_COLUMN if line.flag(column)]
     page = f"atopid {line.number('atopid')}"
     return DatasetAlliance(
         line.number("atopid"),
-        next(kinds, AllianceKind.alignment),
+        next(iter(kinds), AllianceKind.alignment),
         formed=line.day(*FORMED) or f"/{BEGIN}",
         ended=line.day(*ENDED) or f"{END}/",
         row=SourceRow(page, line.place),
@@ -161,7 +178,8 @@ def _alliance(line: Line, rows: list[Line], cow_number: str | None, remark: str 
 
 
 def _period(page: str, row: Line) -> MembershipPeriod:
-    member, since = row.number("member"), row.day(*ENTERED)
+    member, since = row.key("member"), row.day(*ENTERED)
     where = f"{page}, member {member}, phase {row.number('phase')}, from {since or 'an unknown day'}"
-    obligations = {kind: row.number(column) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
+    flags = {kind: row.flag(column) for kind, column in OBLIGATION_COLUMNS.items()}
+    obligations = {kind: flag for kind, flag in flags.items() if flag is not None}
     return MembershipPeriod(member, since, row.day(*LEFT) or f"{END}/", (SourceRow(where, row.place),), obligations)

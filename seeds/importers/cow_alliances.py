@@ -11,12 +11,11 @@ from typing import Any
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
-from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.csv_files import FileForm, Line, missing_rows, read_lines
 from seeds.importers.dataset import Dataset, DatasetAlliance, DatasetDocument, MembershipPeriod, SourceRow
 from seeds.importers.states import LICENCE, PUBLISHER, digest
 
 BEGIN, END = "1816", "2012-12-31"
-VERSION = ("version", "4.1")
 DOCUMENT = "documents/cow-alliances-4-1"
 KINDS = {
     "Type I": AllianceKind.defence_pact,
@@ -40,15 +39,41 @@ OBLIGATION_COLUMNS = {
 DATE_COLUMNS = [
     f"{of}_{end}_{part}" for of in ("all", "mem") for end in ("st", "end") for part in ("year", "month", "day")
 ]
-COLUMNS = ("version4id", "ccode", "ss_type", "left_censor", *DATE_COLUMNS, *OBLIGATION_COLUMNS.values())
+FILE = "alliance_v4.1_by_member.csv"
+FORM = FileForm(
+    columns=("version4id", "ccode", "ss_type", "left_censor", *DATE_COLUMNS, *OBLIGATION_COLUMNS.values()),
+    version=("version", "4.1"),
+    others={
+        "year": f"is the yearly file, with a row for each year; use {FILE}",
+        "ccode1": f"is a file of pairs of states; use {FILE}",
+    },
+    rows=1221,
+)
+NEVER_EMPTY = {
+    "Type I": "defense",
+    "Type II": "neutrality",
+    "Type IIa": "neutrality",
+    "Type IIb": "nonaggression",
+    "Type III": "entente",
+}
+"""The obligation that each type is about: the published file has 0 or 1 for it in every row."""
+EMPTY = {
+    ("6", "200", "nonaggression"),
+    ("122", "630", "entente"),
+    ("122", "640", "entente"),
+    ("304", "438", "left_censor"),
+    ("304", "450", "left_censor"),
+}
+"""The flags that are empty in the published file, and so `NA` in a copy of it that R has saved."""
 
 
 def read(file: Path) -> Dataset:
     """The dataset in its file.  Raises Invalid."""
     by_number: dict[str, list[Line]] = defaultdict(list)
-    for line in read_lines(file, COLUMNS, VERSION):
-        by_number[line.number("version4id")].append(line)
-    document = _document(file, sum(map(len, by_number.values())))
+    lines = read_lines(file, FORM)
+    for line in lines:
+        by_number[line.key("version4id")].append(line)
+    document, incomplete = _document(file, len(lines)), missing_rows(file, lines, FORM)
     return Dataset(
         slug="cow",
         name="COW alliance",
@@ -57,10 +82,11 @@ def read(file: Path) -> Dataset:
         members_document=document,
         alliances_document=document,
         columns=OBLIGATION_COLUMNS,
-        coverage=_coverage(),
+        coverage=_coverage(is_complete=not incomplete),
         has_phases=False,
         alliances=tuple(_alliance(number, rows) for number, rows in by_number.items()),
         notes={ObligationKind.consultation: "COW calls it an entente: to consult, or to cooperate in a crisis."},
+        incomplete=(incomplete,) if incomplete else (),
     )
 
 
@@ -81,12 +107,12 @@ def _document(file: Path, rows: int) -> DatasetDocument:
     return DatasetDocument(values, note, file.name, rows)
 
 
-def _coverage() -> dict[str, Any]:
+def _coverage(*, is_complete: bool) -> dict[str, Any]:
     return {
         "since": BEGIN,
         "until": END,
         "scope": "Formal alliances of states in COW's list: of defence, neutrality, nonaggression, and ententes.",
-        "is_complete": True,
+        "is_complete": is_complete,
     }
 
 
@@ -105,18 +131,34 @@ def _alliance(number: str, rows: list[Line]) -> DatasetAlliance:
 
 
 def _kind(row: Line) -> AllianceKind:
-    kind = KINDS.get(row["ss_type"].partition(":")[0])
-    if kind is None:
+    return KINDS[_type(row)]
+
+
+def _type(row: Line) -> str:
+    """The type of a row's alliance, such as `Type I`.  Raises Invalid."""
+    found = row["ss_type"].partition(":")[0]
+    if found not in KINDS:
         raise row.invalid("ss_type", f"{row['ss_type'][:40]!r} is not one of COW's types: {', '.join(KINDS)}")
-    return kind
+    return found
 
 
 def _period(page: str, row: Line) -> MembershipPeriod:
-    since, member = _day(row, "mem_st"), row.number("ccode")
-    obligations = {kind: row.number(column) == "1" for kind, column in OBLIGATION_COLUMNS.items() if row[column]}
-    begin = f"/{since}" if since and row["left_censor"] == "1" else since
+    since, member = _day(row, "mem_st"), row.key("ccode")
+    flags = {kind: _flag(row, column) for kind, column in OBLIGATION_COLUMNS.items()}
+    obligations = {kind: flag for kind, flag in flags.items() if flag is not None}
+    begin = f"/{since}" if since and _flag(row, "left_censor") else since
     source = SourceRow(f"{page}, ccode {member}, from {since or 'an unknown day'}", row.place)
     return MembershipPeriod(member, begin, _end(row, "mem_end"), (source,), obligations)
+
+
+def _flag(row: Line, column: str) -> bool | None:
+    """Whether a row has a flag; None if it is empty.  Raises Invalid, also if its type is about that obligation."""
+    flag = row.flag(column, may_be_na=(row.number("version4id"), row.number("ccode"), column) in EMPTY)
+    if flag is None and NEVER_EMPTY[_type(row)] == column:
+        raise row.invalid(
+            column, f"{row[column][:20]!r} is neither 0 nor 1, which the row of a {_type(row)} alliance has"
+        )
+    return flag
 
 
 def _day(row: Line, prefix: str) -> str | None:

@@ -84,7 +84,7 @@ class Dataset:
 
     `publisher` and `coverage` are values of those records.  `name` is what messages call its alliances; `columns` has
     the column of each kind of obligation, `notes` a note for some kinds.  `has_phases` says that consecutive rows of a
-    member are one membership.
+    member are one membership.  `incomplete` says of each file that has not all rows of the published one how many.
     """
 
     slug: str
@@ -99,6 +99,7 @@ class Dataset:
     alliances: tuple[DatasetAlliance, ...]
     notes: Mapping[ObligationKind, str]
     refused: tuple[RefusedRow, ...] = ()
+    incomplete: tuple[str, ...] = ()
 
 
 def by_member(periods: Iterable[MembershipPeriod]) -> dict[str, list[MembershipPeriod]]:

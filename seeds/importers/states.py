@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seeds.importers.csv_files import Line, read_lines
+from seeds.importers.csv_files import FileForm, Line, missing_rows, read_lines
 from seeds.importers.dataset import DatasetDocument, SourceRow
 
 PUBLISHER: dict[str, Any] = {
@@ -17,8 +17,12 @@ PUBLISHER: dict[str, Any] = {
 }
 LICENCE = "No open licence is stated; the project asks its users to give the version and to cite it."
 DAYS = {"begin": ("styear", "stmonth", "stday"), "end": ("endyear", "endmonth", "endday")}
-COLUMNS = ("stateabb", "ccode", "statenme", *DAYS["begin"], *DAYS["end"])
-VERSION = ("version", "2016")
+FORM = FileForm(
+    columns=("stateabb", "ccode", "statenme", *DAYS["begin"], *DAYS["end"]),
+    version=("version", "2016"),
+    others={"year": "is the yearly file, with a row for each year; use states2016.csv"},
+    rows=243,
+)
 LIST_END = "2016-12-31"
 """The end of states that were in the list when it was made."""
 
@@ -51,10 +55,11 @@ class State(NamedTuple):
 
 
 class States(NamedTuple):
-    """The states by number, and the document that lists them."""
+    """The states by number, the document that lists them, and what to say if its file is incomplete."""
 
     by_number: Mapping[str, State]
     document: DatasetDocument
+    incomplete: str = ""
 
     def name(self, number: str) -> str:
         """The name of the state with a number, or the number if the list does not have it."""
@@ -65,10 +70,11 @@ class States(NamedTuple):
 def read_states(file: Path) -> States:
     """The list of states.  A state that left the list and came back has several lines.  Raises Invalid."""
     by_number: dict[str, list[Line]] = defaultdict(list)
-    for line in read_lines(file, COLUMNS, VERSION):
-        by_number[line.number("ccode")].append(line)
-    states = {number: _state(number, lines) for number, lines in by_number.items()}
-    return States(states, _document(file, sum(map(len, by_number.values()))))
+    lines = read_lines(file, FORM)
+    for line in lines:
+        by_number[line.key("ccode")].append(line)
+    states = {number: _state(number, some) for number, some in by_number.items()}
+    return States(states, _document(file, len(lines)), missing_rows(file, lines, FORM))
 
 
 def _state(number: str, lines: list[Line]) -> State:

@@ -121,9 +121,7 @@ class Dialect(Hints):
         raise NotImplementedError
 
     def versions(self, kind: str, columns: str, revision: str) -> str:
-        """Returns a query for a table's rows as of a revision, such that conditions and orders on it use the indexes
-        of the table and of its history.
-        """
+        """Returns a query for a table's rows as of a revision; conditions and orders on it use the tables' indexes."""
         raise NotImplementedError
 
     def boolean(self, expression: str, *, nullable: bool) -> str:
