@@ -112,6 +112,16 @@ def _is_date(text: str, role: DateRole) -> bool:
     return True
 
 
+def recorded_bounds(text: str | None, role: DateRole = DateRole.point) -> Bounds:
+    """The bounds of a date that was stored, possibly when a decade was still written as ``202``.  Raises EdtfError."""
+    try:
+        return bounds(text, role)
+    except EdtfError as problem:
+        if not problem.instead:
+            raise
+        return bounds(problem.instead[-1], role)
+
+
 def is_uncertain(text: str) -> bool:
     """Whether the text contains ``?`` or ``%``: uncertain, by EDTF level 1. Any text is accepted."""
     return "?" in text or "%" in text

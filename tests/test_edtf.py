@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, is_uncertain
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, is_uncertain, recorded_bounds
 
 PLAIN_AND_X = [
     ("2024-04-09", "2024-04-09", "2024-04-09"),
@@ -235,6 +235,13 @@ def test_what_is_written_instead_of_this_text(text: str, instead: tuple[str, ...
         bounds(text)
     assert refusal.value.instead == instead
     assert all(other in str(refusal.value) for other in instead)
+
+
+def test_is_a_decade_that_was_stored_with_three_digits_still_one() -> None:
+    assert recorded_bounds("202") == bounds("202X")
+    assert recorded_bounds("202~") == bounds("202X~")
+    with pytest.raises(EdtfError):
+        recorded_bounds("April 2024")
 
 
 @pytest.mark.parametrize("role", DateRole)

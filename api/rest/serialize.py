@@ -6,7 +6,7 @@ from typing import Any
 
 from api.write.store.rows import entity_of
 from schema.catalog import Column, columns
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, bounds
+from schema.edtf import NEVER_AFTER, NEVER_BEFORE, EdtfError, recorded_bounds
 from schema.entity import Entity
 
 
@@ -20,7 +20,7 @@ def _value(column: Column, value: Any, row: Mapping[str, Any]) -> Any:
     """A value as JSON; the bounds of a date are those in its row, which can be narrower than its text alone has."""
     if column.kind != "date" or value is None:
         return value
-    own = bounds(value, column.role)
+    own = recorded_bounds(value, column.role)
     days = [row.get(f"{column.name}_{bound}", day) for bound, day in zip(("earliest", "latest"), own, strict=True)]
     earliest, latest = (None if day in (NEVER_BEFORE, NEVER_AFTER) else day for day in days)
     return {"text": value, "earliest": earliest, "latest": latest}

@@ -9,7 +9,7 @@ from api.write.rules.ids import numbered_id
 from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
 from schema.citation import Citation, SupportType
-from schema.edtf import DateRole, bounds
+from schema.edtf import DateRole, recorded_bounds
 from schema.entity import Assertion
 
 
@@ -32,7 +32,7 @@ def join(changes: ChangeSet, claim: Row, citations: list[Row], fact: Row, cited:
 def set_bounds(row: Row) -> None:
     """Set the bounds of a citation's dates by their texts."""
     for name, role in zip(DATES, (DateRole.start, DateRole.end), strict=True):
-        row[f"{name}_earliest"], row[f"{name}_latest"] = bounds(row[name], role)
+        row[f"{name}_earliest"], row[f"{name}_latest"] = recorded_bounds(row[name], role)
 
 
 def dates_differently(citations: list[Row], cited: list[Row]) -> bool:

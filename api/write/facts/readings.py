@@ -8,7 +8,17 @@ from api.write.store.rows import Row, entity_of
 from schema.catalog import columns
 from schema.citation import SupportType
 from schema.document import DocumentKind
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, DateRole, EdtfError, bounds, shift_years, stored_bounds
+from schema.edtf import (
+    NEVER_AFTER,
+    NEVER_BEFORE,
+    Bounds,
+    DateRole,
+    EdtfError,
+    bounds,
+    recorded_bounds,
+    shift_years,
+    stored_bounds,
+)
 from schema.entity import Assertion
 from schema.presumption import PRESUMED_BEFORE, TENURE_PRESUMED
 from schema.tenure import Tenure
@@ -49,7 +59,7 @@ def effective_bounds(text: str | None, role: DateRole, day: Bounds | None) -> Bo
     """The bounds of a date in a document of some day: an end that is `..` had not come by that day."""
     if role is DateRole.end and text == "..":
         return Bounds(day.earliest, NEVER_AFTER) if day else UNKNOWN
-    return bounds(text, role)
+    return recorded_bounds(text, role)
 
 
 def is_reading(citation: Row) -> bool:
@@ -102,7 +112,9 @@ def derived_days(citation: Row, document: Row, covered_until: str | None, siblin
     `covered_until` is the last day that a dataset covers.
     """
     day = day_of(document)
-    found = dict(zip(("since_earliest", "since_latest"), bounds(citation["since"], DateRole.start), strict=True))
+    found = dict(
+        zip(("since_earliest", "since_latest"), recorded_bounds(citation["since"], DateRole.start), strict=True)
+    )
     found |= dict(
         zip(("until_earliest", "until_latest"), effective_bounds(citation["until"], DateRole.end, day), strict=True)
     )
