@@ -228,6 +228,7 @@ def _complete_openapi(app: FastAPI, prefix: str) -> None:
     """Adds the components of the REST routes that no Python class declares to the OpenAPI document, and the prefix."""
     build = app.openapi
 
+    @cache  # FastAPI keeps its document, which must not be completed twice
     def openapi() -> dict[str, Any]:
         document = complete(build())
         for server in document["servers"] if prefix else ():
