@@ -58,7 +58,16 @@ def commands(group: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 def test_does_every_command_offer_json() -> None:
     found = dict(commands(typer.main.get_command(main)))
-    assert {"serve", "check", "keys create", "release list", "bench feed", "import atop"} <= found.keys()
+    assert {
+        "serve",
+        "backup",
+        "restore",
+        "check",
+        "keys create",
+        "release list",
+        "bench feed",
+        "import atop",
+    } <= found.keys()
     options = {name: {word for option in command.params for word in option.opts} for name, command in found.items()}
     assert [name for name, words in options.items() if "--json" not in words] == []
 
@@ -85,6 +94,53 @@ def test_is_a_problem_printed_as_json_too(run: Run) -> None:
     answer = run("keys revoke nobody --json")
     assert (answer.exit_code, answer.stdout) == (1, "")
     assert json.loads(answer.stderr)["problem"].startswith("No key starts with 'nobody'")
+
+
+def test_do_backup_and_restore_say_how_much_they_did(run: Run, tmp_path: Path) -> None:
+    write_an_actor(tmp_path)
+    file = tmp_path / "backup.db"
+    backed_up = json.loads(run(f"backup {file} --json").stdout)
+    assert backed_up.keys() == {"file", "bytes", "identity", "revision", "changes", "rows"}
+    assert (backed_up["file"], backed_up["bytes"]) == (str(file), file.stat().st_size)
+    assert (backed_up["revision"], backed_up["changes"]) == (1, 1)
+    again = run(f"backup {tmp_path}/again.db").stdout
+    assert re.fullmatch(rf"{tmp_path}/again\.db: revision 1, 1 change, [\d,]+ bytes, verified\.\n", again)
+    restored = json.loads(run(f"restore --replace {file} --json").stdout)
+    assert restored == {name: backed_up[name] for name in ("file", "identity", "revision", "changes", "rows")}
+    assert run(f"restore --replace {file}").stdout == "Restored revision 1: 1 change, verified.\n"
+
+
+def test_are_problems_of_backup_and_restore_one_line_that_says_what_to_do(run: Run, tmp_path: Path) -> None:
+    write_an_actor(tmp_path)
+    file = tmp_path / "backup.db"
+    assert run(f"backup {file}").exit_code == 0
+    nowhere = f"The directory {tmp_path}/nowhere cannot be used: No such file or directory.\n"
+    assert problem_of(run(f"backup {tmp_path}/nowhere/x.db")) == nowhere
+    assert problem_of(run(f"backup {file}")) == f"{file} exists already. Name a new file.\n"
+    assert problem_of(run(f"restore {file}")).startswith("The database has data up to revision 1, which restoring")
+    refused = run(f"restore {file} --json")
+    assert "--replace" in json.loads(problem_of(refused))["problem"]
+
+
+def test_does_a_backup_that_does_not_fit_on_the_disk_leave_nothing_behind(run: Run, tmp_path: Path) -> None:
+    write_an_actor(tmp_path)
+    assert run(f"backup {tmp_path}/whole.db").exit_code == 0
+    before = {file.name for file in tmp_path.iterdir()}
+    program = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000)); "
+        "sys.argv[0] = 'entente'; from entente import main; main()"
+    )
+    for words in (["backup", f"{tmp_path}/cut.db"], ["restore", "--replace", f"{tmp_path}/whole.db"]):
+        failed = python("-c", program, *words, ENTENTE_DATABASE_URL=f"sqlite:///{tmp_path}/base.db")
+        assert (failed.returncode, failed.stdout) == (1, "")
+        assert failed.stderr == "The database is temporarily not writable. Try again in a moment.\n"
+        assert {file.name for file in tmp_path.iterdir()} - before <= {"base.db-shm", "base.db-wal"}
+
+
+def problem_of(answer: Result) -> str:
+    """What a command that failed has printed to standard error, in one line."""
+    assert (answer.exit_code, answer.stdout, answer.stderr.count("\n")) == (1, "", 1)
+    return str(answer.stderr)
 
 
 def write_an_actor(folder: Path) -> None:

@@ -26,7 +26,7 @@ def back_up(url: str, file: Path, step: Callable[[str], object] = lambda _: None
     if file.exists():
         raise Refusal(Code.BAD_USER_INPUT, f"{file} exists already.", "Name a new file.")
     unfinished = file.with_name(f".{file.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
+    _delete(unfinished)
     os.close(os.open(unfinished, os.O_CREAT | os.O_WRONLY, ONLY_OWNER))
     try:
         with disposed(read_engine(url, 1)) as engine, engine.connect() as connection, connection.begin():
@@ -38,7 +38,13 @@ def back_up(url: str, file: Path, step: Callable[[str], object] = lambda _: None
         unfinished.rename(file)
         return summary
     finally:
-        unfinished.unlink(missing_ok=True)
+        _delete(unfinished)
+
+
+def _delete(file: Path) -> None:
+    """Deletes an SQLite file, and what SQLite leaves beside it if it fails."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def _copy_snapshot(url: str, connection: sa.Connection, file: Path) -> None:

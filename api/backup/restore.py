@@ -27,7 +27,7 @@ def restore(
     Raises Refusal if the backup is damaged, or the database has revisions and `replace` is false; OSError, DBAPIError.
     """
     if (revision := _revision(url)) and not replace:
-        detail = f"The database has {revision} revisions, which restoring would replace."
+        detail = f"The database has data up to revision {revision}, which restoring would replace."
         raise Refusal(Code.CONFLICT, detail, "Restore into an empty database, or use --replace to lose them.")
     target = file if is_postgresql(url) else Path(sqlite_file(url))
     with TemporaryDirectory(prefix=".restoring-", dir=target.absolute().parent) as directory:
@@ -55,6 +55,8 @@ def _prepare(file: Path, prepared: Path) -> None:
             raise damaged(f"{file} is no backup of Entente")
     try:
         copy_file(file, prepared)
+    except sqlite3.OperationalError:
+        raise  # about the copy, such as a full disk
     except sqlite3.DatabaseError as problem:
         raise damaged(str(problem)) from None
     verify_file(prepared)

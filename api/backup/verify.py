@@ -49,6 +49,8 @@ def verify_file(file: Path) -> None:
             problems += [
                 f"a row of {row[0]} refers to nothing" for row in connection.execute("PRAGMA foreign_key_check")
             ]
+    except sqlite3.OperationalError:
+        raise  # such as a full disk
     except sqlite3.DatabaseError as problem:
         raise damaged(str(problem)) from None
     if problems:

@@ -1,25 +1,36 @@
 """`entente backup` and `entente restore`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from api.commands.reporting import errors_reported
-from api.output import counted, print_problem, print_result, progress
+from api.output import Step, counted, print_problem, print_result, progress
 from api.settings import settings
+
+
+@contextmanager
+def _reported(text: str) -> Iterator[Step]:
+    """Shows progress.  Prints what goes wrong in a line, such as a directory that is read-only, and exits with 1."""
+    try:
+        with errors_reported(), progress(text) as step:
+            yield step
+    except OSError as problem:
+        if not isinstance(problem.filename, str):
+            raise
+        print_problem(f"The directory {Path(problem.filename).absolute().parent} cannot be used: {problem.strerror}.")
+        raise typer.Exit(1) from None
 
 
 def backup(file: Annotated[Path, typer.Argument(help="The new file for the backup.", dir_okay=False)]) -> None:
     """Write a backup of the database as it is now, while it is in use."""
     from api.backup import back_up
 
-    try:
-        with errors_reported(), progress("Backing up") as step:
-            summary = back_up(settings().database_url, file, step)
-    except OSError as problem:
-        print_problem(str(problem))
-        raise typer.Exit(1) from None
+    with _reported("Backing up") as step:
+        summary = back_up(settings().database_url, file, step)
     size = file.stat().st_size
     text = (
         f"{file}: revision {summary.revision}, {counted(summary.changes, 'change')}, {counted(size, 'byte')}, verified."
@@ -34,11 +45,7 @@ def restore(
     """Restore a backup into the database, which must be empty unless --replace is used."""
     from api.backup import restore as restore_backup
 
-    try:
-        with errors_reported(), progress("Restoring") as step:
-            summary = restore_backup(settings().database_url, file, replace=replace, step=step)
-    except OSError as problem:
-        print_problem(str(problem))
-        raise typer.Exit(1) from None
+    with _reported("Restoring") as step:
+        summary = restore_backup(settings().database_url, file, replace=replace, step=step)
     text = f"Restored revision {summary.revision}: {counted(summary.changes, 'change')}, verified."
     print_result(text, file=str(file), **summary._asdict())

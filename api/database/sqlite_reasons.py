@@ -47,7 +47,7 @@ def _read_only(file: Path) -> str:
             return f"The directory {file.parent} is read-only."
         return (
             f"The directory {file.parent} is read-only, and {file.name} is in WAL mode, in which SQLite creates files "
-            "beside it. Make the directory writable, or serve a copy that VACUUM INTO made, with --no-setup."
+            "beside it. Make the directory writable, or serve a file that `entente backup` made, with --no-setup."
         )
     return _unless_writable(file, f"The file {file} is read-only.")
 
