@@ -3,14 +3,19 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from databases import create_tables
+from fences import fences
 from ruamel.yaml import YAML
+from test_identity import actor, commit
 from typer.main import get_command
 
 from api.cli import main
+from api.database import disposed, write_engine
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -159,3 +164,66 @@ def test_the_image_is_built_from_named_files_only() -> None:
     ]
     assert ignored[0] == "*"
     assert all((ROOT / line[1:]).exists() for line in ignored if line.startswith("!"))
+
+
+# ---- the commands of "Back up and restore" in docs/running.md, with the services and the volume on this machine
+
+
+DOCKER = """
+set -euo pipefail
+docker() {
+  test "$1" = compose
+  case "$2" in
+    exec) shift 2; test "$1" != -T || shift; test "$1" = api; shift; "$@" ;;
+    cp) cp -r "${3#api:}" "$4" ;;
+  esac
+}
+"""
+
+
+def blocks_of_backups(language: str) -> list[str]:
+    blocks = fences(ROOT / "docs/running.md")
+    return [one.text for one in blocks if (one.heading, one.language) == ("Back up and restore", language)]
+
+
+def create_base(folder: Path) -> None:
+    url = f"sqlite:///{folder}/base.db"
+    create_tables(url)
+    with disposed(write_engine(url)) as engine:
+        commit(engine, actor("ruritania"))
+
+
+def run_here(script: str, folder: Path, volume: str) -> str:
+    """Runs commands as if in the container, with a directory as the volume `backups`, and returns what they print."""
+    (folder / volume).mkdir()
+    script = script.replace("/data/backups", str(folder / volume)).replace("/srv/entente", str(folder))
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "ENTENTE_DATABASE_URL": f"sqlite:///{folder}/base.db"}
+    words = ["bash", "-c", DOCKER + script.replace(".venv/bin/entente", "entente")]
+    done = subprocess.run(
+        words, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def test_do_the_commands_of_backups_work_as_printed(tmp_path: Path) -> None:
+    create_base(tmp_path)
+    commands = [text for text in blocks_of_backups("sh") if "docker compose" in text]
+    assert len(commands) == 2
+    printed = run_here("\n".join(commands), tmp_path, "volume")
+    assert printed.count("Restored revision 1:") == 2
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+    assert {file.name for file in (tmp_path / "volume").iterdir()} > {"copied.db"}
+
+
+def test_do_the_lines_for_every_night_work_as_printed(tmp_path: Path) -> None:
+    """`cron` takes `%` for a line break unless a backslash precedes it."""
+    create_base(tmp_path)
+    lines = blocks_of_backups("")
+    assert len(lines) == 2
+    for line, volume in zip(lines, ("backups", "volume"), strict=True):
+        assert line.startswith("0 3 * * * ") and not re.search(r"(?<!\\)%", line)
+        printed = run_here(line.removeprefix("0 3 * * * ").replace(r"\%", "%"), tmp_path, volume)
+        assert re.search(r"/?\d{4}-\d\d-\d\d-\d{4}\.db: revision 1, ", printed)
+        assert len(list((tmp_path / volume).glob("*.db"))) == 1
