@@ -107,7 +107,9 @@ def test_do_backup_and_restore_say_how_much_they_did(run: Run, tmp_path: Path) -
     assert re.fullmatch(rf"{tmp_path}/again\.db: revision 1, 1 change, [\d,]+ bytes, verified\.\n", again)
     restored = json.loads(run(f"restore --replace {file} --json").stdout)
     assert restored == {name: backed_up[name] for name in ("file", "identity", "revision", "changes", "rows")}
+    (tmp_path / "base.db").chmod(0o640)
     assert run(f"restore --replace {file}").stdout == "Restored revision 1: 1 change, verified.\n"
+    assert (tmp_path / "base.db").stat().st_mode & 0o777 == 0o640, "those who could read the database still can"
 
 
 def test_are_problems_of_backup_and_restore_one_line_that_says_what_to_do(run: Run, tmp_path: Path) -> None:

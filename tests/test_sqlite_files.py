@@ -14,6 +14,7 @@ from test_process import SERVE, served
 from typer.testing import CliRunner
 
 from api.app import create_app
+from api.backup import back_up
 from api.cli import main
 from api.database.engines import sqlite_file
 from api.database.sqlite import open_connection
@@ -98,14 +99,14 @@ def read_only_view(folder: Path) -> list[str]:
 
 @pytest.fixture
 def read_only() -> Iterator[Path]:
-    """A directory, to become read-only, with a file in WAL mode, `entente.db`, and a copy in which it is off, `copy.db`."""
+    """A directory, to become read-only, with a file in WAL mode, `entente.db`, and a backup of it, `backup.db`."""
     with TemporaryDirectory(prefix="entente-read-only-") as name:
         folder = Path(name)
         create_seeded(f"sqlite:///{folder}/entente.db")
+        back_up(f"sqlite:///{folder}/entente.db", folder / "backup.db")
         with sqlite3.connect(folder / "entente.db") as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.execute("VACUUM INTO ?", (str(folder / "copy.db"),))
         connection.close()
         yield folder
         folder.chmod(0o755)
@@ -117,10 +118,11 @@ def test_does_a_file_in_wal_mode_on_a_read_only_mount_say_why_it_cannot_be_serve
         lines = server.ended()
     (reason, *_) = [line["reason"] for line in lines if line["event"] == "the database cannot be reached"]
     assert reason.startswith(f"The directory {read_only} is read-only, and entente.db is in WAL mode")
+    assert "serve a file that `entente backup` made" in reason
 
 
-def test_is_a_copy_without_wal_mode_on_a_read_only_mount_served(read_only: Path) -> None:
-    with served(f"sqlite:///{read_only}/copy.db", *SERVE, before=read_only_view(read_only)) as server:
+def test_is_a_backup_on_a_read_only_mount_served(read_only: Path) -> None:
+    with served(f"sqlite:///{read_only}/backup.db", *SERVE, before=read_only_view(read_only)) as server:
         assert (server.get("/readyz"), server.get("/v1/actors/china")) == (200, 200)
         server.ended()
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from shutil import copymode
 from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
@@ -28,7 +29,7 @@ def restore(
     """
     if (revision := _revision(url)) and not replace:
         detail = f"The database has data up to revision {revision}, which restoring would replace."
-        raise Refusal(Code.CONFLICT, detail, "Restore into an empty database, or use --replace to lose them.")
+        raise Refusal(Code.CONFLICT, detail, "Restore into an empty database, or use --replace to lose that data.")
     target = file if is_postgresql(url) else Path(sqlite_file(url))
     with TemporaryDirectory(prefix=".restoring-", dir=target.absolute().parent) as directory:
         prepared = Path(directory) / "restored.db"
@@ -88,5 +89,7 @@ def _put_in_place(prepared: Path, target: Path) -> BackupSummary:
     for suffix in ("-wal", "-shm"):
         prepared.with_name(prepared.name + suffix).unlink(missing_ok=True)
         target.with_name(target.name + suffix).unlink(missing_ok=True)
+    if target.exists():
+        copymode(target, prepared)
     prepared.rename(target)
     return summary
