@@ -22,7 +22,10 @@ _STATE = (
     "left join revision latest on latest.seq = counter.value "
     "left join revision before on before.seq = {} where counter.name = 'revision'"
 )
-_MARK = f"select case when {{0}} = 0 then substr(identity.id, 1, {MARK_LENGTH}) else (select mark from revision where seq = {{0}}) end from identity"  # noqa: E501, S608
+_MARK = (
+    f"select case when {{0}} = 0 then substr(identity.id, 1, {MARK_LENGTH}) "  # noqa: S608
+    "else (select mark from revision where seq = {0}) end from identity"
+)
 STATE = {
     "sqlite": _STATE.format("counter.value", "?1"),
     "postgresql": _STATE.format("counter.value::text", "$1::integer"),

@@ -30,7 +30,6 @@ UNREACHABLE = (
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,  # starting up or shutting down
     asyncpg.InsufficientResourcesError,  # too many connections
-    asyncpg.TransactionRollbackError,  # a standby had to replay what conflicts with the query
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
     asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
