@@ -4,6 +4,7 @@ import logging
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 from time import sleep
 
@@ -12,6 +13,7 @@ from databases import create_tables
 from live_server import running_server
 from test_identity import Base
 
+from api.database import upgrade
 from api.database.engines import sqlite_file
 
 
@@ -30,6 +32,14 @@ def served(tmp_path: Path) -> Iterator[tuple[Base, Path]]:
 def create(base: Base, slug: str) -> int:
     body = {"id": f"actors/{slug}", "label": slug, "kind": "state"}
     return base.send("POST", "/v1/actors", body, Authorization=f"Bearer {base.key}")[0]
+
+
+def status(server: str, path: str) -> int:
+    connection = HTTPConnection(server, timeout=20)
+    connection.request("GET", path)
+    found = connection.getresponse().status
+    connection.close()
+    return found
 
 
 def backup(file: Path) -> Path:
@@ -120,3 +130,21 @@ def test_are_checkpoints_and_other_writers_no_reason_for_alarm(
     file.touch()
     assert create(base, "last") == 201
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+
+
+def test_is_what_others_write_before_the_server_does_no_reason_for_alarm(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = f"sqlite:///{tmp_path / 'served.db'}"
+    sqlite3.connect(sqlite_file(url)).close()
+    Path(sqlite_file(url)).touch()
+    with running_server(url) as server:
+        assert status(server, "/readyz") == 503
+        upgrade(url)
+        assert status(server, "/readyz") == 200
+        other = sqlite3.connect(sqlite_file(url), isolation_level=None)
+        other.execute("CREATE TABLE written_by_others AS SELECT 1 AS value")
+        other.execute("PRAGMA wal_checkpoint(FULL)").fetchone()
+        other.close()
+        assert status(server, "/v1/actors") == 200
+    assert "overwritten" not in caplog.text

@@ -69,6 +69,7 @@ class SqliteReader:
             self.inline.close()
         for connection in self.idle:
             connection.close()
+        self.watch = None  # without connections, nothing explains what others write
 
     @property
     def losses(self) -> int:

@@ -61,12 +61,22 @@ class WrittenState:
 
     def is_overwritten(self, found: os.stat_result) -> bool:
         """Whether another program wrote to the file, so that its contents changed."""
-        if not any(self.checkpoint[:8]):  # nobody has written since the log was begun
-            self.checkpoint = self._checkpoint()
+        if not any(self.checkpoint[:8]):
+            self._note_log(found)
         if not self.is_foreign and _written(found) != self.written:
             with self.lock:
                 self.is_foreign = self._was_foreign()
         return self.is_foreign
+
+    def _note_log(self, found: os.stat_result) -> None:
+        """Starts from the file as it is now once there is a log, or once its first write is in it.
+
+        No checkpoint that this process has seen explains what others, such as a migration, wrote before.
+        """
+        checkpoint = self._checkpoint()
+        if checkpoint != self.checkpoint and (not self.checkpoint or any(checkpoint[:8])):
+            with self.lock:
+                self.checkpoint, self.contents, self.written = checkpoint, self._contents(), _written(found)
 
     def _was_foreign(self) -> bool:
         """Whether no checkpoint explains that the file was written to.  Call with the lock."""
@@ -184,6 +194,7 @@ def watch_file(engine: Engine, file: str) -> None:
     event.listen(engine, "do_connect", exists)
     event.listen(engine, "connect", opened)
     event.listen(engine, "checkout", checked)
+    event.listen(engine, "close", lambda _, record: record.info.pop(WATCH, None))
 
 
 def require_file(connection: sa.Connection) -> None:
