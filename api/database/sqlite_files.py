@@ -56,12 +56,17 @@ class WrittenState:
     def __init__(self, file: Path) -> None:
         self.file, self.is_foreign, self.lock = file, False, Lock()
         self.page = _counter_page(file)
+        self._see()
+
+    def _see(self) -> None:
         self.checkpoint, self.contents = self._checkpoint(), self._contents()
-        self.written = _written(file.stat())
+        self.written = _written(self.file.stat())
 
     def is_overwritten(self, found: os.stat_result) -> bool:
         """Whether another program wrote to the file, so that its contents changed."""
-        if not any(self.checkpoint[:8]):  # nobody has written since the log was begun
+        if not self.checkpoint:  # it was not in WAL mode yet, and to set that writes to the file
+            self._see()
+        elif not any(self.checkpoint[:8]):  # nobody has written since the log was begun
             self.checkpoint = self._checkpoint()
         if not self.is_foreign and _written(found) != self.written:
             with self.lock:
@@ -206,8 +211,12 @@ def _unavailable(problem: FileLost) -> OperationalError:
 
 
 def _save(connection: sqlite3.Connection, file: Path) -> None:
-    """Copies the contents of a lost file to a new one, whose name ends with its last revision."""
+    """Copies the contents of a lost file to a new one, whose name ends with its last revision.
+
+    A write under way is rolled back: it is refused, and SQLite would wait for its end before it copies anything.
+    """
     try:
+        connection.rollback()
         (revision,) = connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()
         saved = _beside(file, f".lost-{revision}")
         if not saved.exists():
