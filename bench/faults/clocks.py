@@ -23,14 +23,14 @@ def turned(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     file.write_text("0", encoding="ascii")
     program = (turned_clock.__name__, {turned_clock.FILE_VARIABLE: str(file)})
     with under_load(f"sqlite:///{folder}/turned.db", plan.port, say, program=program) as trial:
-        client, asked = HistoryClient(plan.port), 0
+        client, requests = HistoryClient(plan.port), 0
         for seconds in (0.0, -plan.turned, 0.0):
             _turn(file, seconds)
             say(f"The server's clock is off by {seconds:.0f} s.")
-            asked += _ask(trial, client, plan.well)
+            requests += _ask(trial, client, plan.well)
         trial.refused_only_by(trial.load.writes, UNAVAILABLE, "writing")
         trial.refused_only_by(trial.load.reads, set(), "reading")
-        trial.verdict.figures["asked what was known at a time"] = f"{asked} times"
+        trial.verdict.figures["asked what was known at a time"] = f"{requests} times"
     times = _times(trial)
     trial.expect(times == sorted(set(times)), "The times of revisions do not increase.")
     after_a_microsecond = sum((later - time).total_seconds() < 2e-6 for time, later in pairwise(times))
@@ -48,20 +48,20 @@ def _turn(file: Path, seconds: float) -> None:
 
 def _ask(trial: Trial, client: HistoryClient, seconds: float) -> int:
     """Asks repeatedly what is known now, and was at the times of revisions.  Returns how often."""
-    end, asked, answers = monotonic() + seconds, 0, dict[int, object]()
+    end, requests, answers = monotonic() + seconds, 0, dict[int, object]()
     while monotonic() < end:
         acknowledged = max((done.revision for done in list(trial.load.work.done)), default=0)
-        known = client.get(f"{LIST}&known_at={_text(datetime.now(UTC))}").body["revision"]
-        trial.expect(known >= acknowledged, f"Revision {acknowledged} was acknowledged, but {known} was known.")
+        latest = client.get(f"{LIST}&known_at={_text(datetime.now(UTC))}").body["revision"]
+        trial.expect(latest >= acknowledged, f"Revision {acknowledged} was acknowledged, but {latest} was known.")
         times = _times(trial)
         for number in range(1, len(times) + 1, max(1, len(times) // SAMPLE)):
             body = client.get(f"{LIST}&known_at={_text(times[number - 1])}").body
             trial.expect(body["revision"] == number, f"{body['revision']} was known at the time of revision {number}.")
             trial.expect(answers.setdefault(number, body) == body, f"What was known at revision {number} changed.")
-            asked += 1
-        asked += 1
+            requests += 1
+        requests += 1
         sleep(0.05)
-    return asked
+    return requests
 
 
 def _times(trial: Trial) -> list[datetime]:

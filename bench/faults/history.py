@@ -95,6 +95,7 @@ def problems_of_kept(client: HistoryClient, kept: Bookmark, connection: Connecti
     wrong = []
     if client.get(f"{LIST}&revision={kept.revision}", kept.tag).status != 304:
         wrong.append("The tag of a revision that was kept is not valid any more.")
+    client.wait_for(kept.revision + 1)
     followed = client.changes_after(kept.position)
     change = table_of(Changed)
     rows = sa.select(change).where(change.c.revision > kept.revision).order_by(change.c.revision, change.c.ordinal)

@@ -13,6 +13,9 @@ from bench.faults.losses import expect_saved, judge_losses, lost_files
 from bench.faults.trials import FULL, FaultsPlan, Reporter, Trial, under_load
 from bench.feed.verdict import Verdict
 
+ON_THE_WAY = 0.5
+"""Seconds that an answer may take to the client, which was sent before the file was replaced."""
+
 
 def replaced(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
     """The SQLite file is replaced by a backup, then deleted, and put back from what Entente saved of it."""
@@ -26,7 +29,7 @@ def replaced(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
         trial.recovered("after the file was replaced", replaced_at)
         _expect_history(trial, client, kept, lost)
         _deleted(trial, client, file, plan, say)
-    gone = judge_losses(trial, kept.revision, replaced_at)
+    gone = judge_losses(trial, kept.revision, replaced_at + ON_THE_WAY)
     expect_saved(trial, gone, file)
     trial.verdict.figures["acknowledged, replaced and found in a saved file"] = str(len(gone))
     return trial.verdict
@@ -34,7 +37,7 @@ def replaced(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
 
 def _deleted(trial: Trial, client: HistoryClient, file: Path, plan: FaultsPlan, say: Reporter) -> None:
     """Deletes the file, and puts the file back that Entente saves: nothing is lost."""
-    known, before = client.bookmark(), set(lost_files(file))
+    latest, before = client.bookmark(), set(lost_files(file))
     file.unlink()
     say(f"The file is deleted for {plan.full} s.")
     began = monotonic()
@@ -46,7 +49,7 @@ def _deleted(trial: Trial, client: HistoryClient, file: Path, plan: FaultsPlan, 
     if saved:
         saved.pop().rename(file)
         trial.recovered("after the deleted file was put back", monotonic())
-        _expect_history(trial, client, known, None)
+        _expect_history(trial, client, latest, None)
 
 
 def restored_in_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:

@@ -7,8 +7,8 @@ the uptime, with which Entente recognises a clock that was set, goes on, as it d
 import os
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from runpy import run_module
 
-from api.cli import main
 from api.write import idempotency
 from api.write.store import clock
 
@@ -28,4 +28,4 @@ class TurnedClock(datetime):
 if __name__ == "__main__":
     for module in (clock, idempotency):
         vars(module)["datetime"] = TurnedClock
-    main()
+    run_module("api.cli", run_name="__main__")
