@@ -62,7 +62,10 @@ def edits(
 def faults(
     trial: Annotated[
         list[str] | None,
-        typer.Option(help="Only this trial: restart, lock, full-sqlite or full-postgresql; may be repeated."),
+        typer.Option(
+            help="Only this trial: restart, pause, lock, full-sqlite, full-postgresql, replace, restore-sqlite, "
+            "restore-postgresql or clock; may be repeated."
+        ),
     ] = None,
     binaries: Annotated[
         Path | None,
@@ -70,7 +73,7 @@ def faults(
     ] = None,
     port: Port = 8270,
 ) -> None:
-    """Write while PostgreSQL restarts, the SQLite file is locked, or the disk is full; check the outcome."""
+    """Write while the database restarts, hangs, is locked, full, replaced or restored, or the clock is set back."""
     from tempfile import TemporaryDirectory
 
     from bench.faults import FaultsPlan, trials

@@ -17,7 +17,10 @@ SMALL = {"well": 0.5, "restarts": (("immediate", 0.5),), "locked": 6.0, "full": 
 NEEDING_ROOT = pytest.mark.skipif(os.geteuid() != 0, reason="mounting a small disk needs root")
 
 
-@pytest.mark.parametrize("name", ["restart", "pause", "lock", pytest.param("full-sqlite", marks=NEEDING_ROOT)])
+TRIALS = ["restart", "pause", "lock", "replace", "restore-sqlite", "restore-postgresql", "clock"]
+
+
+@pytest.mark.parametrize("name", [*TRIALS, pytest.param("full-sqlite", marks=NEEDING_ROOT)])
 def test_nothing_acknowledged_is_lost_when_the_database_fails(name: str, tmp_path: Path) -> None:
     for folder in (tmp_path, *tmp_path.parents[:3]):
         folder.chmod(0o755)  # whoever runs PostgreSQL is not us, where we are root

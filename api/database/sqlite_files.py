@@ -56,27 +56,29 @@ class WrittenState:
     def __init__(self, file: Path) -> None:
         self.file, self.is_foreign, self.lock = file, False, Lock()
         self.page = _counter_page(file)
+        self._see()
+
+    def _see(self) -> None:
         self.checkpoint, self.contents = self._checkpoint(), self._contents()
-        self.written = _written(file.stat())
+        self.written = _written(self.file.stat())
 
     def is_overwritten(self, found: os.stat_result) -> bool:
         """Whether another program wrote to the file, so that its contents changed."""
         if not any(self.checkpoint[:8]):
-            self._note_log(found)
+            self._note_log()
         if not self.is_foreign and _written(found) != self.written:
             with self.lock:
                 self.is_foreign = self._was_foreign()
         return self.is_foreign
 
-    def _note_log(self, found: os.stat_result) -> None:
-        """Starts from the file as it is now once there is a log, or once its first write is in it.
+    def _note_log(self) -> None:
+        """Starts from the file as it is now until there is a log, and once its first write is in it.
 
-        No checkpoint that this process has seen explains what others, such as a migration, wrote before.
+        No checkpoint explains what was written before: others may have migrated the file, and to set WAL mode writes.
         """
-        checkpoint = self._checkpoint()
-        if checkpoint != self.checkpoint and (not self.checkpoint or any(checkpoint[:8])):
+        if not self.checkpoint or any(self._checkpoint()[:8]):
             with self.lock:
-                self.checkpoint, self.contents, self.written = checkpoint, self._contents(), _written(found)
+                self._see()
 
     def _was_foreign(self) -> bool:
         """Whether no checkpoint explains that the file was written to.  Call with the lock."""
@@ -217,8 +219,12 @@ def _unavailable(problem: FileLost) -> OperationalError:
 
 
 def _save(connection: sqlite3.Connection, file: Path) -> None:
-    """Copies the contents of a lost file to a new one, whose name ends with its last revision."""
+    """Copies the contents of a lost file to a new one, whose name ends with its last revision.
+
+    A write under way is rolled back: it is refused, and SQLite would wait for its end before it copies anything.
+    """
     try:
+        connection.rollback()
         (revision,) = connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()
         saved = _beside(file, f".lost-{revision}")
         if not saved.exists():

@@ -17,7 +17,7 @@ from api.database import upgrade, write_engine
 from api.database.engines import LOCK_TIMEOUT_SECONDS
 from bench.faults.cluster import running
 from bench.faults.load import FaultLoad, FaultReply
-from bench.feed.servers import Servers
+from bench.feed.servers import Program, Servers
 from bench.feed.verdict import Verdict, judge_writes
 
 Reporter = Callable[[str], object]
@@ -35,13 +35,17 @@ connection.execute("ROLLBACK")
 
 @dataclass(frozen=True)
 class FaultsPlan:
-    """Seconds between faults, seconds that each lasts, the size of the disk to fill, and the limit of a statement."""
+    """Seconds between faults, seconds that each lasts, the size of the disk to fill, and the limit of a statement.
+
+    `full` is also for how long a file is deleted, `turned` by how much a clock is set back.
+    """
 
     well: float = 2
     restarts: tuple[tuple[str, float], ...] = (("fast", 1), ("immediate", 1), ("fast", 3))
     locked: float = 10
     full: float = 3
     paused: float = 8
+    turned: float = 3600
     limit: float = 3
     megabytes: int = 64
     port: int = 8270
@@ -73,12 +77,18 @@ class Trial:
 
 
 @contextmanager
-def under_load(url: str, port: int, say: Reporter) -> Iterator[Trial]:
-    """Runs a trial on an empty database; in the end every acknowledged write must be there, whole and once."""
+def under_load(
+    url: str, port: int, say: Reporter, *, program: Program = ("api.cli", {}), is_judged: bool = True
+) -> Iterator[Trial]:
+    """Runs a trial on an empty database; in the end every acknowledged write must be there, whole and once.
+
+    Not so if it is not judged: the trial itself does that, whose database goes back.
+    """
     upgrade(url)
     engine = write_engine(url)
     key = create_key(engine, "A writer of the trial", Role.editor)
-    servers = Servers(url, [port])
+    engine.dispose()  # an idle connection would go on in a file that is replaced
+    servers = Servers(url, [port], program=program)
     try:
         servers.start()
         say("The server is ready.")
@@ -87,13 +97,14 @@ def under_load(url: str, port: int, say: Reporter) -> Iterator[Trial]:
             yield trial
     finally:
         servers.stop()
-    _judge(trial)
+    _count(trial)
+    if is_judged:
+        judge_writes(trial.verdict, engine, len(trial.load.work.done), trial.load.work)
     engine.dispose()
 
 
-def _judge(trial: Trial) -> None:
+def _count(trial: Trial) -> None:
     done = len(trial.load.work.done)
-    judge_writes(trial.verdict, trial.engine, done, trial.load.work)
     statuses = Counter(reply.status for reply in trial.load.writes)
     counts = ", ".join(f"{count} × {status}" for status, count in sorted(statuses.items()))
     trial.verdict.figures |= {"acknowledged writes": str(done), "answers to writes": counts}

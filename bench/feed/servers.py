@@ -11,12 +11,15 @@ from time import monotonic, sleep
 SECONDS_TO_START = 120
 NO_RATE_LIMITS = {f"ENTENTE_RATE_{rate}": "off" for rate in ("ANONYMOUS", "KEY", "WRITES")}
 
+Program = tuple[str, dict[str, str]]
+"""The module that is the command `entente`, and further variables of its environment."""
+
 
 class Servers:
     """One server per port; with `workers`, each has that many processes. They share nothing but the database."""
 
-    def __init__(self, url: str, ports: list[int], workers: int = 0) -> None:
-        self.url, self.ports, self.workers = url, ports, workers
+    def __init__(self, url: str, ports: list[int], workers: int = 0, program: Program = ("api.cli", {})) -> None:
+        self.url, self.ports, self.workers, self.program = url, ports, workers, program
         self.processes: dict[int, subprocess.Popen[bytes]] = {}
         self.killed = 0
 
@@ -29,9 +32,11 @@ class Servers:
             _wait(port)
 
     def _process(self, port: int) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "api.cli", "serve", "--no-setup", "--port", str(port)]
+        module, more = self.program
+        command = [sys.executable, "-m", module, "serve", "--no-setup", "--port", str(port)]
         command += ["--workers", str(self.workers)] if self.workers else []
-        environment = os.environ | NO_RATE_LIMITS | {"ENTENTE_DATABASE_URL": self.url, "ENTENTE_LOG_LEVEL": "error"}
+        own = {"ENTENTE_DATABASE_URL": self.url, "ENTENTE_LOG_LEVEL": "error"}
+        environment = os.environ | NO_RATE_LIMITS | own | more
         silent = subprocess.DEVNULL
         return subprocess.Popen(  # noqa: S603
             command, env=environment, stdout=silent, stderr=silent, start_new_session=True

@@ -171,7 +171,7 @@ class Sqlite(SqliteHints, Dialect):
         return f"""'"' || replace(substr({expression}, 1, 23), ' ', 'T') || 'Z"'"""
 
     def moment_value(self, moment: datetime) -> object:
-        return moment.strftime("%Y-%m-%d %H:%M:%S.%f")
+        return moment.strftime("%Y-%m-%d %H:%M:%S.%f+00:00")  # as stored: times are compared as text
 
     def hexadecimal(self, expression: str) -> str:
         return f"lower(hex({expression}))"
