@@ -135,7 +135,7 @@ VALUES: dict[str, Schema] = {
             "detail": text("What is wrong in this request.", MAX_STORED_LENGTH),
             "hint": text("How to correct it.", MAX_STORED_LENGTH),
             "field": text("The parameter or field concerned.", MAX_STORED_LENGTH),
-            "instance": text("The path of the request.", MAX_STORED_LENGTH),
+            "instance": text("The path of the request; empty if it was not read.", MAX_STORED_LENGTH),
             "errors": array(
                 closed(
                     "One error.",

@@ -31,7 +31,7 @@ def problem(refusal: Refusal, instance: str) -> Response:
 
 
 def content(refusal: Refusal, instance: str) -> dict[str, Any]:
-    """The members of a problem, without empty ones."""
+    """The members of a problem, without empty ones.  An empty instance refers to the request itself."""
     members = {
         "type": prefixed(refusal.code.page),
         "title": refusal.title,
@@ -40,9 +40,9 @@ def content(refusal: Refusal, instance: str) -> dict[str, Any]:
         "detail": in_words(refusal.detail),
         "hint": in_words(refusal.hint),
         "field": refusal.field,
-        "instance": prefixed(instance),
     }
-    return {name: value for name, value in members.items() if value} | _more(refusal)
+    named = {name: value for name, value in members.items() if value}
+    return named | {"instance": prefixed(instance) if instance else ""} | _more(refusal)
 
 
 def _more(refusal: Refusal) -> dict[str, Any]:
