@@ -162,7 +162,10 @@ def parse_text(value: Any, at: str) -> str:
         raise bad_input(at, f"has {len(value)} characters, at most {MAX_TEXT_LENGTH}.")
     if "\x00" in value or not _is_unicode(value):
         raise bad_input(at, "contains a NUL or an unpaired surrogate, which is not valid text.")
-    return normalized(value)
+    text = normalized(value)
+    if value and not text:
+        raise bad_input(at, "has no visible character.")
+    return text
 
 
 def _is_unicode(value: str) -> bool:
