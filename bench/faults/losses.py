@@ -28,7 +28,8 @@ def judge_losses(trial: Trial, survived: int, until: float) -> list[Acknowledged
     Expects them to be later than a revision that survived and acknowledged until the database went back, and the
     database to contain all others completely and once, and nothing else.
     """
-    records, numbers = _records(trial.engine), _numbers(trial.engine)
+    with disposed(trial.engine) as engine:
+        records, numbers = _records(engine), _numbers(engine)
     lost = [done for done in trial.load.work.done if not _is_stored(done, records)]
     kept = {id for done in trial.load.work.done if _is_stored(done, records) for id in done.ids}
     wrongly = [done.number for done in lost if done.revision <= survived or done.at > until]
