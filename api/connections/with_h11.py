@@ -1,41 +1,25 @@
 """Connections that h11 parses."""
 
-import asyncio
 from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from api.connections.gate import Gate
-from api.connections.guard import Guard, GuardedTransport
+from api.connections.guard import Guard
+from api.connections.guarded import GuardedProtocol
 
 
-class GuardedH11(H11Protocol):
-    """Reports to a guard what is received."""
+class GuardedH11(GuardedProtocol, H11Protocol):
+    """A connection whose requests h11 parses."""
 
     def __init__(self, *words: Any, gate: Gate, **named: Any) -> None:
-        super().__init__(*words, **named)
-        self.guard = Guard(self, gate)
+        super().__init__(*words, gate=gate, **named)
         self.conn = GuardedParser(self.guard)
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(GuardedTransport(transport, self.guard))  # type: ignore[arg-type]
-        self.guard.made(self.client[0] if self.client else "")
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.guard.lost()
-        super().connection_lost(exc)
-
-    def data_received(self, data: bytes) -> None:
-        if self.guard.receives(data):
-            super().data_received(data)
 
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
         self.guard.lost()
         super().handle_websocket_upgrade(event)
-
-    def send_400_response(self, msg: str) -> None:
-        self.guard.malformed()
 
 
 class GuardedParser(h11.Connection):

@@ -1,4 +1,4 @@
-"""A worker: a process that serves sockets it was started with, and tells its supervisor that it does."""
+"""A worker: a process that serves sockets it was started with, and reports to its supervisor."""
 
 import asyncio
 import logging
