@@ -106,7 +106,9 @@ def _by_words(printed: PersonName, known: PersonName) -> Agreement:
         return Agreement(Degree.full, 95, "name and number agree")
     if printed.fathers and known.fathers:
         return Agreement(Degree.full, 92, "own name and father's name agree")
-    return Agreement(Degree.one_word, 70, f"{left[strong[0].left].title()} agrees, other names are not given", len(spare_left))
+    return Agreement(
+        Degree.one_word, 70, f"{left[strong[0].left].title()} agrees, other names are not given", len(spare_left)
+    )
 
 
 def _comparable(name: PersonName, other: PersonName) -> tuple[str, ...]:

@@ -170,7 +170,9 @@ def _is_misnamed(case: _Case, candidate: Candidate, agreed: Agreement, fitting: 
 def _time_points(fitting: Fit) -> int:
     if fitting.holds_office:
         return 12
-    return {Timing.within: 12, Timing.soon: 6, Timing.before: 0, Timing.after: 0, Timing.unknown: 2}.get(fitting.timing, 0)
+    return {Timing.within: 12, Timing.soon: 6, Timing.before: 0, Timing.after: 0, Timing.unknown: 2}.get(
+        fitting.timing, 0
+    )
 
 
 def _place_reason(mention: Mention, fitting: Fit) -> str:
@@ -195,7 +197,9 @@ def _judge(case: _Case, ranked: list[Scored], pool: list[Candidate]) -> Judgemen
     holders = rivals(case.mention, first.candidate, pool, case.office, case.standing)
     if holders and first.score >= PROBABLE:
         reason = f"the name says {first.candidate.label}, but {holders[0].label} holds the office on that day"
-        return Judgement(Verdict.unknown, [Scored(first.candidate, PROBABLE - 1, [*first.reasons, reason]), *ranked[1:]])
+        return Judgement(
+            Verdict.unknown, [Scored(first.candidate, PROBABLE - 1, [*first.reasons, reason]), *ranked[1:]]
+        )
     lead = first.score - ranked[1].score if len(ranked) > 1 else 100
     if first.score >= SURE and lead >= CLEAR_LEAD:
         return Judgement(Verdict.same, ranked)

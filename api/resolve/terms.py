@@ -59,7 +59,9 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
 
 def covers(tenure: CandidateTenure, day: date, slack: timedelta = SLACK) -> bool:
     """Whether a day lies within a term, give or take some days."""
-    return (tenure.since is None or tenure.since - slack <= day) and (tenure.until is None or day <= tenure.until + slack)
+    return (tenure.since is None or tenure.since - slack <= day) and (
+        tenure.until is None or day <= tenure.until + slack
+    )
 
 
 def possible_on(candidate: Candidate, day: date | None) -> bool:
@@ -74,7 +76,9 @@ def possible_on(candidate: Candidate, day: date | None) -> bool:
     return not days or min(days).year - ACTIVE_AROUND <= day.year <= max(days).year + ACTIVE_AROUND
 
 
-def rivals(mention: Mention, chosen: Candidate, others: list[Candidate], office: str, standing: Standing) -> list[Candidate]:
+def rivals(
+    mention: Mention, chosen: Candidate, others: list[Candidate], office: str, standing: Standing
+) -> list[Candidate]:
     """Returns who else holds the office of the mention, as a list of offices says, while the chosen one no longer does."""
     day = mention.date
     if day is None or standing is not Standing.head or not office:

@@ -24,7 +24,9 @@ class Standing(StrEnum):
 
 RULERS = frozenset("king queen emperor empress emir amir sultan shah pope regent tsar kaiser maharaja".split())
 RULING_PHRASES = frozenset({"grand duke", "grand duchess"})
-HEADS = frozenset("president premier chancellor chairman chairwoman taoiseach leader captain minister-president".split())
+HEADS = frozenset(
+    "president premier chancellor chairman chairwoman taoiseach leader captain minister-president".split()
+)
 HEAD_PHRASES = frozenset(
     {"prime minister", "general secretary", "first secretary", "head of state", "chief of state", "head of government"}
 )
@@ -107,7 +109,11 @@ def office_key(title: str) -> str:
 def _is_foreign_minister(words: set[str]) -> bool:
     if words & {"deputy", "vice", "assistant", "former", "prime"}:
         return False
-    return bool(words & {"foreign", "external"} and words & {"minister", "secretary"}) or words == {"secretary", "state", "of"}
+    return bool(words & {"foreign", "external"} and words & {"minister", "secretary"}) or words == {
+        "secretary",
+        "state",
+        "of",
+    }
 
 
 def _is_title_word(word: str) -> bool:
