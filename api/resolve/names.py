@@ -7,29 +7,10 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-PARTICLES = frozenset(
-    """de del della dello la las los le da do dos das di du van von der den ter ten al el ul ur as ash at ath ad adh ar az an
-    e y i bin ibn bint ben-""".split()
-)
-HONORIFICS = frozenset(
-    """daw u sheikh shaikh sheik shaykh sayyid seyyid syed hajji haji alhaji sir dame lord lady dr doctor prof professor mr
-    mrs ms madame mme monsieur don dona dom general gen colonel col major maj lieutenant lt marshal field admiral brigadier
-    sergeant honorable excellency highness majesty dato datuk seri sri tun ayatollah mullah imam archbishop cardinal
-    reverend rev his her bey pasha prince princess""".split()
-)
-PATRONYMIC = frozenset({"bin", "ibn", "bint"})
-SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdu", "abdur", "abdus", "abdoul"})
-"""The first half of names such as Abdel Fattah, written as one word or two."""
-HOUSES = frozenset(
-    """thani khalifa sabah nahyan nahayan maktoum saud said hashemi norodom sisowath qasimi nuaimi sharqi mualla
-    bourbon hohenzollern habsburg romanov windsor savoy""".split()
-)
-"""Ruling houses of our time: a name that many share and that says nothing of who is meant."""
-LEADING_HOUSES = frozenset({"norodom", "sisowath"})
-"""Houses that are named before the given name."""
+from api.resolve.vocabulary import HONORIFICS, HOUSES, LEADING_HOUSES, PARTICLES, PATRONYMIC, SERVANT, SUFFIXES
+
 ROMAN = re.compile(r"^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$")
 ORDINAL = re.compile(r"^(\d+)(st|nd|rd|th)$", re.IGNORECASE)
-SUFFIXES = frozenset({"jr", "sr", "junior", "senior"})
 VALUES = {"i": 1, "v": 5, "x": 10}
 
 

@@ -79,7 +79,7 @@ def possible_on(candidate: Candidate, day: date | None) -> bool:
 def rivals(
     mention: Mention, chosen: Candidate, others: list[Candidate], office: str, standing: Standing
 ) -> list[Candidate]:
-    """Returns who else holds the office of the mention, as a list of offices says, while the chosen one no longer does."""
+    """Returns who else holds the office of the mention while the chosen one no longer does."""
     day = mention.date
     if day is None or standing is not Standing.head or not office:
         return []

@@ -5,6 +5,16 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from api.query.parse.search_words import index_words
+from api.resolve.vocabulary import (
+    DEPUTIES,
+    FORMER,
+    HEAD_PHRASES,
+    HEADS,
+    HONORIFICS,
+    RULERS,
+    RULING_PHRASES,
+    TITLE_WORDS,
+)
 
 
 class Standing(StrEnum):
@@ -20,34 +30,6 @@ class Standing(StrEnum):
     other = "other"
     """Any other office: minister, ambassador, speaker."""
     none = "none"
-
-
-RULERS = frozenset("king queen emperor empress emir amir sultan shah pope regent tsar kaiser maharaja".split())
-RULING_PHRASES = frozenset({"grand duke", "grand duchess"})
-HEADS = frozenset(
-    "president premier chancellor chairman chairwoman taoiseach leader captain minister-president".split()
-)
-HEAD_PHRASES = frozenset(
-    {"prime minister", "general secretary", "first secretary", "head of state", "chief of state", "head of government"}
-)
-DEPUTIES = frozenset(
-    "vice deputy crown elect designate designated heir assistant wife spouse first-lady hereditary".split()
-)
-FORMER = frozenset({"former", "ex", "late", "deposed", "exiled"})
-HONORIFICS = frozenset(
-    """daw u sheikh shaikh sheik shaykh sayyid seyyid syed hajji haji al-haji el-hadj alhaji sir dame lord lady dr doctor prof
-    professor mr mrs ms madame mme monsieur don dona general gen colonel col major maj captain lieutenant lt marshal
-    field admiral brigadier sergeant honorable excellency highness majesty dato datuk seri tun tan sri ayatollah mullah imam
-    archbishop cardinal reverend rev his her saint father comrade""".split()
-)
-TITLE_WORDS = frozenset(
-    """of for the and to in state foreign defense defence finance interior affairs minister ministers secretary general prime
-    president presidents premier chancellor chairman king queen emperor empress emir amir sultan shah pope prince princess
-    crown grand duke duchess vice deputy acting interim elect designate former first supreme head government leader
-    speaker ambassador chief representative high special envoy counselor councilor counsellor director governor
-    commissioner regent taoiseach senator congressman mayor commander negotiator transitional provisional national
-    security adviser advisor external economic relations international cooperation trade""".split()
-)
 
 
 class Titled(NamedTuple):
