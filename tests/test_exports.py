@@ -10,7 +10,7 @@ import pytest
 from conftest import BACKENDS, Api, serving
 
 from api.database import write_engine
-from api.rest.records.csv import cell
+from api.csv_text import cell
 from api.write import Change, write
 from schema.catalog import collections
 
