@@ -70,7 +70,7 @@ you rely on what they say (`citations.csv` says which).
 
 
 def _source(source: Mapping[str, str | None]) -> str:
-    return f"| {_one_cell(source['title'])} | {_one_cell(source['licence']) or 'not stated'} | {source['url'] or ''} |"
+    return f"| {_one_cell(source['label'])} | {_one_cell(source['licence']) or 'not stated'} | {source['url'] or ''} |"
 
 
 def _one_cell(text: str | None) -> str:

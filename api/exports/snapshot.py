@@ -23,7 +23,7 @@ from schema.ledger import Record
 NO_LIMIT = 10**12
 MAX_SOURCES = 1000
 RECORD_COLUMNS = ("id", "record_kind", "label")
-SOURCE_COLUMNS = ("id", "title", "licence", "url", "published", "retrieved")
+SOURCE_COLUMNS = ("id", "label", "title", "licence", "url")
 
 
 @dataclass(frozen=True)

@@ -116,7 +116,9 @@ def _records() -> ExportTable:
         ExportField("kind", "string", "Its entity, such as `actor`.", ("record_kind",), True, rules=kinds),
         ExportField("label", "string", own["label"].description, ("label",), True),
     )
-    return ExportTable(RECORDS, "Every record of every collection, for links that can lead to any of them.", "id", fields)
+    return ExportTable(
+        RECORDS, "Every record of every collection, for links that can lead to any of them.", "id", fields
+    )
 
 
 def _revisions() -> ExportTable:

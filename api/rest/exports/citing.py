@@ -9,7 +9,7 @@ PATH = "/v1/export.zip"
 
 
 def how_to_cite(snapshot: Snapshot, base: str | None = None) -> HowToCite:
-    """The reference to an export; `base` is what its address begins with, by default the public address if it is set."""
+    """The reference to an export; its address begins with `base`, by default the public address if that is set."""
     begin = base or settings().public_address
     url = f"{begin}{PATH}?revision={snapshot.revision}" if begin else ""
     reference = BibliographicReference("The knowledge base", snapshot.day, f"revision {snapshot.revision}", url)
