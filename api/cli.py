@@ -10,6 +10,7 @@ import typer
 
 from api.access.commands import keys
 from api.commands.backups import backup, restore
+from api.commands.exports import export
 from api.commands.imports import imports
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
@@ -23,6 +24,7 @@ main = CommandLine(no_args_is_help=True)
 main.command()(serve)
 main.command()(backup)
 main.command()(restore)
+main.command()(export)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")
