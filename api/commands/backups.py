@@ -15,14 +15,15 @@ from api.settings import settings
 @contextmanager
 def _reported(text: str) -> Iterator[Step]:
     """Shows progress.  Prints what goes wrong in a line, such as a directory that is read-only, and exits with 1."""
-    try:
-        with errors_reported(), progress(text) as step:
+    with errors_reported(), progress(text) as step:
+        try:
             yield step
-    except OSError as problem:
-        if not isinstance(problem.filename, str):
-            raise
-        print_problem(f"The directory {Path(problem.filename).absolute().parent} cannot be used: {problem.strerror}.")
-        raise typer.Exit(1) from None
+        except OSError as problem:
+            if not isinstance(problem.filename, str):
+                raise
+            directory = Path(problem.filename).absolute().parent  # the file itself may have a temporary name
+            print_problem(f"The directory {directory} cannot be used: {problem.strerror}.")
+            raise typer.Exit(1) from None
 
 
 def backup(file: Annotated[Path, typer.Argument(help="The new file for the backup.", dir_okay=False)]) -> None:
