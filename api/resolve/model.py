@@ -1,7 +1,7 @@
 """What is asked of the resolver and what it answers."""
 
+import datetime
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 
@@ -25,7 +25,7 @@ class Mention:
     """Title of the office that the text gives, such as "Foreign Minister"."""
     country: str | None = None
     """Id of the state that the person acts for, such as actors/russia; not where the meeting takes place."""
-    date: date | None = None
+    date: datetime.date | None = None
     neighbours: tuple[str, ...] = ()
     """Other names of the same text or row; a fuller form of this name among them counts as this name."""
 
@@ -39,8 +39,8 @@ class CandidateTenure:
     """A value of OfficeLevel."""
     country: str | None
     """Id of the state or body of the office."""
-    since: date | None = None
-    until: date | None = None
+    since: datetime.date | None = None
+    until: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
