@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from api.articles.known import Known, KnownName, KnownNames
+from api.articles.record_names import NamedRecord, NamesInUse, RecordName
 from api.articles.surroundings import Surroundings
 from api.articles.text import Span
 from api.articles.words import Word, joins, words_of
@@ -18,11 +18,11 @@ class Mention:
     """A span that mentions a record: the first of `records`, unless `doubt` says why a person must decide."""
 
     span: Span
-    records: tuple[Known, ...]
+    records: tuple[NamedRecord, ...]
     doubt: str = ""
 
     @property
-    def record(self) -> Known | None:
+    def record(self) -> NamedRecord | None:
         """The record that is meant; None if that is in doubt."""
         return None if self.doubt else self.records[0]
 
@@ -31,7 +31,7 @@ class _Entry(NamedTuple):
     """A name as words to compare."""
 
     words: tuple[Word, ...]
-    name: KnownName
+    name: RecordName
 
 
 class _Match(NamedTuple):
@@ -48,20 +48,20 @@ class _Match(NamedTuple):
         return not more and not word.is_capitalised
 
 
-def mentions_in(text: str, words: list[Word], known: KnownNames) -> list[Mention]:
+def mentions_in(text: str, words: list[Word], names: NamesInUse) -> list[Mention]:
     """The mentions of the records that bear some names, in order."""
     around = Surroundings(text, words)
-    matches = [*_longest(text, words, _index(known.names))]
+    matches = [*_longest(text, words, _index(names.names))]
     full = _full_names(matches)
-    found = [_mention(around, group, known.bearers, full) for group in _by_span(matches)]
+    found = [_mention(around, group, names.bearers, full) for group in _by_span(matches)]
     last_names = _by_last_name(around, _taken(matches), full)
-    return sorted(_unique(found + [*last_names]))
+    return sorted(_unique([*found, *last_names]))
 
 
 # ---- names
 
 
-def _index(names: Iterable[KnownName]) -> dict[str, list[_Entry]]:
+def _index(names: Iterable[RecordName]) -> dict[str, list[_Entry]]:
     """Names by each spelling of their first word."""
     index: dict[str, list[_Entry]] = defaultdict(list)
     for name in names:
@@ -104,11 +104,11 @@ def _end(text: str, words: list[Word], first: int, entry: _Entry) -> int | None:
     at = first
     if not _is_written(words[at], entry.words[0]):
         return None
-    for wanted in entry.words[1:]:
+    for name_word in entry.words[1:]:
         skipped = 0
         while at + 1 < len(words) and joins(text, words[at], words[at + 1]):
             at += 1
-            if _is_written(words[at], wanted):
+            if _is_written(words[at], name_word):
                 break
             skipped += 1
             is_initial = entry.name.record.is_person and len(words[at].text) == 1 and words[at].is_capitalised
@@ -138,9 +138,9 @@ def _by_span(matches: list[_Match]) -> Iterator[list[_Match]]:
     yield from groups.values()
 
 
-def _full_names(matches: list[_Match]) -> dict[str, dict[str, Known]]:
+def _full_names(matches: list[_Match]) -> dict[str, dict[str, NamedRecord]]:
     """The persons of whom a name of several words is in the text, by the first and the last word of it."""
-    found: dict[str, dict[str, Known]] = defaultdict(dict)
+    found: dict[str, dict[str, NamedRecord]] = defaultdict(dict)
     for match in matches:
         record = match.entry.name.record
         if record.is_person and match.last > match.first:
@@ -153,7 +153,7 @@ def _mention(
     around: Surroundings,
     group: list[_Match],
     bearers: Mapping[str, set[str]],
-    full: Mapping[str, Mapping[str, Known]],
+    full: Mapping[str, Mapping[str, NamedRecord]],
 ) -> Mention:
     """The mention of one of the records that bear the name of a span."""
     first, last = group[0].first, group[0].last
@@ -176,7 +176,7 @@ def _mention(
     return Mention(span, records)
 
 
-def _ordered(around: Surroundings, records: tuple[Known, ...], first: int, last: int) -> tuple[Known, ...]:
+def _ordered(around: Surroundings, records: tuple[NamedRecord, ...], first: int, last: int) -> tuple[NamedRecord, ...]:
     """The records that bear a name: a place before its state only where the text says that something is there.
 
     A state comes before the same state as a place.
@@ -185,7 +185,7 @@ def _ordered(around: Surroundings, records: tuple[Known, ...], first: int, last:
     return tuple(sorted(records, key=lambda record: order.get(record.kind, 1)))
 
 
-def _is_decided(records: tuple[Known, ...]) -> bool:
+def _is_decided(records: tuple[NamedRecord, ...]) -> bool:
     """Whether the records are one actor and places, such as a state and its capital: their order decides then."""
     places = [record for record in records if record.kind in ("place", "country")]
     actors = [record for record in records if record.kind in ("state", "territory", "government_body")]
@@ -196,7 +196,7 @@ def _is_decided(records: tuple[Known, ...]) -> bool:
 
 
 def _by_last_name(
-    around: Surroundings, taken: set[int], full: Mapping[str, Mapping[str, Known]]
+    around: Surroundings, taken: set[int], full: Mapping[str, Mapping[str, NamedRecord]]
 ) -> Iterator[Mention]:
     """Mentions of persons by their last name alone, once their full name is in the text."""
     for number, word in enumerate(around.words):
@@ -206,7 +206,9 @@ def _by_last_name(
         records, span = tuple(persons.values()), around.span(number, number)
         other = around.part_of_other_name(number, number, records[0])
         doubt = f"it may be part of {other!r}" if other else ""
-        yield Mention(span, records, doubt or (f"{len(records)} persons of this text have it" if len(records) > 1 else ""))
+        yield Mention(
+            span, records, doubt or (f"{len(records)} persons of this text have it" if len(records) > 1 else "")
+        )
 
 
 def _taken(matches: list[_Match]) -> set[int]:
@@ -218,7 +220,10 @@ def _unique(mentions: list[Mention]) -> Iterator[Mention]:
     for mention in mentions:
         start, end = mention.span
         if not any(
-            other is not mention and other.records == mention.records and other.span.start <= start and end <= other.span.end
+            other is not mention
+            and other.records == mention.records
+            and other.span.start <= start
+            and end <= other.span.end
             for other in mentions
             if other.span != mention.span
         ):

@@ -2,28 +2,11 @@
 
 import re
 
-from api.articles.known import Known
+from api.articles.lexicon import CALENDAR, LOCATING, OWNERS, SIDES, TITLES, WITHIN_NAMES
+from api.articles.record_names import NamedRecord
 from api.articles.text import Span
 from api.articles.words import Word
 
-TITLES = frozenset(
-    "mr mrs ms miss dr sir lord lady president minister premier secretary chancellor king queen prince princess general "
-    "ambassador spokesman spokeswoman spokesperson chairman chairwoman chair leader diplomat envoy senator ayatollah "
-    "sheikh emir sultan pope judge prof professor comrade marshal admiral colonel captain governor representative "
-    "commissioner director chief counterpart congressman congresswoman mayor herr frau monsieur madame señor señora "
-    "dictator tsar czar emperor empress chairperson deputy".split()
-)
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december".split()
-)
-SIDES = frozenset("north south east west northern southern eastern western new inner outer upper lower central".split())
-WITHIN_NAMES = frozenset(
-    "daily times post news today sea ocean airlines airways bank university street square river strait straits gulf "
-    "telecom radio television institute institution mobile hotel club fund steel oil stadium avenue tower park cup open".split()
-)
-OWNERS = frozenset("bank university republic voice radio academy institute college museum".split())
-LOCATING = frozenset("in at near outside to from around into visit visited visiting leave left reached".split())
 _SENTENCE_END = re.compile(r"[.!?…:;\n\r“”\"«»„]")
 _SPACE = re.compile(r"[^\S\r\n]+|[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*")
 
@@ -83,7 +66,7 @@ class Surroundings:
         titled = before is not None and before.text.lower().rstrip(".") in TITLES
         return self.words[number].text.lower() in CALENDAR and not titled
 
-    def part_of_other_name(self, first: int, last: int, record: Known) -> str:
+    def part_of_other_name(self, first: int, last: int, record: NamedRecord) -> str:
         """The longer name that a name seems to be part of, such as South China Sea; empty if there is none."""
         before, after = self._name_before(first), self.after(last)
         shown = self.text[self.words[first].start : self.words[last].end]

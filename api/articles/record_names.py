@@ -20,7 +20,7 @@ from schema.values import Rank
 COUNTRIES = (PlaceKind.country, PlaceKind.territory)
 
 
-class Known(NamedTuple):
+class NamedRecord(NamedTuple):
     """An actor or a place; `kind` is that of an actor, or `place`, or `country` for a whole country as a place."""
 
     id: str
@@ -33,56 +33,56 @@ class Known(NamedTuple):
         return self.kind == "person"
 
 
-class KnownName(NamedTuple):
+class RecordName(NamedTuple):
     """One of the names of a record."""
 
-    record: Known
+    record: NamedRecord
     text: str
 
 
-class HeldOffice(NamedTuple):
+class OfficeTitle(NamedTuple):
     """The title of an office of a person, and the actor that it belongs to."""
 
     title: str
     body: str
 
 
-class KnownNames(NamedTuple):
+class NamesInUse(NamedTuple):
     """The names of which every word is in a text, and by the last word of a name all persons who bear it."""
 
-    names: list[KnownName]
+    names: list[RecordName]
     bearers: dict[str, set[str]]
 
 
-def names_within(connection: Connection, words: Collection[str]) -> KnownNames:
+def names_within(connection: Connection, words: Collection[str]) -> NamesInUse:
     """The names of actors and places that consist of these folded words, and who bears each word as a last name."""
-    found: list[KnownName] = []
+    found: list[RecordName] = []
     bearers: dict[str, set[str]] = defaultdict(set)
     for record, text in _names(connection):
         folded = [*names_in(text.partition("(")[0] or text)]
         if folded and record.is_person and folded[-1] in words:
             bearers[folded[-1]].add(record.id)
         if folded and all(word in words for word in folded):
-            found.append(KnownName(record, text))
-    return KnownNames(found, dict(bearers))
+            found.append(RecordName(record, text))
+    return NamesInUse(found, dict(bearers))
 
 
-def _names(connection: Connection) -> Iterator[tuple[Known, str]]:
+def _names(connection: Connection) -> Iterator[tuple[NamedRecord, str]]:
     """Every label and name of the actors and places."""
-    records: dict[str, Known] = {}
+    records: dict[str, NamedRecord] = {}
     actor, place, name = table_of(Actor), table_of(Place), table_of(Name)
-    for row in connection.execute(sa.select(actor.c.id, actor.c.label, actor.c.kind)):
-        records[row.id] = Known(row.id, row.label, row.kind)
-    for row in connection.execute(sa.select(place.c.id, place.c.label, place.c.kind)):
-        records[row.id] = Known(row.id, row.label, "country" if row.kind in COUNTRIES else "place")
+    for id, label, kind in connection.execute(sa.select(actor.c.id, actor.c.label, actor.c.kind)):
+        records[id] = NamedRecord(id, label, kind)
+    for id, label, kind in connection.execute(sa.select(place.c.id, place.c.label, place.c.kind)):
+        records[id] = NamedRecord(id, label, "country" if kind in COUNTRIES else "place")
     yield from ((record, record.label) for record in records.values())
     query = sa.select(name.c.record_id, name.c.text).where(name.c.rank != Rank.deprecated.value)
-    for row in connection.execute(query):
-        if record := records.get(row.record_id):
-            yield record, row.text
+    for id, text in connection.execute(query):
+        if record := records.get(id):
+            yield record, text
 
 
-def offices_of(connection: Connection, persons: Iterable[str]) -> dict[str, list[HeldOffice]]:
+def offices_of(connection: Connection, persons: Iterable[str]) -> dict[str, list[OfficeTitle]]:
     """The offices of some persons, at whatever time they held them."""
     tenure, office = table_of(Tenure), table_of(Office)
     query = (
@@ -91,8 +91,8 @@ def offices_of(connection: Connection, persons: Iterable[str]) -> dict[str, list
         .where(rows_by_id(tenure.c.person_id, connection.dialect.name))
         .order_by(tenure.c.id)
     )
-    found: dict[str, list[HeldOffice]] = defaultdict(list)
+    found: dict[str, list[OfficeTitle]] = defaultdict(list)
     for some in chunks(sorted(set(persons))):
         for row in connection.execute(query, list_ids(connection, some)):
-            found[row.person_id].append(HeldOffice(row.title, row.body_id))
+            found[row.person_id].append(OfficeTitle(row.title, row.body_id))
     return dict(found)
