@@ -10,6 +10,7 @@ import typer
 
 from api.access.commands import keys
 from api.commands.backups import backup, restore
+from api.commands.datasets import datasets
 from api.commands.imports import imports
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
@@ -27,6 +28,7 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")
 main.add_typer(imports, name="import")
+main.add_typer(datasets, name="dataset")
 Copy = Annotated[
     str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
 ]
