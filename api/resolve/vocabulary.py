@@ -25,7 +25,7 @@ LEADING_HOUSES = words("norodom sisowath")
 """Houses that are named before the given name."""
 SUFFIXES = words("jr sr junior senior")
 
-RULERS = words("king queen emperor empress emir amir sultan shah pope regent tsar kaiser maharaja")
+RULERS = words("king queen emperor empress emir amir sultan shah pope regent monarch tsar kaiser maharaja")
 RULING_PHRASES = ("grand duke", "grand duchess")
 HEADS = words("president premier chancellor chairman chairwoman taoiseach leader")
 HEAD_PHRASES = (
