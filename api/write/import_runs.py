@@ -102,8 +102,12 @@ def _run(row: sa.Row[Any]) -> ImportRun:
 def count_actions(connection: Connection, revision: int | None) -> dict[str, int]:
     """How many records a revision created, changed, and so on; nothing for None."""
     change = table_of(Changed)
-    query = sa.select(change.c.action, sa.func.count()).where(change.c.revision == revision).group_by(change.c.action)
-    return {action: count for action, count in connection.execute(query)} if revision else {}
+    query = (
+        sa.select(change.c.action, sa.func.count().label("count"))
+        .where(change.c.revision == revision)
+        .group_by(change.c.action)
+    )
+    return {row.action: row._mapping["count"] for row in connection.execute(query)} if revision else {}
 
 
 def imported_records(connection: Connection, importer: str) -> set[str]:

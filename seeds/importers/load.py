@@ -1,4 +1,4 @@
-"""Writes what an importer has read as one revision, and withdraws what it wrote before and a newer version leaves out."""
+"""Writes what an importer has read as one revision, and withdraws what a newer version of the files leaves out."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -110,7 +110,7 @@ def _counts(connection: Connection, written: WriteResult) -> dict[str, int]:
 def load(
     engine: Engine, dataset: Dataset, states: States, only: Collection[str] = (), step: Step = lambda _: None
 ) -> ImportResult:
-    """Write what the database lacks of a dataset of alliances, or of those with the numbers in `only`.  Raises Invalid."""
+    """Write what the database lacks of a dataset of alliances, or of the numbers in `only`.  Raises Invalid."""
     which = f"its alliances {', '.join(only)}" if only else "all its alliances"
     reason = f"Imported from {dataset.members_document.values['label']}: {which}."
     job = Job(dataset.importer, reason, complete=not only)

@@ -1,11 +1,11 @@
 """Reads the first sheet of an Excel workbook (ECMA-376) with the standard library: cells as text, strictly."""
 
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
-from zlib import error as CompressionError
 
 from api.write import Invalid, InvalidField
 from seeds.importers.csv_files import FileForm, Line, check_columns
@@ -18,7 +18,7 @@ UNREADABLE = (
     OSError,
     EOFError,
     BadZipFile,
-    CompressionError,
+    zlib.error,
     NotImplementedError,  # a compression that Python does not have
     RuntimeError,  # a password
     LookupError,
