@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from api.commands.backups import backup, restore
+from api.commands.datasets import datasets
 from api.commands.exports import export
 from api.commands.imports import imports
 from api.commands.keys import keys
@@ -29,6 +30,7 @@ main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")
 main.add_typer(imports, name="import")
+main.add_typer(datasets, name="dataset")
 Copy = Annotated[
     str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
 ]
