@@ -22,6 +22,7 @@ from seeds.importers.rows import RowConversion, RowFile
 
 WORLD = Path(__file__).parents[2] / "world"
 MANIFEST = "tables.yaml"
+REVIEWED = "documents/entente-reviewed-names"
 
 
 @cache
@@ -77,21 +78,26 @@ class Table:
         found: dict[str, Any] = manifest(self.folder)["tables"].get(self.file.name, {})
         return found
 
+    @property
+    def document(self) -> str:
+        """The document of rows that name none: it is hand-written where `tables.yaml` names none either."""
+        return str(self.described.get("document", REVIEWED))
+
     def form(self) -> FileForm:
         """What the file looks like."""
         return FileForm(tuple(self.described.get("columns", ("none",))), ("", ""), {}, 0, self.file.name)
 
     def rows(self, file: Path) -> Iterator[TableRow]:
         """The rows of a file.  Raises Invalid for a row with more or fewer cells."""
-        document, page = self.described.get("document"), self.described.get("page")
+        page = self.described.get("page") or ", ".join(f"{{{name}}}" for name in self.described["key"])
         with file.open(newline="", encoding="utf-8") as text:
             reader = csv.DictReader(text, strict=True)
             for cells in reader:
                 row = TableRow(cells, f"{file.name}:{reader.line_num}")
                 if None in cells or None in cells.values():
                     raise row.invalid("", "has more or fewer cells than the first line")
-                row.document = document or cells["document"]
-                row.page = page.format_map(cells) if page else cells["page"]
+                row.document = cells.get("document") or self.document
+                row.page = cells.get("page") or page.format_map(cells)
                 yield row
 
 
@@ -113,8 +119,9 @@ def world_importer(name: str, convert: RowChanges, folder: Path = WORLD) -> Impo
 
 def _cited(table: Table, file: Path) -> list[str]:
     """The documents that the rows of a table cite."""
-    only = table.described.get("document")
-    return [only] if only else [*dict.fromkeys(row.document for row in table.rows(file))]
+    if "document" not in table.described["columns"]:
+        return [table.document]
+    return [*dict.fromkeys(row.document for row in table.rows(file))]
 
 
 def document_changes(ids: Iterable[str], folder: Path = WORLD) -> Iterator[Change]:
