@@ -55,12 +55,12 @@ SearchKind = StrEnum(  # type: ignore[misc]
 """What a search finds: the kinds of actors, and all other kinds of records that have a label of their own."""
 
 
-def _kinds(sql: SqlContext) -> str:
-    """Returns the table of the records that match, are of the kinds searched for, and are in the view."""
+def _found(sql: SqlContext) -> str:
+    """Returns the table of the records that match and are in the view."""
 
     def select() -> str:
         scored = scored_records(sql, "q")
-        conditions = ["kind is not null", *_of_kinds(sql), *_in_view(sql)]
+        conditions = ["kind is not null", *_in_view(sql)]
         kinds = f"select record_id, text_id, score, {_kind(sql, 'record_id')} as kind from {scored}"
         return f"select record_id, text_id, score, kind from ({kinds}) kinds where {' and '.join(conditions)}"
 
@@ -76,9 +76,10 @@ def _kind(sql: SqlContext, id: str) -> str:
     return f"case {collection} when {quoted(actors)} then {kind} {others} end"
 
 
-def _of_kinds(sql: SqlContext) -> Iterator[str]:
-    if kinds := sql.arguments["kinds"]:
-        yield f"kind in ({', '.join(quoted(str(kind)) for kind in current_value(kinds))})"
+def _of_kinds(sql: SqlContext) -> str:
+    """Returns the condition that a record is of one of the kinds searched for."""
+    kinds = sql.arguments["kinds"]
+    return f"kind in ({', '.join(quoted(str(kind)) for kind in current_value(kinds))})" if kinds else "1 = 1"
 
 
 def _in_view(sql: SqlContext) -> Iterator[str]:
@@ -100,20 +101,20 @@ def _ranked(sql: SqlContext) -> str:
     """Returns the table of the best matches with their final scores: well connected records come before others."""
 
     def select() -> str:
-        best = f"select * from {_kinds(sql)} order by score desc, record_id limit {MOST_RANKED}"
+        best = f"select * from {_found(sql)} where {_of_kinds(sql)} order by score desc, record_id limit {MOST_RANKED}"
         worth = " ".join(f"when ties >= {ties} then {points}" for ties, points in WORTH_OF_TIES)
         tied = f"select best.*, {_ties(sql, 'best.record_id')} as ties from ({best}) best"
         events = ", ".join(quoted(kind_of(collections()[name])) for name in sorted(EVENTS))
         score = (
             f"score + case {worth} else 0 end + case when kind in ({events}) then 0 else {WORTH_OF_NAMED} end as score"
         )
-        return f"select record_id, text_id, kind, {score} from ({tied}) tied where score * 2 >= {_best(sql)}"
+        return f"select record_id, text_id, kind, {score} from ({tied}) tied where score * 2 >= {_best(sql, _of_kinds(sql))}"
 
     return sql.question_cte("ranked", "record_id, text_id, kind, score", select)
 
 
-def _best(sql: SqlContext) -> str:
-    return f"(select max(score) from {_kinds(sql)})"
+def _best(sql: SqlContext, condition: str) -> str:
+    return f"(select max(score) from {_found(sql)} where {condition})"
 
 
 def _ties(sql: SqlContext, id: str) -> str:
@@ -199,7 +200,8 @@ def _highlights(sql: SqlContext, found: str) -> str:
 
 
 def _facets(sql: SqlContext, _: str) -> str:
-    return f"select kind, count(*) as count from {_kinds(sql)} where score * 2 >= {_best(sql)} group by kind"
+    found = _found(sql)
+    return f"select kind, count(*) as count from {found} where score * 2 >= {_best(sql, '1 = 1')} group by kind"
 
 
 def _row(_: SqlContext) -> str:
@@ -236,8 +238,8 @@ FACET = object_type(
 )
 SEARCH = Question(
     "search",
-    "Records of all kinds by their labels and names, the best match first. Case, diacritics, script, punctuation and the"
-    " order of words do not matter, words may be misspelled or unfinished, and not all of them have to match. Meetings"
+    "Records of all kinds by their labels and names, the best match first. Case, diacritics, script, punctuation and"
+    " the order of words do not matter, words may be misspelled or unfinished, and not all of them have to match. Meetings"
     " and statements are also found by who takes part or speaks, by their month and year, and by their place.",
     (
         Argument("q", "search", "The words to search for.", required=True),
@@ -249,7 +251,14 @@ SEARCH = Question(
         "Search",
         "The records that a search finds.",
         HITS,
-        FieldType("facets", "The number of matches by kind.", FACET, _facets, ("-count", "kind"), len(SearchKind)),
+        FieldType(
+            "facets",
+            "The number of matches by kind, whatever `kinds` are searched for.",
+            FACET,
+            _facets,
+            ("-count", "kind"),
+            len(SearchKind),
+        ),
     ),
     _row,
 )

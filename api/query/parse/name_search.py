@@ -4,6 +4,7 @@ The terms are passed to the database as texts of fixed columns, so that a statem
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from api.query.parse.name_index import Part, parts_of
@@ -18,7 +19,37 @@ MOST_JOINED = 4
 PREFIX_WEIGHTS = (30, 50, 60, 68, 74, 78)
 """How well the beginning of a word matches it, by the number of letters."""
 SMALL_WORDS = frozenset(
-    ["of", "the", "and", "to", "in", "on", "at", "for", "with", "from", "by", "an", "a", "de", "la", "le", "les", "el", "al", "du", "des", "der", "die", "das", "von", "van", "y", "et", "und"]
+    [
+        "of",
+        "the",
+        "and",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "an",
+        "a",
+        "de",
+        "la",
+        "le",
+        "les",
+        "el",
+        "al",
+        "du",
+        "des",
+        "der",
+        "die",
+        "das",
+        "von",
+        "van",
+        "y",
+        "et",
+        "und",
+    ]
 )
 Words = list[tuple[Part, tuple[str, ...]]]
 
@@ -100,7 +131,7 @@ def _runs(text: str, parts: list[Part]) -> Iterator[list[Part]]:
     """Yields each two parts, the parts of each divided word, and all parts if they are few."""
     yield from (parts[place : place + 2] for place in range(len(parts) - 1))
     run = parts[:1]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         is_divided = DIVIDERS.search(text[before.last - 1 : part.first + 1]) is not None
         run = [*run, part] if is_divided else [part]
         if len(run) > 2:

@@ -15,7 +15,10 @@ from schema.statement import Statement
 
 LabelOf = Callable[[str], str]
 """Returns the label of a record by its id; empty if it is not known."""
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 LETTERS_OF_PART = 999
 """The length of a text that is no label: it is never the one that matches a search best."""
 DATES = {Meeting: "start", Statement: "date"}
