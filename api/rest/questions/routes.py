@@ -41,6 +41,8 @@ BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "ids": ParameterType.values,
     "date": ParameterType.value,
     "cursor": ParameterType.value,
+    "search": ParameterType.value,
+    "language": ParameterType.value,
 }
 
 
