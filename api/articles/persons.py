@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from api.articles.lexicon import BODIES, CALENDAR, NEVER_NAMES, PARTICLES, TITLE_PARTS, TITLES
-from api.articles.text import Span
+from api.articles.text import TextSpan
 from api.articles.words import Word, joins, spellings
 
 MAX_WORDS = 6
@@ -15,7 +15,7 @@ class NewName(NamedTuple):
     """A name that the base does not have, where it stands, and the kind of actor that it seems to be."""
 
     text: str
-    span: Span
+    span: TextSpan
     kind: str
 
 
@@ -71,7 +71,7 @@ class NewNames:
             first += 1
         if first > last or self.words[last].text.lower() in TITLES:
             return None
-        span = Span(self.words[first].start, self.words[last].end)
+        span = TextSpan(self.words[first].start, self.words[last].end)
         words = {word.text.lower() for word in self.words[first : last + 1]}
         text = " ".join(self.text[span.start : span.end].split())
         return NewName(text, span, "government_body" if words & BODIES else "person")
