@@ -67,11 +67,12 @@ class NewNames:
 
     def _name(self, first: int, last: int) -> NewName | None:
         """A name without the titles before it; None if nothing else is left."""
-        while first <= last and self.words[first].text.lower() in TITLES | TITLE_PARTS:
-            first += 1
-        if first > last or self.words[last].text.lower() in TITLES:
+        titles = [at for at in range(first, last + 1) if self.words[at].text.lower() in TITLES | TITLE_PARTS]
+        first = titles[-1] + 1 if titles else first
+        if first > last:
             return None
         span = TextSpan(self.words[first].start, self.words[last].end)
-        words = {word.text.lower() for word in self.words[first : last + 1]}
         text = " ".join(self.text[span.start : span.end].split())
-        return NewName(text, span, "government_body" if words & BODIES else "person")
+        words = {word.text.lower() for word in self.words[first : last + 1]}
+        is_acronym = first == last and text.isupper() and len(text) > 1
+        return NewName(text, span, "organisation" if is_acronym else "government_body" if words & BODIES else "person")

@@ -21,6 +21,7 @@ _ASIDE = re.compile(
     r"|asked|referring|meeting)\b[^,.]*,",
     re.IGNORECASE,
 )
+_ENDS_WITH_PRONOUN = re.compile(rf"{PRONOUN.pattern}(?:\s+\w+)?\s*$", re.IGNORECASE)
 _NEAR = re.compile(r"[^,;:]{0,25}")
 _AFTER_VERB = re.compile(r"[\s,—–-]*(?:as\s+|so\s+|hat\s+|a\s+)?(?P<verb>\w+)\b")
 
@@ -174,6 +175,8 @@ class Speakers:
     ) -> Speaker | None:
         """The actor that a phrase names as the subject of a verb next to it."""
         act = act_of(verb)
+        if not first and _ENDS_WITH_PRONOUN.search(self.text, start, end):
+            return self._by_reference(start, end, score, act)
         actors = [one for one in self._actors_in(start, end) if not self._is_possessive(one)]
         actors = [one for one in actors if not phrase or phrase[one.span.start - start : one.span.end - start].strip()]
         actors = actors if first else actors[::-1]
@@ -207,9 +210,9 @@ class Speakers:
         if not found:
             return None
         reference = f"“{found[0]}” is likely the person named last"
-        if self.before and self.before[1].new and self._person_before(start, self.before[0].outer.start) is None:
-            return self.before[1]._replace(score=score - 25, reason=reference, act=act)
-        last = self._person_before(start)
+        last, new = self._person_before(start), self._new_person_before(start)
+        if new and (last is None or last.span < new.span):
+            return Speaker(None, new, score - 40, reference, act)
         return self._recorded(last, score - 25, reference)._replace(act=act) if last else None
 
     # ---- helpers
@@ -230,6 +233,10 @@ class Speakers:
     def _person_before(self, end: int, start: int = 0) -> NameMention | None:
         found = [one for one in self._actors_in(start, end) if one.records[0].is_person]
         return found[-1] if found else None
+
+    def _new_person_before(self, end: int) -> NewName | None:
+        persons = [name for name in self.names.names if name.span.end <= end and name in self.names.full.values()]
+        return persons[-1] if persons else None
 
     def _is_possessive(self, one: NameMention) -> bool:
         return re.match("['’]s?\\b", self.text[one.span.end : one.span.end + 3]) is not None
