@@ -18,6 +18,7 @@ from schema.edtf import DateRole, EdtfError, bounds
 from schema.ledger import Record
 from schema.publisher import Publisher
 from schema.text import normalized, slug
+from schema.values import Fidelity
 
 LONGEST_TITLE = 200
 LONGEST_SLUG = 60
@@ -38,6 +39,7 @@ class ArticleDocument(NamedTuple):
 
     id: str
     is_recorded: bool
+    fidelity: str
     sha256: str
     title: str | None
     language: str | None
@@ -46,14 +48,19 @@ class ArticleDocument(NamedTuple):
     new_publisher: str | None
 
     @property
+    def publisher(self) -> str | None:
+        """The id of the publisher, in the base or new."""
+        new = self.new_publisher
+        return f"publishers/{slug(new, LONGEST_SLUG) or 'publisher'}" if new else self.publisher_id
+
+    @property
     def published(self) -> str | None:
         """The day of publication as EDTF, if it is known."""
         return self.publication.published
 
-    @property
-    def day_slug(self) -> str:
-        """The day of publication as part of an id; the beginning of the hash if it is not known."""
-        return slug(self.published or "", 25) or self.sha256[:8]
+    def day_slug(self, day: str | None = None) -> str:
+        """A day, or that of publication, as part of an id; the beginning of the hash if neither is known."""
+        return slug(day or self.published or "", 25) or self.sha256[:8]
 
 
 def document_of(connection: Connection, text: str, publication: Publication) -> ArticleDocument:
@@ -63,16 +70,16 @@ def document_of(connection: Connection, text: str, publication: Publication) -> 
     sha256, title = digest(text), _title(text)
     table = table_of(Document)
     recorded = connection.execute(
-        sa.select(table.c.id, table.c.published).where(table.c.sha256 == sha256).order_by(table.c.id)
+        sa.select(table.c.id, table.c.published, table.c.fidelity).where(table.c.sha256 == sha256).order_by(table.c.id)
     ).first()
     if recorded:
         publication = publication._replace(published=publication.published or recorded.published)
     stem = f"documents/{slug(title or _last_part(publication.url) or 'article', LONGEST_SLUG)}"
     stem += f"-{slug(publication.published or sha256[:8], 25)}"
     id = recorded.id if recorded else next(unused_ids(connection, [stem]))
-    return ArticleDocument(
-        id, recorded is not None, sha256, title, language_of(text), publication, publisher_id, new_publisher
-    )
+    fidelity = recorded.fidelity if recorded else Fidelity.verbatim_copy.value
+    made = (sha256, title, language_of(text), publication, publisher_id, new_publisher)
+    return ArticleDocument(id, recorded is not None, fidelity, *made)
 
 
 def _check(publication: Publication) -> None:

@@ -73,14 +73,15 @@ def _add_statements(connection: Connection, draft: Draft, words: list[Word], quo
     names = NewNames(draft.text, words, _words_within(words, draft.mentions))
     speakers = Speakers(passages, draft.mentions, names, offices_of(connection, persons))
     candidates = [speakers.of(quotation) for quotation in quotations]
-    ids = _actor_ids(connection, draft, candidates)
-    stems = [f"statements/{_stem(candidate)}-{draft.document.day_slug}" for candidate in candidates]
-    days = _Days(passages, draft.document.published)
-    for quotation, speaker, id in zip(quotations, candidates, unused_ids(connection, stems, always=True), strict=True):
+    actors = _actor_ids(connection, draft, candidates)
+    days = [*map(_Days(passages, draft.document.published).of, quotations)]
+    stems = [_stem(draft, *one) for one in zip(candidates, days, strict=True)]
+    ids = unused_ids(connection, stems, always=True)
+    for quotation, speaker, day, id in zip(quotations, candidates, days, ids, strict=True):
         sentence = _trimmed(draft.text, passages.sentence(quotation))
-        speaker_id = ids.get(speaker.new) if speaker.new else speaker.record.id if speaker.record else None
+        speaker_id = actors.get(speaker.new) if speaker.new else speaker.record.id if speaker.record else None
         decided = speaker_id if speaker.score >= SUFFICIENT else None
-        draft.statements.append(DraftStatement(id, quotation, sentence, speaker, decided, days.of(quotation)))
+        draft.statements.append(DraftStatement(id, quotation, sentence, speaker, decided, day))
 
 
 def _actor_ids(connection: Connection, draft: Draft, candidates: Iterable[Speaker]) -> dict[NewName | None, str]:
@@ -92,15 +93,23 @@ def _actor_ids(connection: Connection, draft: Draft, candidates: Iterable[Speake
     return {one.new: by_text[one.new.text] for one in candidates if one.new and one.new.text in by_text}
 
 
-def last_name(speaker: Speaker) -> str:
-    """The last word of a speaker's name; empty if there is no candidate that suffices."""
+def short_name(draft: Draft, speaker: Speaker) -> str:
+    """The single word by which the text names a speaker, else the last of the name; empty if nobody suffices."""
     if speaker.score < SUFFICIENT:
         return ""
-    return (speaker.record.label if speaker.record else speaker.new.text if speaker.new else "").split()[-1]
+    if speaker.record is None:
+        return speaker.new.text.split()[-1] if speaker.new else ""
+    names = [
+        draft.text[slice(*one.span)] for one in draft.mentions if one.record and one.record.id == speaker.record.id
+    ]
+    single = [name for name in names if name.isalpha()]
+    return single[0] if single and speaker.record.is_person else speaker.record.label.split()[-1]
 
 
-def _stem(speaker: Speaker) -> str:
-    return slug(last_name(speaker), 30) or "statement"
+def _stem(draft: Draft, speaker: Speaker, day: DayOfStatement) -> str:
+    """The id of a statement without its number: who said it, and when."""
+    day_text = None if day.day == UNDATED else day.day
+    return f"statements/{slug(short_name(draft, speaker), 30) or 'statement'}-{draft.document.day_slug(day_text)}"
 
 
 def _words_within(words: list[Word], mentions: Iterable[NameMention]) -> set[int]:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from api.articles.documents import ArticleDocument
-from api.articles.draft import Draft, DraftStatement, last_name
+from api.articles.draft import Draft, DraftStatement, short_name
 from api.articles.mentions import NameMention
 from api.articles.record_names import MentionedRecord
-from api.articles.speakers import SUFFICIENT, Speaker
+from api.articles.speakers import SUFFICIENT
 from api.articles.text import TextSpan, line_of
 from schema.document import DocumentKind
 from schema.publisher import PublisherKind
@@ -27,7 +27,7 @@ HEAD = """\
 #   entente import article DRAFT.yaml --document ARTICLE.txt --author "Your name"
 """
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_PLAIN = re.compile("[a-z][a-z0-9_]*(/[a-z0-9][a-z0-9-]*)?")
+_PLAIN = re.compile("[a-z_]+(/[a-z0-9-]+)?")
 _WORDS_OF_YAML = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 
 
@@ -47,14 +47,14 @@ def _document(draft: Draft) -> Iterator[str]:
         yield f"# The base has this text already, as {document.id}.\n"
         return
     if document.new_publisher:
-        id = f"publishers/{_slug(document.new_publisher)}"
-        yield f"publishers:\n  - id: {id}\n    label: {_scalar(document.new_publisher)}\n    kind: {TODO}{_one_of(PublisherKind)}\n"
+        yield f"publishers:\n  - id: {document.publisher}\n    label: {_scalar(document.new_publisher)}"
+        yield f"    kind: {TODO}{_one_of(PublisherKind)}\n"
     yield "\n".join(["documents:", *_document_lines(document)]) + "\n"
 
 
 def _quoted_defaults(document: ArticleDocument) -> dict[str, Any]:
     language = {"language": document.language} if document.language else {}
-    return {"document_id": document.id, **language, "fidelity": str(Fidelity.verbatim_copy)}
+    return {"document_id": document.id, **language, "fidelity": document.fidelity}
 
 
 def _document_lines(document: ArticleDocument) -> Iterator[str]:
@@ -65,21 +65,14 @@ def _document_lines(document: ArticleDocument) -> Iterator[str]:
     yield f"    kind: {DocumentKind.news_report}{_one_of(DocumentKind)}"
     if document.language:
         yield f"    language: {document.language}"
-    publisher = document.publisher_id or (document.new_publisher and f"publishers/{_slug(document.new_publisher)}")
-    if publisher:
-        yield f"    publisher_id: {publisher}"
+    if document.publisher:
+        yield f"    publisher_id: {document.publisher}"
     if publication.url:
         yield f"    url: {_scalar(publication.url)}"
     unknown = "" if publication.published else _comment("the day, such as 2024-04-09; or remove the line")
     yield f"    published: {_scalar(publication.published or TODO)}{unknown}"
     yield f"    sha256: {_scalar(document.sha256)}"
-    yield f"    fidelity: {Fidelity.verbatim_copy}{_one_of(Fidelity)}"
-
-
-def _slug(text: str) -> str:
-    from schema.text import slug
-
-    return slug(text, 60) or "publisher"
+    yield f"    fidelity: {document.fidelity}{_one_of(Fidelity)}"
 
 
 def _actors(draft: Draft) -> Iterator[str]:
@@ -108,7 +101,7 @@ def _statements(draft: Draft) -> Iterator[str]:
 
 def _statement(draft: Draft, statement: DraftStatement) -> Iterator[str]:
     speaker, day = statement.speaker, statement.day
-    name = last_name(speaker)
+    name = short_name(draft, speaker)
     yield f"  # Line {line_of(draft.text, statement.quotation.outer.start)} of the article."
     yield f"  - id: {statement.id}"
     yield f"    label: {_scalar(f'{name}: {TODO}' if name else TODO)}{_comment('what is said, in your own words')}"
@@ -133,12 +126,8 @@ def _candidate(statement: DraftStatement) -> str:
     speaker = statement.speaker
     if not speaker.score:
         return speaker.reason
-    name = "" if statement.speaker_id else f"perhaps {speaker.record.id if speaker.record else _name(speaker)}, "
-    return f"{name}{speaker.score} of 100: {speaker.reason}"
-
-
-def _name(speaker: Speaker) -> str:
-    return speaker.new.text if speaker.new else ""
+    candidate = speaker.record.id if speaker.record else speaker.new.text if speaker.new else ""
+    return f"{'' if statement.speaker_id else f'perhaps {candidate}, '}{speaker.score} of 100: {speaker.reason}"
 
 
 def _citations(draft: Draft, statement: DraftStatement) -> Iterator[dict[str, Any]]:
@@ -169,12 +158,12 @@ def _mentions(draft: Draft) -> Iterator[str]:
         return
     yield "# What the article mentions.  None of it is needed by the statements: delete what is not worth recording."
     yield "citations:" if by_record else "# citations:"
-    for id, mentions in by_record.items():
-        yield f"  #{_text(records[id].label)}"
-        yield from (f"  - {_flow(_mentioning(draft.text, id, mention))}" for mention in mentions)
+    for record_id, mentions in by_record.items():
+        yield f"  #{_text(records[record_id].label)}"
+        yield from (f"  - {_flow(_mentioning(draft.text, record_id, mention))}" for mention in mentions)
     for mention in doubtful:
         names = " or ".join(record.id for record in mention.records[:5])
-        yield f"  #{_text(draft.text[mention.span.start : mention.span.end])}: {names}?  In doubt:{_text(mention.doubt)}"
+        yield f"  #{_text(draft.text[slice(*mention.span)])}: {names}?  In doubt:{_text(mention.doubt)}"
         yield f"  # - {_flow(_mentioning(draft.text, mention.records[0].id, mention))}"
     yield ""
 
