@@ -17,7 +17,7 @@ from api.access import Role
 from api.access.keys import create_key
 from api.app import create_app
 from api.database import write_engine
-from api.releases.commands import release
+from api.commands.releases import release
 from api.settings import Settings, settings
 from api.write import Change, write
 from schema import Document

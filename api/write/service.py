@@ -75,7 +75,8 @@ class Signature(NamedTuple):
 class WriteTask:
     """Commands to write as one revision, with their signature and the idempotency key, if any.
 
-    With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused.
+    With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused; with
+    `as_recorded`, rows are those of another database: no claim is combined with a fact, and no date is moved.
     `unparsed` says what of the request is not among the commands because it is not valid.
     """
 
@@ -86,10 +87,11 @@ class WriteTask:
         key: Key | None = None,
         *,
         skips_ambiguous: bool = False,
+        as_recorded: bool = False,
         unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> None:
         self.commands, self.signature, self.key = commands, signature.normalized(), key
-        self.skips_ambiguous, self.unparsed = skips_ambiguous, unparsed
+        self.skips_ambiguous, self.as_recorded, self.unparsed = skips_ambiguous, as_recorded, unparsed
         nested = (error for command in commands for error in nested_citation_errors(command))
         self.errors = [*unparsed.errors, *self.signature.errors(), *nested]
 
@@ -150,7 +152,7 @@ def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
     changes.errors += task.errors
     changes.is_malformed = bool(task.errors)
     changes.unchecked |= task.unparsed.ids
-    names = create_or_replace(changes, inputs)
+    names = create_or_replace(changes, inputs, combines=not task.as_recorded)
     changes.cited |= {names.get(id, id) for id in task.unparsed.cited}
     for command in task.commands:
         _try_apply(changes, command, names)
