@@ -137,9 +137,10 @@ def _citations(draft: Draft, statement: DraftStatement) -> Iterator[dict[str, An
         note = f"Inferred: {speaker.reason}."
         yield {**statement.sentence.cited(draft.text), "field": "speaker_id", "note": note}
     if day.named:
-        note = f"Inferred from {day.reason}." if day.day != day.named.words else None
-        value = {"field": "date", "value": day.day, **({"note": note} if note else {})}
-        yield {**day.named.span.cited(draft.text), **value}
+        reading = {"field": "date", "value": day.day}
+        if day.day != day.named.words:
+            reading["note"] = f"Inferred from {day.reason}."
+        yield {**day.named.span.cited(draft.text), **reading}
 
 
 # ---- mentions
