@@ -81,7 +81,9 @@ def test_does_a_facet_say_how_many_values_it_leaves_out(api: Api) -> None:
     assert support["remaining_count"] == 0
     none = api.rest("/v1/citations?facets=record&limit=1&page=none+such")["facets"]
     assert none == [{"field": "record", "counts": [], "remaining_count": 0}]
-    query = "{ citations(first: 0) { facets(by: [RECORD]) { remainingCount a: counts { count } b: counts { value } } } }"
+    query = (
+        "{ citations(first: 0) { facets(by: [RECORD]) { remainingCount a: counts { count } b: counts { value } } } }"
+    )
     (found,) = api.graphql(query)["citations"]["facets"]
     assert found["remainingCount"] == len(values) - 100
     assert [one["value"] for one in found["b"]] == [one["value"] for one in record["counts"]]
