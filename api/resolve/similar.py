@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from api.resolve.vocabulary import SHORT_FORMS
+
 STRONG = 85
 """From here on two words are taken for spellings of one."""
 LENIENT = 70
@@ -29,6 +31,8 @@ def similarity(one: str, other: str) -> int:
     """Returns how alike two folded words are, from 0 to 100.  An initial agrees with a word at 75."""
     if one == other:
         return 100
+    if SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one:
+        return 92
     if len(one) == 1 or len(other) == 1:
         return 75 if one[0] == other[0] and len(one) != len(other) else 0
     if min(len(one), len(other)) < LEAST_LETTERS:

@@ -5,7 +5,7 @@ then by what the first round attested (titles on days, given names); then full n
 surnames that these explain join them.
 """
 
-from collections import defaultdict
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -18,17 +18,20 @@ from api.resolve.resolve import agreement, resolve
 from api.resolve.titles import Standing, office_key, standing
 from seeds.build.mentions import Mention
 from seeds.build.persons import Attested, Person, Registry, compared
-from seeds.build.sources import Row
 
 HOME = "actors/united-states"
 AMERICAN_TITLES = frozenset({"president", "vice president", "secretary of state", "president elect"})
+OF_ORGANISATIONS = re.compile(
+    r"Secretary[ -]General|High Representative|Director[ -]General|Special (?:Envoy|Representative)|Commissioner|Coordinator|"
+    r"^(?:UN|U\.N\.) |Envoy|Emissary|Archbishop|Patriarch|Metropolitan|Chief Prosecutor"
+)
+"""Titles in organisations: the state of the row is not that of the person."""
 LEVELS = {
     "president": "head_of_state",
     "ruler": "head_of_state",
     "head of government": "head_of_government",
     "foreign minister": "minister",
 }
-FILES = {"us-state-visits": "us-state-visits", "us-travels": "us-travels"}
 
 
 @dataclass
@@ -68,13 +71,12 @@ def attest(one: Identified, registry: Registry) -> None:
     mention, person = one.mention, one.person
     if person is None:
         return
-    row = Row(FILES[mention.dataset], mention.meeting)
     kind = standing(mention.title)
+    found = None
     if mention.title and one.state and kind not in (Standing.former, Standing.none):
         title = bare_title(mention.title)
-        person.attest(Attested(title, level_of(title), one.state, mention.date, row), mention.name)
-    else:
-        person.add_name(mention.name)
+        found = Attested(title, level_of(title), one.state, mention.date, mention.row)
+    person.attest(mention.name, mention.row, found)
     registry.index(person)
 
 
@@ -87,13 +89,20 @@ def _judge(mention: Mention, registry: Registry) -> tuple[Person | None, str | N
             return person, state or _state_of(person, mention), ""
         if judged.ranked and not note:
             note = "; ".join(judged.ranked[0].reasons)
-    return None, mention.state or mention.place, note
+    return None, _own_state(mention), note
+
+
+def _own_state(mention: Mention) -> str | None:
+    """Returns the state for which somebody acts, as the words say, else that of the row."""
+    return mention.state or (None if OF_ORGANISATIONS.search(mention.title) else mention.place)
 
 
 def _states(mention: Mention) -> list[str | None]:
     """Returns the states to try: the one named, else that of the row, the United States, and any."""
     if mention.state:
         return [mention.state]
+    if OF_ORGANISATIONS.search(mention.title):
+        return [None]
     american = [HOME] if _may_be_american(mention) else []
     return [*dict.fromkeys([mention.place, *american]), None]
 
@@ -140,14 +149,14 @@ def _name_new(found: list[Identified], registry: Registry) -> None:
             if _is_doubtful(note):
                 one.note = note
                 continue
-            person, state = registry.new(), one.mention.state or one.mention.place
+            person, state = registry.new(), _own_state(one.mention)
         one.person, one.state = person, state
         attest(one, registry)
 
 
-def _order(one: Identified) -> tuple[int, str, str, str, int]:
+def _order(one: Identified) -> tuple[int, str, str, int]:
     mention = one.mention
-    return -len(read_name(mention.name).words), mention.date, mention.dataset, mention.meeting, mention.at
+    return -len(read_name(mention.name).words), mention.date, mention.meeting, mention.at
 
 
 def _is_doubtful(note: str) -> bool:
@@ -192,11 +201,3 @@ def level_of(title: str) -> str:
     if words & {"minister", "secretary"}:
         return "minister"
     return "ambassador" if "ambassador" in words else "other"
-
-
-def by_meeting(found: list[Identified]) -> dict[tuple[str, str], list[Identified]]:
-    """Returns the mentions of each meeting."""
-    grouped: dict[tuple[str, str], list[Identified]] = defaultdict(list)
-    for one in found:
-        grouped[one.mention.dataset, one.mention.meeting].append(one)
-    return grouped

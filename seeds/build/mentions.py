@@ -5,10 +5,10 @@ title or by "of X" after the name.  A name ends at a comma, a full stop (but not
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from seeds.build.sources import Row
 from seeds.build.state_words import adjectives, state_of
 
 FIELDS = (
@@ -124,7 +124,7 @@ FOREIGN = re.compile("^(?:[A-Z][a-z]+an|[A-Z][a-z]+ish|[A-Z][a-z]+ese)$")
 class Mention:
     """A named person in a row: the title and name as printed, and the state where the words name one."""
 
-    dataset: str
+    row: Row
     meeting: str
     date: str
     title: str
@@ -137,10 +137,10 @@ class Mention:
     """Where the mention begins in the text."""
 
 
-def mentions_in(text: str, dataset: str, meeting: str, date: str, place: str | None) -> list[Mention]:
+def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[Mention]:
     """Returns the named persons in a text of a row, in its order."""
     text = _tidy(text)
-    base = Mention(dataset, meeting, date, "", "", place)
+    base = Mention(row, meeting, date, "", "", place)
     found: list[Mention] = []
     at = 0
     while at < len(text):
@@ -150,13 +150,11 @@ def mentions_in(text: str, dataset: str, meeting: str, date: str, place: str | N
     return _shared_state(found, text)
 
 
-def visitors_in(text: str, meeting: str, date: str, place: str | None) -> list[Mention]:
+def visitors_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[Mention]:
     """Returns the visitors that the column of a visit names: mostly one, sometimes a bare name."""
-    found = mentions_in(text, "us-state-visits", meeting, date, place)
-    if found:
-        return found
+    found = mentions_in(text, row, meeting, date, place)
     named = NAME.match(_tidy(text))
-    return [Mention("us-state-visits", meeting, date, "", named[0], place)] if named else []
+    return found or ([Mention(row, meeting, date, "", named[0], place)] if named else [])
 
 
 def _tidy(text: str) -> str:
@@ -228,9 +226,9 @@ def _is_place(name: str) -> bool:
 
 def _with_state(text: str, start: int, end: int, found: Mention) -> Mention:
     """Adds the state that stands before the title or after the name."""
-    if of := OF_STATE.match(text, end):
-        if state := _state_at(text, of.end()):
-            return replace(found, state=state[0])
+    of = OF_STATE.match(text, end)
+    if of and (state := _state_at(text, of.end())):
+        return replace(found, state=state[0])
     before = _state_before(text[:start])
     return replace(found, state=before) if before else found
 
@@ -287,8 +285,3 @@ def _shared_state(found: list[Mention], text: str) -> list[Mention]:
 def _joined(text: str, before: Mention, one: Mention) -> bool:
     between = text[before.at : one.at].removeprefix(f"{before.title} ").removeprefix(before.name)
     return between in (" and ", " and his ") and before.state != before.place
-
-
-def all_mentions(texts: Iterator[tuple[str, str, str, str, str | None]]) -> list[Mention]:
-    """Returns the mentions of all rows: text, dataset, meeting, date and state of the row."""
-    return [found for text, *row in texts for found in mentions_in(text, *row)]

@@ -46,6 +46,7 @@ class Person:
     listings: list[Listing] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     attested: list[Attested] = field(default_factory=list)
+    printed: list[tuple[str, Row]] = field(default_factory=list)
     slug: str = ""
     label: str = ""
     _candidate: Candidate | None = None
@@ -54,6 +55,12 @@ class Person:
     def wikidata(self) -> str | None:
         """Wikidata's id, where a list gives one."""
         return next((one.wikidata for one in self.listings if one.wikidata), None)
+
+    @property
+    def identifiers(self) -> list[str]:
+        """Its ids in Wikidata and REIGN."""
+        found = [one.wikidata for one in self.listings]
+        return [id for id in (*found, *(one.key for one in self.listings if one.level == "effective_leader")) if id]
 
     @property
     def countries(self) -> tuple[str, ...]:
@@ -66,30 +73,32 @@ class Person:
         """Year of birth, where a list gives one."""
         return next((one.born for one in self.listings if one.born), None)
 
+    @property
+    def died(self) -> int | None:
+        """Year of death, where a list gives one."""
+        return next((one.died for one in self.listings if one.died), None)
+
     def add(self, listing: Listing) -> None:
         """Adds a row of a list."""
         self.listings.append(listing)
         self.names[listing.name] += 1
         self._candidate = None
 
-    def attest(self, found: Attested, name: str) -> None:
-        """Adds a title on a day, and the name as printed."""
-        self.attested.append(found)
-        self.add_name(name)
-
-    def add_name(self, name: str) -> None:
-        """Adds a name as printed."""
+    def attest(self, name: str, row: Row, found: Attested | None = None) -> None:
+        """Adds a name as a row prints it, and a title on its day."""
+        if found is not None:
+            self.attested.append(found)
+        self.printed.append((name, row))
         self.names[name] += 1
         self._candidate = None
 
     def candidate(self) -> Candidate:
         """Returns the person as the resolver sees it."""
         if self._candidate is None:
-            died = next((one.died for one in self.listings if one.died), None)
             names = tuple(self.names)
             self._candidate = Candidate(
                 str(self.number), self.label or names[0], names, "person", tuple(self._tenures()), self.countries,
-                self.born, died,
+                self.born, self.died,
             )  # fmt: skip
         return self._candidate
 
