@@ -16,7 +16,8 @@ from api.commands.keys import keys
 from api.commands.releases import release
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
-from api.commands.setup import load_seeds, migrate_database
+from api.commands.setup import ProfileOption, load_seeds, loads_world, migrate_database
+from api.commands.world import load_world_seed
 from api.output import CommandLine, counted, installed_version, print_problem, print_result, progress, wants_json
 from api.settings import settings, unknown_settings
 from bench.cli import bench
@@ -68,11 +69,13 @@ def migrate() -> None:
 
 
 @main.command()
-def seed() -> None:
+def seed(profile: ProfileOption = None) -> None:
     """Load the seeds. Existing records are left unchanged."""
     migrate_database()
     seeded = load_seeds()
     print_result(str(seeded), **seeded._asdict())
+    if loads_world(profile):
+        load_world_seed()
 
 
 @main.command()
