@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.commands.adoption import import_export
+from api.commands.articles import import_article
 from api.commands.reporting import errors_reported
 from api.commands.setup import migrate_database, records_written
 from api.output import CommandLine, counted, print_result, progress
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 imports = CommandLine(help="Import a public dataset from a local copy.", no_args_is_help=True)
 imports.command("entente")(import_export)
+imports.command("article")(import_article)
 States = Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)]
 
 
