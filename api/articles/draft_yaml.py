@@ -102,7 +102,8 @@ def _statements(draft: Draft) -> Iterator[str]:
 def _statement(draft: Draft, statement: DraftStatement) -> Iterator[str]:
     speaker, day = statement.speaker, statement.day
     name = short_name(draft, speaker)
-    yield f"  # Line {line_of(draft.text, statement.quotation.outer.start)} of the article."
+    recorded = f"  The base has it already, in {statement.recorded}." if statement.recorded else ""
+    yield f"  # Line {line_of(draft.text, statement.quotation.outer.start)} of the article.{recorded}"
     yield f"  - id: {statement.id}"
     yield f"    label: {_scalar(f'{name}: {TODO}' if name else TODO)}{_comment('what is said, in your own words')}"
     yield f"    speaker_id: {statement.speaker_id or TODO}{_comment(_candidate(statement))}"
