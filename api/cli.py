@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from api.commands.articles import cite, draft
 from api.commands.backups import backup, restore
 from api.commands.datasets import datasets
 from api.commands.exports import export
@@ -26,6 +27,8 @@ main = CommandLine(no_args_is_help=True)
 main.command()(serve)
 main.command()(backup)
 main.command()(restore)
+main.command()(draft)
+main.command()(cite)
 main.command()(export)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
