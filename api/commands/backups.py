@@ -36,10 +36,12 @@ def restore(
     file: Annotated[Path, typer.Argument(help="A backup.", exists=True, dir_okay=False)],
     replace: Annotated[bool, typer.Option("--replace", help="Replace what the database contains.")] = False,
 ) -> None:
-    """Restore a backup into the database, which must be empty unless --replace is used."""
+    """Restore a backup into the database, which must be empty unless --replace is used.  What is replaced is kept."""
     from api.backup import restore as restore_backup
 
+    kept: list[Path] = []
     with _reported("Restoring") as step:
-        summary = restore_backup(settings().database_url, file, replace=replace, step=step)
+        summary = restore_backup(settings().database_url, file, replace=replace, step=step, kept=kept.append)
     text = f"Restored revision {summary.revision}: {counted(summary.changes, 'change')}, verified."
-    print_result(text, file=str(file), **summary._asdict())
+    text += "".join(f" What it replaced is kept in {path}." for path in kept)
+    print_result(text, file=str(file), **summary._asdict(), **({"kept": str(kept[0])} if kept else {}))
