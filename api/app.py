@@ -41,6 +41,7 @@ from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
 from api.releases.outdated import delete_outdated_files
 from api.rest.changes import routes as changes
+from api.rest.exports import routes as exports
 from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
@@ -96,7 +97,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
-    for part in (records, changes, releases, problem_pages):
+    for part in (records, changes, releases, exports, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
     app.state.executor = endpoint.executor

@@ -8,14 +8,16 @@ from typing import Annotated
 
 import typer
 
-from api.access.commands import keys
 from api.commands.backups import backup, restore
+from api.commands.datasets import datasets
+from api.commands.exports import export
 from api.commands.imports import imports
+from api.commands.keys import keys
+from api.commands.releases import release
 from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import load_seeds, migrate_database
 from api.output import CommandLine, counted, installed_version, print_problem, print_result, progress, wants_json
-from api.releases.commands import release
 from api.settings import settings, unknown_settings
 from bench.cli import bench
 
@@ -23,10 +25,12 @@ main = CommandLine(no_args_is_help=True)
 main.command()(serve)
 main.command()(backup)
 main.command()(restore)
+main.command()(export)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")
 main.add_typer(imports, name="import")
+main.add_typer(datasets, name="dataset")
 Copy = Annotated[
     str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
 ]

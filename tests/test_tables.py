@@ -9,11 +9,11 @@ import pytest
 from conftest import BACKENDS, Api
 from contract import CONTRACT, required_query
 
+from api.csv_text import cell
 from api.query.ast.field_types import FieldType
 from api.questions.registry import questions
 from api.rest.questions.openapi import example_query
 from api.rest.questions.routes import path_of
-from api.rest.records.csv import cell
 
 QUESTIONS = {
     **{f"/v1{path_of(question)}?{example_query(name)}": question.of for name, question in questions().items()},

@@ -14,6 +14,7 @@ from api.query.ast.select import (
     Counts,
     Entity,
     ExcludedCounts,
+    FacetPart,
     Facets,
     Lines,
     Part,
@@ -40,7 +41,11 @@ from schema.catalog import Link, columns, kind_of
 from schema.entity import Thing
 
 ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
-COUNTS = Counts({"value": "value", "count": "count"})
+FACET: Mapping[str, FacetPart] = {
+    "field": "field",
+    "counts": Counts({"value": "value", "count": "count"}),
+    "remaining_count": "remaining",
+}
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
 DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNORECASE)
@@ -57,7 +62,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
-        parts["facets"] = Facets({name: name for name in by}, {"field": "field", "counts": COUNTS})
+        parts["facets"] = Facets({name: name for name in by}, FACET)
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 
