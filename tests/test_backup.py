@@ -1,15 +1,20 @@
 """Backups: taken while others write, restored into either backend, and refused where they are damaged."""
 
 import asyncio
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from shutil import copyfile
 from threading import Event, Thread
 from uuid import uuid4
 
 import pytest
+import sqlalchemy as sa
 from conftest import BACKENDS
 from databases import create_seeded, create_tables
 from live_server import running_server
@@ -133,6 +138,72 @@ def test_does_restoring_replace_what_is_there_only_on_request(
         assert base.get("/v1/actors", If_None_Match=tag)[0] == 200
         assert base.get(f"/v1/changes?after={position}")[2]["code"] == "HISTORY_LOST"
         base.engine.dispose()
+
+
+def test_is_what_a_restore_replaces_kept_unless_the_backup_has_it(
+    taken: tuple[str, Path, BackupSummary, dict[str, str]], empty: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "backup.db"
+    copyfile(taken[1], file)
+    kept: list[Path] = []
+    restore(empty, file, kept=kept.append)
+    restore(empty, file, replace=True, kept=kept.append)
+    assert not kept
+    engine = write_engine(empty)
+    for slug in ("lost", "lost-later"):
+        revision = commit(engine, actor(slug))
+        restore(empty, file, replace=True, kept=kept.append)
+        assert revision == taken[2].revision + 1
+    assert len(set(kept)) == 2 and all(f".lost-{revision}-" in copy.name for copy in kept)
+    restore(empty, kept[0], replace=True)
+    with engine.connect() as connection:
+        found = connection.scalars(sa.text("SELECT id FROM actor WHERE id LIKE 'actors/lost%'")).all()
+    assert found == ["actors/lost"]
+    engine.dispose()
+
+
+def test_does_a_restore_that_is_killed_change_nothing(
+    taken: tuple[str, Path, BackupSummary, dict[str, str]], empty: str, tmp_path: Path
+) -> None:
+    """Killed after all rows are replaced, before the transaction ends."""
+    create_tables(empty)
+    engine = write_engine(empty)
+    commit(engine, actor("first"))
+    engine.dispose()
+    copyfile(taken[1], tmp_path / "backup.db")
+    program = (
+        "import os, signal, sys; from pathlib import Path; from importlib import import_module\n"
+        "module = import_module('api.backup.restore')\n"
+        "module.verified = lambda _: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "module.restore(sys.argv[1], Path(sys.argv[2]), replace=True)"
+    )
+    killed = subprocess.run([sys.executable, "-c", program, empty, tmp_path / "backup.db"], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    engine = write_engine(empty)
+    assert commit(engine, actor("second")) == 2
+    with engine.connect() as connection:
+        assert set(connection.scalars(sa.text("SELECT id FROM actor"))) == {"actors/first", "actors/second"}
+    engine.dispose()
+
+
+@pytest.mark.parametrize("damage", ["newer", "damaged"])
+def test_is_a_file_that_cannot_be_used_kept_with_its_log(
+    taken: tuple[str, Path, BackupSummary, dict[str, str]], damage: str, tmp_path: Path
+) -> None:
+    if is_postgresql(taken[0]):
+        return
+    target = tmp_path / "base.db"
+    create_tables(f"sqlite:///{target}")
+    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        if damage == "damaged":
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            target.write_bytes(target.read_bytes()[:40_960] + b"\7" * 40_960)
+        content = [file.read_bytes() for file in (target, target.with_name("base.db-wal")) if file.exists()]
+        kept: list[Path] = []
+        assert restore(f"sqlite:///{target}", taken[1], replace=True, kept=kept.append) == taken[2]
+    (copy,) = kept
+    assert [file.read_bytes() for file in (copy, copy.with_name(f"{copy.name}-wal")) if file.exists()] == content
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

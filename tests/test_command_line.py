@@ -124,6 +124,19 @@ def test_are_problems_of_backup_and_restore_one_line_that_says_what_to_do(run: R
     assert "--replace" in json.loads(problem_of(refused))["problem"]
 
 
+@pytest.mark.parametrize(
+    "command", ["migrate", "seed", "keys list", "keys revoke x", "release list", "release verify x", "backup x.db"]
+)
+def test_do_all_commands_report_a_database_alike_that_cannot_be_reached(
+    run: Run, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ENTENTE_DATABASE_URL", "postgresql://somebody@127.0.0.1:1/nothing")
+    answer = run(command)
+    assert (answer.exit_code, answer.stdout, answer.stderr.count("\n")) == (1, "", 1)
+    assert answer.stderr.startswith("The database cannot be reached: ")
+    assert "127.0.0.1" in answer.stderr
+
+
 def test_does_a_backup_that_does_not_fit_on_the_disk_leave_nothing_behind(run: Run, tmp_path: Path) -> None:
     write_an_actor(tmp_path)
     assert run(f"backup {tmp_path}/whole.db").exit_code == 0

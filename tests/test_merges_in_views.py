@@ -115,6 +115,16 @@ def test_a_question_about_a_record_whose_survivor_was_retracted_says_so(past: Ap
     assert hints == [{"path": ["network"], "field": "of", "message": message}]
 
 
+def test_does_a_question_in_rest_follow_merges_as_graphql_does(past: Api) -> None:
+    for view in VIEWS[1:]:
+        answer = past.client.get(f"/v1/network?of=actors/aa&{view.replace(': ', '=')}").json()
+        _, hints, _ = ask(past, in_view("f", view, FIELDS["question"] % "actors/aa"))
+        assert [hint["message"] for hint in answer.get("hints", [])] == [hint["message"] for hint in hints]
+    gone = past.client.get("/v1/network?of=actors/old").json()
+    assert (gone["code"], gone["id"], gone["field"]) == ("GONE", "actors/new", "of")
+    assert past.client.get("/v1/network?of=actors/old&revision=1").json()["code"] == "NOT_FOUND"
+
+
 # ---- filters
 
 FILTERS = {

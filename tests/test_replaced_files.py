@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
+from shutil import copyfile
 from time import sleep
 
 import pytest
@@ -101,6 +102,26 @@ def test_is_a_file_that_was_put_in_its_place_opened(
     assert "replaced by another file" in caplog.text
     (saved,) = file.parent.glob("served.db.lost-*")
     assert labels(saved) == {"first", "second"}
+
+
+def test_is_a_second_loss_at_the_same_revision_saved_too(tmp_path: Path) -> None:
+    """The first is saved with the next write, the second when the server ends."""
+    url = f"sqlite:///{tmp_path / 'served.db'}"
+    create_tables(url)
+    file, copy = Path(sqlite_file(url)), tmp_path / "again.db"
+    with running_server(url) as server:
+        base = Base(url, server)
+        assert create(base, "first") == 201
+        first = backup(file)
+        for slug in ("second", "another-second"):
+            assert create(base, slug) == 201
+            copyfile(first, copy)
+            copy.rename(file)
+            sleep(0.01)
+            assert base.get("/v1/actors/first")[0] == 200
+        base.engine.dispose()
+    saved = sorted(file.parent.glob("served.db.lost-2-*"))
+    assert sorted(max(labels(one) - {"first"}) for one in saved) == ["another-second", "second"]
 
 
 def test_is_a_file_that_was_copied_over_it_noticed(served: tuple[Base, Path], caplog: pytest.LogCaptureFixture) -> None:

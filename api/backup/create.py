@@ -34,7 +34,7 @@ def back_up(url: str, file: Path, step: Callable[[str], object] = lambda _: None
             step("copying")
             _copy_snapshot(url, connection, unfinished)
         step("verifying")
-        summary = _finish(unfinished)
+        summary = seal_file(unfinished)
         unfinished.rename(file)
         return summary
     finally:
@@ -63,7 +63,7 @@ def copy_file(source: Path, target: Path) -> None:
         reading.backup(writing)
 
 
-def _finish(file: Path) -> BackupSummary:
+def seal_file(file: Path) -> BackupSummary:
     """Makes one file of a file and its log, stores it durably, and verifies it."""
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()

@@ -8,17 +8,18 @@ from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 import schema  # noqa: F401  (these three declare all tables)
-from api.write.store.search_index import search_text
+from api.write.store.search_index import search_key, search_text
 from schema.catalog import table_of
-from schema.ledger import Counter
+from schema.ledger import Counter, Revision
 
 ROWS_AT_ONCE = 1000
-COUNTER = table_of(Counter)
+COUNTER, REVISION = table_of(Counter), table_of(Revision)
+LATEST = sa.select(COUNTER.c.value).where(COUNTER.c.name == "revision")
 
 
 def all_tables() -> list[sa.Table]:
     """Every table with rows of its own, after those that it refers to."""
-    return [*SQLModel.metadata.sorted_tables, search_text]
+    return [*SQLModel.metadata.sorted_tables, search_text, search_key]
 
 
 def read_rows(connection: Connection, table: sa.Table) -> Iterator[tuple[Any, ...]]:
@@ -28,19 +29,30 @@ def read_rows(connection: Connection, table: sa.Table) -> Iterator[tuple[Any, ..
         yield tuple(row)
 
 
+def lock_counter(connection: Connection) -> None:
+    """Lets all who write wait until the end of the transaction.  On SQLite, the transaction itself does."""
+    connection.execute(LATEST.with_for_update())
+
+
+def latest_mark(connection: Connection) -> tuple[int, str]:
+    """The latest revision and its mark; 0 if there is none."""
+    statement = sa.select(REVISION.c.seq, REVISION.c.mark).order_by(REVISION.c.seq.desc()).limit(1)
+    row = connection.execute(statement).first()
+    return (row.seq, row.mark) if row else (0, "")
+
+
 def copy_tables(source: Connection, target: Connection) -> None:
     """Replaces all rows of one database by those of another, in one transaction of each.
 
     The row of the counter is changed, not replaced: whoever writes waits for it.
     """
-    number = sa.select(COUNTER.c.value).where(COUNTER.c.name == "revision")
-    target.execute(number.with_for_update())
+    lock_counter(target)
     tables = [table for table in all_tables() if table is not COUNTER]
     for table in reversed(tables):
         target.execute(sa.delete(table))
     for table in tables:
         _insert(target, table, read_rows(source, table))
-    revision = source.scalar(number)
+    revision = source.scalar(LATEST)
     target.execute(sa.update(COUNTER).where(COUNTER.c.name == "revision").values(value=revision))
     if target.dialect.name == "sqlite":
         target.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")

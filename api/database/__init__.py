@@ -3,8 +3,9 @@
 from api.database.choice import read_from_primary
 from api.database.documents import read_answer
 from api.database.engines import disposed, is_postgresql, migration_engine, read_engine, write_engine
-from api.database.filter_ids import MAX_MERGES, near_ids, neighbours, with_hints
+from api.database.filter_ids import merge_targets, near_ids, neighbours, with_hints
 from api.database.marks import DatabaseState
+from api.database.merges import RecordInView, follow_merges
 from api.database.migrate import upgrade
 from api.database.past import check_past, require_revision
 from api.database.readers import Reader, reader_for
@@ -12,13 +13,15 @@ from api.database.replicas import ReplicatedReader, replicated_reader
 from api.database.schema_revision import require_current, require_current_schema, require_supported, supported_revisions
 
 __all__ = [
-    "MAX_MERGES",
     "DatabaseState",
     "Reader",
+    "RecordInView",
     "ReplicatedReader",
     "check_past",
     "disposed",
+    "follow_merges",
     "is_postgresql",
+    "merge_targets",
     "migration_engine",
     "near_ids",
     "neighbours",

@@ -6,8 +6,10 @@ merged into; a retracted one, or one that is younger than the view, matches noth
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
+from api.database.merges import RecordInView, follow_merges
 from api.database.readers import Reader
 from api.errors import Code, Refusal, nearest_id
 from api.hints import merged_hint, slugified, younger_hint
@@ -23,12 +25,10 @@ from schema.ledger import Record
 
 NEIGHBOURS = 15
 MAX_STARTS = 3
-MAX_MERGES = 10
-"""How many further merges are followed from a merged record."""
 REVISION = b'"revision":'
 Records = Mapping[str, Mapping[str, Any]]
-Named = tuple[str, View]
-"""An id, and the past state that it is read in."""
+Named = RecordInView
+"""Here, the view is a past state only."""
 Hint = dict[str, Any]
 PathsOf = Callable[[RequiredRecords], Iterable[Sequence[str | int]]]
 """Where in a response the fields stand that a filter belongs to."""
@@ -143,21 +143,17 @@ class FilterFate(NamedTuple):
 
 
 async def _fates(reader: Reader, named: Iterable[Named], now: Records) -> Mapping[Named, FilterFate]:
-    """Returns what became of the records that are not found, following at most MAX_MERGES further merges."""
-    fates: dict[Named, FilterFate] = {}
-    last = {one: one for one in named}
-    for _ in range(MAX_MERGES + 1):
-        then = await _viewed_records(reader, last.values()) if last else {}
-        for one, (id, past) in last.items():
-            row = then.get((id, past))
-            if row is None or row["retired"] is not None or id != one[0]:
-                fates[one] = _fate(one[0], row or {**now[one[0]], "retired": None})
-        last = {one: (into, past) for one, (id, past) in last.items() if (into := _merged_into(then.get((id, past))))}
-    return fates
+    """Returns what became of the records that are not found."""
+    return {
+        one: _fate(one[0], row or {**now[one[0]], "retired": None})
+        for one, (id, row) in (await merge_targets(reader, named)).items()
+        if row is None or row["retired"] is not None or id != one[0]
+    }
 
 
-def _merged_into(row: Mapping[str, Any] | None) -> str | None:
-    return row["replaced_by_id"] if row else None
+async def merge_targets(reader: Reader, named: Iterable[Named]) -> Mapping[Named, tuple[str, Mapping[str, Any] | None]]:
+    """Returns the id that each of some records leads to, its own if it was not merged, and the record of that id."""
+    return await follow_merges(named, partial(_viewed_records, reader), lambda row: row["replaced_by_id"])
 
 
 def _fate(id: str, last: Mapping[str, Any]) -> FilterFate:

@@ -20,6 +20,8 @@ import sqlalchemy as sa
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DisconnectionError, OperationalError
 
+from api.database.lost_files import beside, save_contents
+
 HEADER = 100
 SALTS, BACKFILLED, ATTEMPTED = slice(32, 40), slice(96, 100), slice(128, 132)
 """In the file `-shm`: the salts of the log, how many frames of it are in the file, and how many a checkpoint began to
@@ -92,7 +94,7 @@ class WrittenState:
 
     def _checkpoint(self) -> bytes:
         """Which log there is and how far it was copied; empty if that is unknown."""
-        state = _bytes(_beside(self.file, "-shm"), 136)
+        state = _bytes(beside(self.file, "-shm"), 136)
         return state[SALTS] + state[BACKFILLED] + state[ATTEMPTED] if len(state) == 136 else b""
 
     def _contents(self) -> bytes:
@@ -136,19 +138,19 @@ class FileWatch:
 
     def _inode(self, suffix: str) -> int:
         try:
-            return _beside(self.file, suffix).stat().st_ino
+            return beside(self.file, suffix).stat().st_ino
         except OSError:
             return 0
 
     def set_log_aside(self) -> None:
         """Renames the log of the lost file, which SQLite would apply to the new one."""
         if self.log and self._inode("-wal") == self.log:
-            kept = _beside(self.file, f"-wal.{time.strftime('%Y%m%dT%H%M%S')}")
+            kept = beside(self.file, f"-wal.{time.strftime('%Y%m%dT%H%M%S')}")
             with suppress(OSError):
-                _beside(self.file, "-wal").rename(kept)
+                beside(self.file, "-wal").rename(kept)
                 log.warning("the log of the lost database file was set aside", extra={"file": str(kept)})
             with suppress(OSError):
-                _beside(self.file, "-shm").unlink()
+                beside(self.file, "-shm").unlink()
 
 
 class ServedConnection(sqlite3.Connection):
@@ -170,7 +172,7 @@ def require_same_file(connection: sqlite3.Connection, watch: FileWatch) -> FileC
     if change is FileChange.NONE:
         return change
     if change is not before and change in (FileChange.DELETED, FileChange.REPLACED):
-        _save(connection, watch.file)
+        save_contents(connection, watch.file)
     if change is FileChange.OVERWRITTEN and isinstance(connection, ServedConnection):
         connection.abandoned.append(connection)
     watch.set_log_aside()
@@ -193,10 +195,16 @@ def watch_file(engine: Engine, file: str) -> None:
         if _change_of(connection, record.info[WATCH]) is FileChange.REPLACED:
             raise DisconnectionError
 
+    def closed(connection: sqlite3.Connection, record: Any) -> None:
+        """Saves what only this connection still has, if its file was lost and it was not used since."""
+        if watch := record.info.pop(WATCH, None):
+            with suppress(sqlite3.Error):
+                require_same_file(connection, watch)
+
     event.listen(engine, "do_connect", exists)
     event.listen(engine, "connect", opened)
     event.listen(engine, "checkout", checked)
-    event.listen(engine, "close", lambda _, record: record.info.pop(WATCH, None))
+    event.listen(engine, "close", closed)
 
 
 def require_file(connection: sa.Connection) -> None:
@@ -216,24 +224,6 @@ def _change_of(connection: sqlite3.Connection, watch: FileWatch) -> FileChange:
 
 def _unavailable(problem: FileLost) -> OperationalError:
     return OperationalError(None, None, problem)
-
-
-def _save(connection: sqlite3.Connection, file: Path) -> None:
-    """Copies the contents of a lost file to a new one, whose name ends with its last revision.
-
-    A write under way is rolled back: it is refused, and SQLite would wait for its end before it copies anything.
-    """
-    try:
-        connection.rollback()
-        (revision,) = connection.execute("SELECT value FROM counter WHERE name = 'revision'").fetchone()
-        saved = _beside(file, f".lost-{revision}")
-        if not saved.exists():
-            with sqlite3.connect(saved) as copy:
-                connection.backup(copy)
-            copy.close()
-            log.error("what the lost database file contained was saved", extra={"file": str(saved)})
-    except sqlite3.Error as problem:
-        log.error("what the lost database file contained could not be saved", extra={"problem": str(problem)})
 
 
 def _counter_page(file: Path) -> tuple[int, int]:
@@ -265,10 +255,6 @@ def _bytes(file: Path, length: int, start: int = 0) -> bytes:
                     if _identity(os.fstat(descriptor)) == sought:
                         return found
     return b""
-
-
-def _beside(file: Path, suffix: str) -> Path:
-    return file.with_name(file.name + suffix)
 
 
 def _identity(found: os.stat_result) -> tuple[int, int]:

@@ -55,9 +55,11 @@ def _message(record: NamedRecord, fate: Fate) -> str:
     """Why a record that exists is not found.  The removal of one that is looked up by its id is an error instead."""
     if fate.created is not None:
         return younger_hint(record.id, fate.created)
-    if fate.removal and not isinstance(record.absence.answer, Lookup):
-        if fate.successor:
-            return merged_hint(record.id, fate.successor)
+    if isinstance(record.absence.answer, Lookup):
+        return ""
+    if fate.successor:
+        return merged_hint(record.id, fate.successor)
+    if fate.removal:
         last = fate.removal.more["id"]
         merge = f"{record.id} was merged into {last}. " if last != record.id else ""
         return merge + fate.removal.detail

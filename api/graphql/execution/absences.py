@@ -8,9 +8,10 @@ an absent answer are processed again, and only they cost further statements.
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 
-from api.database import MAX_MERGES, Reader
+from api.database import Reader, RecordInView, follow_merges
 from api.errors import Refusal
 from api.json_text import compact_json
 from api.query.ast.answer import (
@@ -31,12 +32,9 @@ from api.query.sql.compile import CONFLICT_MARK, compile_answer
 from api.query.sql.expr import ABSENT
 from api.write.change_set import removed_record_error
 from schema.catalog import collections, columns
-from schema.entity import Entity
 from schema.ledger import Record
 
 Path = tuple[str | int, ...]
-RecordInView = tuple[str, View]
-"""The id of a record, and the view that it is read in."""
 MARK = ABSENT.encode()
 IDENTITY = {name: Scalar(columns(Record)[name]) for name in ("id", "retired", "replaced_by_id", "redacted")}
 CREATED = {name: Scalar(columns(Record)[name]) for name in ("id", "created")}
@@ -83,10 +81,6 @@ class NamedRecord(NamedTuple):
     id: str
 
     @property
-    def entity(self) -> type[Entity]:
-        return collections()[self.id.partition("/")[0]]
-
-    @property
     def key(self) -> RecordInView:
         """What its fate depends on."""
         return self.id, past_of(self.absence.view)
@@ -95,7 +89,7 @@ class NamedRecord(NamedTuple):
 class Fate(NamedTuple):
     """What became of a record: its removal, or its creation if that is later than the view; else it never existed.
 
-    `successor` is the record that a merged one leads to.
+    `successor` is the record that a merged one leads to, which exists.
     """
 
     exists: bool = False
@@ -103,7 +97,6 @@ class Fate(NamedTuple):
     created: int | None = None
     successor: str | None = None
 
-    @property
     def merged_into(self) -> str | None:
         """The record that it was merged into, which may be merged or retracted itself."""
         return self.removal.more.get("replaced_by") if self.removal else None
@@ -159,38 +152,30 @@ Fates = Mapping[RecordInView, Fate]
 async def find_fates(reader: Reader, records: Iterable[NamedRecord]) -> Fates:
     """What became of records, by id and view.  Reads all of them, and each further record of merges, in one statement.
 
-    A merged record has a successor if the last of at most MAX_MERGES further merges exists; else the removal of
-    that one.
+    A merged record has a successor if the last of the further merges exists; else the removal of that one.
     """
-    named = {record.key: record for record in records}
-    fates = await _read_fates(reader, named.values())
-    pending = fates
-    for _ in range(MAX_MERGES + 1):
-        merges = {key: fate.merged_into for key, fate in pending.items()}
-        into = {key: named[key]._replace(id=id) for key, id in merges.items() if id}
-        further = await _read_fates(reader, into.values())
-        found = {key: (record.id, further[record.key]) for key, record in into.items()}
-        fates |= {key: fates[key]._replace(successor=id) if last.exists else last for key, (id, last) in found.items()}
-        pending = {key: last for key, (_, last) in found.items()}
-    return fates
+    found = await follow_merges({record.key for record in records}, partial(_read_fates, reader), Fate.merged_into)
+    return {
+        key: Fate(exists=True, successor=id) if fate.exists and id != key[0] else fate
+        for key, (id, fate) in found.items()
+        if fate
+    }
 
 
-async def _read_fates(reader: Reader, records: Iterable[NamedRecord]) -> dict[RecordInView, Fate]:
-    named = {record.key: record for record in records if record.id.partition("/")[0] in collections()}
+async def _read_fates(reader: Reader, records: Iterable[RecordInView]) -> dict[RecordInView, Fate]:
+    named = [record for record in records if record[0].partition("/")[0] in collections()]
     if not named:
         return {}
-    answers = tuple(_fate_of(record) for record in named.values())
+    answers = tuple(_fate_of(*record) for record in named)
     found = json.loads(await reader.read(compile_answer(AnswerList(answers), reader.dialect)) or b"[]")
     return {key: _fate(*rows.values()) for key, rows in zip(named, found, strict=True)}
 
 
-def _fate_of(record: NamedRecord) -> AnswerObject:
+def _fate_of(id: str, past: View) -> AnswerObject:
     """The record in its view with its last change, and the record as of now."""
-    last = RecordHistory(record.id, History(record.entity, {"reason": "reason"}, 1))
-    viewed = AnswerObject({"record": Lookup(Record, record.id, IDENTITY), "last": last})
-    return AnswerObject(
-        {"then": Viewed(past_of(record.absence.view), viewed), "now": Lookup(Record, record.id, CREATED)}
-    )
+    last = RecordHistory(id, History(collections()[id.partition("/")[0]], {"reason": "reason"}, 1))
+    viewed = AnswerObject({"record": Lookup(Record, id, IDENTITY), "last": last})
+    return AnswerObject({"then": Viewed(past, viewed), "now": Lookup(Record, id, CREATED)})
 
 
 def _fate(then: Mapping[str, Any], now: Mapping[str, Any] | None) -> Fate:

@@ -7,7 +7,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import MAX_MERGES, with_hints
+from api.database import merge_targets, with_hints
 from api.errors import Code, Refusal
 from api.hints import merged_hint, name_hint
 from api.query.ast.answer import Answer, AnswerObject, QuestionSelection
@@ -15,14 +15,14 @@ from api.query.ast.field_types import ArgumentType, Question
 from api.query.ast.select import DerivedField, Field, Fields, ListPart, Rows
 from api.query.parse.arguments import argument_values, parse_arguments
 from api.query.parse.operators import bad_input
-from api.query.parse.views import VIEW
+from api.query.parse.views import VIEW, past_of
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
-from api.rest.formats import Format, negotiated, requested_format
+from api.rest.formats import TABULAR, Format, negotiated, requested_format
 from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question, describe_question_table
 from api.rest.records.fields import all_fields, member_fields
-from api.rest.records.parameters import reserved_parameters
+from api.rest.records.parameters import parse_view, reserved_parameters
 from api.rest.records.parts import PartTables, list_parts
 from api.rest.records.query_string import (
     CITE,
@@ -41,6 +41,8 @@ BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "ids": ParameterType.values,
     "date": ParameterType.value,
     "cursor": ParameterType.value,
+    "search": ParameterType.value,
+    "language": ParameterType.value,
 }
 
 
@@ -68,7 +70,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
     table = _table(question, tables)
 
     async def answer(request: Request) -> Response:
-        if negotiated(request, Format) is not Format.json:
+        if negotiated(request, TABULAR) is not Format.json:
             return await table(request)
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
@@ -183,37 +185,40 @@ async def _despite_absence(
 
     Raises Refusal for a record that does not exist, or not in the view.
     """
-    hints = []
-    for _ in range(MAX_MERGES):
-        refusal = await _absent_record(question, request, query)
-        if refusal.code is not Code.MERGED:
-            raise refusal
-        id, into = refusal.more["id"], refusal.more["replaced_by"]
-        hints.append({"field": refusal.field, "message": merged_hint(id, into)})
-        query = QueryString(
-            [(name, _replaced(value, id, into)) for name, value in query.pairs], partial(_type_of, question)
-        )
+    named = _named_records(question, query)
+    past = past_of(parse_view(QueryString(request.query_params.multi_items())))
+    targets = await merge_targets(request.app.state.reader, [(id, past) for id in named])
+    into = {id: target for (id, _), (target, _) in targets.items() if target != id}
+    if into:
+        pairs = [(name, _replaced(value, into)) for name, value in query.pairs]
+        query = QueryString(pairs, partial(_type_of, question))
         body = await read_once(request, query, select(query))
         if not body.startswith(NOTHING):
+            hints = [{"field": named[id], "message": merged_hint(id, target)} for id, target in into.items()]
             return with_hints(body, hints)
-    raise replace(refusal, code=Code.NOT_FOUND)
+    raise await _absent_record(request, _named_records(question, query))
 
 
-def _replaced(value: str, id: str, into: str) -> str:
-    return ",".join(into if item == id else item for item in value.split(","))
+def _replaced(value: str, into: Mapping[str, str]) -> str:
+    return ",".join(into.get(item, item) for item in value.split(","))
 
 
-async def _absent_record(question: Question, request: Request, query: QueryString) -> Refusal:
-    """Which of the records named by arguments does not exist, and what became of it."""
+def _named_records(question: Question, query: QueryString) -> dict[str, str]:
+    """The arguments that name records, by the ids of these."""
     values = argument_values(
         question, _arguments(question, QueryString(query.pairs, lambda _: ParameterType.structure))
     )
-    named = [
-        (id, argument.name)
+    return {
+        id: argument.name
         for argument in question.arguments
         if argument.takes in ("id", "ids") and values[argument.name] is not None
         for id in (values[argument.name] if argument.several else [values[argument.name]])
-    ]
-    absent = await first_missing(request, [id for id, _ in named])
+    }
+
+
+async def _absent_record(request: Request, named: Mapping[str, str]) -> Refusal:
+    """Which of some records does not exist, and what became of it."""
+    absent = await first_missing(request, list(named))
     refusal = await missing_response(request, absent)
-    return replace(refusal, field=dict(named)[absent])
+    code = Code.NOT_FOUND if refusal.code is Code.MERGED else refusal.code  # merged too often
+    return replace(refusal, code=code, field=named[absent])

@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from api.access.principal import Role
+from api.commands.reporting import errors_reported
 from api.output import CommandLine, counted, print_problem, print_result, wants_json
 from api.settings import settings
 
@@ -26,18 +27,10 @@ keys = CommandLine(help="Manage API keys.", no_args_is_help=True)
 def _engine() -> Iterator["Engine"]:
     """An engine for the migrated database.  Failures are printed in one line and exit with 1."""
     from api.database import disposed, upgrade, write_engine
-    from api.database.failures import failure_line
 
-    try:
-        with disposed(write_engine(settings().database_url, seconds=SECONDS)) as engine:
-            upgrade(settings().database_url)
-            yield engine
-    except Exception as problem:
-        line = failure_line(settings().database_url, problem)
-        if line is None:
-            raise
-        print_problem(line)
-        raise typer.Exit(1) from None
+    with errors_reported(), disposed(write_engine(settings().database_url, seconds=SECONDS)) as engine:
+        upgrade(settings().database_url)
+        yield engine
 
 
 @keys.command()

@@ -1,8 +1,7 @@
 """`entente release`: creates and verifies releases."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -11,7 +10,7 @@ import typer
 from rich.console import Group
 from rich.table import Table
 
-from api.errors import Refusal
+from api.commands.reporting import errors_reported
 from api.output import CommandLine, counted, print_problem, print_result, progress, wants_json
 from api.settings import settings
 
@@ -35,32 +34,8 @@ def _run(directory: Path | None, action: "Callable[[ReleaseBase], Awaitable[Resu
         async with base_at(settings().database_url, directory or settings().releases) as base:
             return await action(base)
 
-    with _reporting_errors(), progress("Reading the rows"):
+    with errors_reported(), progress("Reading the rows"):
         return asyncio.run(run())
-
-
-@contextmanager
-def _reporting_errors() -> Iterator[None]:
-    """Print failures in one line and exit with 1."""
-    from sqlalchemy.exc import DBAPIError
-
-    try:
-        yield
-    except (Refusal, DBAPIError, OSError) as problem:
-        print_problem(_explained(problem))
-        raise typer.Exit(1) from None
-
-
-def _explained(problem: Exception) -> str:
-    from api.database.failures import UNREACHED, failure_line, unreachable
-
-    if isinstance(problem, OSError):
-        return str(problem)
-    if not isinstance(problem, Refusal):
-        return failure_line(settings().database_url, problem) or unreachable(settings().database_url, problem)
-    if problem.detail == UNREACHED and problem.__cause__:
-        return unreachable(settings().database_url, problem.__cause__)
-    return str(problem)
 
 
 @release.command()
