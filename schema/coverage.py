@@ -10,6 +10,8 @@ class CoverageType(StrEnum):
     membership = "membership"
     obligation = "obligation"
     tenure = "tenure"
+    meeting = "meeting"
+    relation = "relation"
 
 
 class Coverage(Linked, table=True):

@@ -20,6 +20,13 @@ class Scheme(StrEnum):
     gec = "gec"
     geonames = "geonames"
     opensanctions = "opensanctions"
+    ioc = "ioc"
+    internet_tld = "internet_tld"
+    us_president = "us_president"
+    us_pocom = "us_pocom"
+    us_recognition = "us_recognition"
+    us_state_visit = "us_state_visit"
+    us_travel = "us_travel"
 
 
 class Identifier(Assertion, table=True):

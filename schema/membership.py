@@ -7,6 +7,8 @@ class MembershipStatus(StrEnum):
     """Capacity in which an actor belongs to an alliance."""
 
     member = "member"
+    associate = "associate"
+    partner = "partner"
     signatory = "signatory"
     observer = "observer"
     dialogue_partner = "dialogue_partner"

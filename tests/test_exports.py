@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from conftest import BACKENDS, Api, serving
 
+from api.csv_text import cell
 from api.database import write_engine
-from api.rest.records.csv import cell
 from api.write import Change, write
 from schema.catalog import collections
 

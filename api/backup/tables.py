@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 import schema  # noqa: F401  (these three declare all tables)
-from api.write.store.search_index import search_text
+from api.write.store.search_index import search_key, search_text
 from schema.catalog import table_of
 from schema.ledger import Counter, Revision
 
@@ -19,7 +19,7 @@ LATEST = sa.select(COUNTER.c.value).where(COUNTER.c.name == "revision")
 
 def all_tables() -> list[sa.Table]:
     """Every table with rows of its own, after those that it refers to."""
-    return [*SQLModel.metadata.sorted_tables, search_text]
+    return [*SQLModel.metadata.sorted_tables, search_text, search_key]
 
 
 def read_rows(connection: Connection, table: sa.Table) -> Iterator[tuple[Any, ...]]:

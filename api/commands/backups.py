@@ -7,23 +7,16 @@ from typing import Annotated
 
 import typer
 
-from api.commands.reporting import errors_reported
-from api.output import Step, counted, print_problem, print_result, progress
+from api.commands.reporting import errors_reported, files_reported
+from api.output import Step, counted, print_result, progress
 from api.settings import settings
 
 
 @contextmanager
 def _reported(text: str) -> Iterator[Step]:
     """Shows progress.  Prints what goes wrong in a line, such as a directory that is read-only, and exits with 1."""
-    with errors_reported(), progress(text) as step:
-        try:
-            yield step
-        except OSError as problem:
-            if not isinstance(problem.filename, str):
-                raise
-            directory = Path(problem.filename).absolute().parent  # the file itself may have a temporary name
-            print_problem(f"The directory {directory} cannot be used: {problem.strerror}.")
-            raise typer.Exit(1) from None
+    with errors_reported(), files_reported(), progress(text) as step:
+        yield step
 
 
 def backup(file: Annotated[Path, typer.Argument(help="The new file for the backup.", dir_okay=False)]) -> None:

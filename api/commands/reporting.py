@@ -33,6 +33,20 @@ def errors_reported() -> Iterator[None]:
     raise typer.Exit(1)
 
 
+@contextmanager
+def files_reported() -> Iterator[None]:
+    """Prints in one line why a file cannot be written or read, such as a full disk, and exits with 1."""
+    try:
+        yield
+    except OSError as problem:
+        if not isinstance(problem.filename, str):
+            raise
+        print_problem(f"The directory {Path(problem.filename).absolute().parent} cannot be used: {problem.strerror}.")
+    else:
+        return
+    raise typer.Exit(1)
+
+
 def _line(problem: Exception) -> str | None:
     """One line on a failure; None if it is a bug."""
     from api.database.failures import UNREACHED, failure_line, unreachable, violates_constraint

@@ -1,11 +1,12 @@
 """Applies commands to a change set, validates it, and writes what differs as one revision."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from api.errors import Refusal
+from api.write.bulk import without_garbage_collection
 from api.write.change_set import ChangeSet
 from api.write.commands.create import create_or_replace
 from api.write.commands.merge import merge
@@ -75,7 +76,8 @@ class Signature(NamedTuple):
 class WriteTask:
     """Commands to write as one revision, with their signature and the idempotency key, if any.
 
-    With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused.
+    With `skips_ambiguous`, a claim that may be about several facts is reported in the result instead of refused; with
+    `as_recorded`, rows are those of another database: no claim is combined with a fact, and no date is moved.
     `unparsed` says what of the request is not among the commands because it is not valid.
     """
 
@@ -86,10 +88,11 @@ class WriteTask:
         key: Key | None = None,
         *,
         skips_ambiguous: bool = False,
+        as_recorded: bool = False,
         unparsed: Unparsed = NOTHING_UNPARSED,
     ) -> None:
         self.commands, self.signature, self.key = commands, signature.normalized(), key
-        self.skips_ambiguous, self.unparsed = skips_ambiguous, unparsed
+        self.skips_ambiguous, self.as_recorded, self.unparsed = skips_ambiguous, as_recorded, unparsed
         nested = (error for command in commands for error in nested_citation_errors(command))
         self.errors = [*unparsed.errors, *self.signature.errors(), *nested]
 
@@ -112,18 +115,29 @@ def write(engine: Engine, changes: list[Change], *, author: str, reason: str, or
 
 
 def apply_changes(
-    engine: Engine, commands: list[Command], signature: Signature, *, skips_ambiguous: bool = False
+    engine: Engine,
+    commands: list[Command],
+    signature: Signature,
+    *,
+    skips_ambiguous: bool = False,
+    dry_run: bool = False,
+    on_written: Callable[[Connection, WriteResult], object] = lambda *_: None,
 ) -> WriteResult:
     """Apply all commands as one revision, or none of them.
 
-    Raises Invalid with every validation error, and Refusal if a record does not exist or was changed meanwhile.
+    `on_written` is called before the commit and can write more in the same transaction; with `dry_run` everything is
+    rolled back.  Raises Invalid with every validation error, and Refusal if a record does not exist or was changed
+    meanwhile.
     """
     task = WriteTask(commands, signature, skips_ambiguous=skips_ambiguous)
-    with engine.connect() as connection, connection.begin():
+    with without_garbage_collection(len(commands)), engine.connect() as connection, connection.begin() as begun:
         transaction = WriteTransaction(connection)
         result = execute(transaction, task)
+        on_written(connection, result)
         transaction.finish()
-    if task.redacts:
+        if dry_run:
+            begun.rollback()
+    if task.redacts and not dry_run:
         truncate_log(engine)
     return result
 
@@ -150,7 +164,7 @@ def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
     changes.errors += task.errors
     changes.is_malformed = bool(task.errors)
     changes.unchecked |= task.unparsed.ids
-    names = create_or_replace(changes, inputs)
+    names = create_or_replace(changes, inputs, combines=not task.as_recorded)
     changes.cited |= {names.get(id, id) for id in task.unparsed.cited}
     for command in task.commands:
         _try_apply(changes, command, names)

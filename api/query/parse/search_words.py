@@ -26,6 +26,8 @@ DIVIDERS = re.compile("(?<=\\w)['`´ʹʻʼʽʾʿˈ׳״‘’‛′＇.·‧•�
 """What may stand inside a word: apostrophes, dots, hyphens and joiners."""
 DIVIDER = "\u200c"
 """Takes their place."""
+ALIKE = str.maketrans("یىکةٱ", "ييكها")
+"""Letters of Arabic and Persian that stand for one another."""
 UNSPACED = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
@@ -49,6 +51,11 @@ def parse_search(value: str, at: str) -> tuple[tuple[str, ...], ...]:
         detail = f"{at}: {len(words)} words, at most {MOST_WORDS}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Use fewer words.", at)
     return words
+
+
+def word_spellings(part: str) -> Iterator[tuple[str, ...]]:
+    """Yields the spellings of each word of a text; the last one of a word is in ASCII if there is such."""
+    yield from filter(None, _words(part))
 
 
 def _words(text: str) -> Iterator[tuple[str, ...]]:
@@ -86,4 +93,5 @@ def _is_in_word(char: str) -> bool:
 def _bare(word: str) -> str:
     """Returns a word without diacritics."""
     decomposed = unicodedata.normalize("NFKD", word)
-    return unicodedata.normalize("NFC", "".join(char for char in decomposed if unicodedata.category(char) != "Mn"))
+    bare = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
+    return unicodedata.normalize("NFC", bare.translate(ALIKE))

@@ -126,7 +126,7 @@ class BibliographicReference:
     def _text(self) -> str:
         version = plain(self.version)
         parts: Iterable[str] = (PUBLISHER, plain(self.title), ", ".join(filter(None, (version, self.day))), self.url)
-        return ". ".join(parts) + "\n"
+        return ". ".join(filter(None, parts)) + "\n"
 
     def _numbers(self) -> tuple[int, int, int]:
         """Year, month and day; zeros if there is no day."""

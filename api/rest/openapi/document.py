@@ -6,6 +6,7 @@ from typing import Any
 from api.rest import index
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
+from api.rest.exports import openapi as exports
 from api.rest.history import openapi as history
 from api.rest.openapi import parameters, responses, schemas
 from api.rest.questions import openapi as questions
@@ -34,6 +35,7 @@ PARTS: tuple[ModuleType, ...] = (
     questions,
     changes,
     releases,
+    exports,
     cite,
     writes,
     write_schemas,
@@ -53,6 +55,7 @@ TAGS = {
     "questions": "Questions that no list answers.",
     "changes": "The change feed: every change in the order of writing.",
     "releases": "Named revisions, and their files.",
+    "exports": "Everything in one file.",
     "revisions": "Batches of changes, and whole revisions.",
     "health": "Probes for monitoring.",
 }

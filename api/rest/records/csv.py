@@ -1,21 +1,15 @@
 """Rows of JSON as CSV (RFC 4180) in UTF-8, safe to open in a spreadsheet."""
 
-import csv
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from io import StringIO
 from typing import Any, NamedTuple
 
+from api.csv_text import cell, csv_lines
 from api.errors import Code, Refusal
-from api.json_text import compact_json_text
 from api.rest.records.columns import Flattener, Path, TableColumn
 
 BOM = b"\xef\xbb\xbf"
 """The mark by which Excel recognises UTF-8."""
-PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-FORMULA = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]")
-"""The beginning of a text that a spreadsheet may take for a formula: blanks are skipped, other widths are converted."""
 ROW_NUMBER = "number"
 
 Row = Mapping[str, Any]
@@ -42,11 +36,11 @@ class Table:
 
     def head(self) -> bytes:
         """The header line."""
-        return _csv_lines([[*([ROW_NUMBER] if self.numbered else []), *self.columns]])
+        return csv_lines([[*([ROW_NUMBER] if self.numbered else []), *self.columns]])
 
     def body(self, rows: Iterable[Row]) -> bytes:
         """The CSV lines of rows."""
-        return _csv_lines(line for number, row in enumerate(rows, 1) for line in self._lines(row, number))
+        return csv_lines(line for number, row in enumerate(rows, 1) for line in self._lines(row, number))
 
     def continuation(self, row: Row) -> Continuation | None:
         """Where the rest of a row's exploded list begins; None if the row has all of it."""
@@ -97,19 +91,3 @@ def _read(row: Any, column: TableColumn) -> Any:
 def json_rows(lines: bytes) -> list[Any]:
     """Parses rows from lines of JSON."""
     return [json.loads(line) for line in lines.splitlines()]
-
-
-def cell(value: Any) -> str:
-    """A value as the text of a cell.  Text that a spreadsheet would take for a formula gets a leading apostrophe."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        formula = FORMULA.match(value) and not PLAIN_NUMBER.fullmatch(value)
-        return f"'{value}" if formula else value
-    return compact_json_text(value)
-
-
-def _csv_lines(rows: Iterable[list[str]]) -> bytes:
-    text = StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
-    return text.getvalue().encode()

@@ -6,8 +6,8 @@ from api.write.inputs import RecordInput
 from api.write.rules.ids import assign_ids
 
 
-def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str, str]:
-    """Add the rows of all inputs, assigning ids to those without; claims about existing facts join these.
+def create_or_replace(changes: ChangeSet, inputs: list[RecordInput], *, combines: bool = True) -> dict[str, str]:
+    """Add the rows of all inputs, assigning ids to those without; claims about existing facts join these if `combines`.
 
     Returns the ids by local name.
     """
@@ -21,7 +21,8 @@ def create_or_replace(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str
     for item in inputs:
         if item.id:
             _add(changes, item)
-    combine_claims(changes, inputs, names)
+    if combines:
+        combine_claims(changes, inputs, names)
     for item in inputs:
         item.resolve_names(names)
     return names

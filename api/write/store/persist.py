@@ -1,7 +1,7 @@
 """Writes a change set to the tables: the rows, their history, the ledger, and the list of changes."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from graphlib import TopologicalSorter
 from typing import Any
 
@@ -45,7 +45,8 @@ def persist(changes: ChangeSet, rows: Mapping[str, Row], seq: int) -> list[tuple
     _write_records(changes, {id: rows[id] for id in (*new, *updated)}, removed, seq)
     before = {id: changes.before[id] for id in (*updated, *removed)}
     transaction = changes.transaction
-    transaction.last_text_id = update_index(connection, rows.values(), before, seq, transaction.last_text_id)
+    last = transaction.last_text_ids
+    transaction.last_text_ids = update_index(connection, rows.values(), before, seq, last, partial(_label, changes))
     for entity, ids in by_entity(new).items():
         insert(connection, table_of(entity), [rows[id] for id in ids])
     for entity, ids in by_entity(updated).items():
@@ -55,6 +56,12 @@ def persist(changes: ChangeSet, rows: Mapping[str, Row], seq: int) -> list[tuple
     update_dependents(connection, rows, changes.before, seq)
     _insert_changes(connection, actions, seq)
     return actions
+
+
+def _label(changes: ChangeSet, id: str) -> str:
+    """The label of a record that was loaded; empty for any other."""
+    row = changes.rows.get(id) or changes.records.get(id)
+    return row["label"] if row else ""
 
 
 # ---- order

@@ -1,19 +1,22 @@
-"""Maintains the search index: the labels of things and the names of any record, folded into words."""
+"""Maintains the index of names: the labels of things and the names of any record, folded into words.
 
-from collections.abc import Iterable, Iterator, Mapping
+`search_text` has the words of each text, `search_key` the keys by which misspelled words find those in use.
+"""
+
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from api.query.parse.search_words import index_words
-from api.write.store.driver import execute_many
-from api.write.store.inserts import insert
+from api.query.parse.name_classes import FIRST_EVENT_TEXT, is_event
+from api.query.parse.name_keys import word_keys
+from api.write.store.driver import execute_many, fetch
+from api.write.store.indexed_texts import IndexedText, LabelOf, texts_of
+from api.write.store.inserts import BULK_SIZE, insert
 from api.write.store.rows import Row, chunks, list_ids, rows_by_id
-from schema.catalog import collections
-from schema.entity import Thing, text_type
-from schema.name import Name
+from schema.entity import text_type
 
 search_text = sa.Table(
     "search_text",
@@ -24,37 +27,44 @@ search_text = sa.Table(
     sa.Column("words", text_type(), nullable=False),
     sa.Column("revision", sa.Integer, nullable=False),
     sa.Column("superseded", sa.Integer),
+    sa.Column("spots", text_type(), nullable=False),
+    sa.Column("letters", sa.Integer, nullable=False),
 )
 """One text of one row, for the revisions in which it was current.  On SQLite, `search_index` finds ids by words."""
 
+search_key = sa.Table(
+    "search_key",
+    search_text.metadata,
+    sa.Column("key", text_type(), primary_key=True),
+    sa.Column("word", text_type(), primary_key=True),
+)
+"""The words of all texts, current or not, by their keys."""
 
-class IndexedText(NamedTuple):
-    """A text and the record that it finds."""
 
-    record_id: str
-    text: str
+class LastIds(NamedTuple):
+    """The highest ids in use: of texts that find things with names, and of those that find events."""
+
+    names: int
+    events: int
 
 
-def update_index(connection: Connection, rows: Iterable[Row], before: Mapping[str, Row], seq: int, last: int) -> int:
+def update_index(
+    connection: Connection,
+    rows: Iterable[Row],
+    before: Mapping[str, Row],
+    seq: int,
+    last: LastIds,
+    label_of: LabelOf,
+) -> LastIds:
     """Index the rows of a revision and supersede the texts of the rows before it.
 
-    `last` is the highest id in use; returns the new one.
+    `last` are the highest ids in use; returns the new ones.
     """
-    texts = dict(_texts(rows))
-    former = dict(_texts(before.values()))
+    texts = dict(texts_of(rows, label_of))
+    former = dict(texts_of(before.values(), label_of))
     _supersede(connection, [id for id, text in former.items() if texts.get(id) != text], seq)
-    new = {id: text for id, text in texts.items() if former.get(id) != text}
-    _insert(connection, new, seq, last)
-    return last + len(new)
-
-
-def _texts(rows: Iterable[Row]) -> Iterator[tuple[str, IndexedText]]:
-    for row in rows:
-        entity = collections()[row["id"].partition("/")[0]]
-        if issubclass(entity, Thing):
-            yield row["id"], IndexedText(row["id"], row["label"])
-        elif entity is Name:
-            yield row["id"], IndexedText(row["record_id"], row["text"])
+    new = [(id, text, seq, None) for id, text in texts.items() if former.get(id) != text]
+    return insert_texts(connection, new, last)
 
 
 def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
@@ -68,37 +78,80 @@ def _supersede_statement(backend: str) -> sa.Update:
     return sa.update(search_text).where(current).values(superseded=sa.bindparam("seq"))
 
 
+def insert_texts(
+    connection: Connection, texts: Iterable[tuple[str, IndexedText, int, int | None]], last: LastIds
+) -> LastIds:
+    """Insert texts, each with the id of its row and the revisions that wrote and superseded it.
+
+    Returns the new last ids.
+    """
+    rows = []
+    names, events = last
+    for row_id, text, revision, superseded in texts:
+        if is_event(text.record_id):
+            id = events = events + 1
+        else:
+            id = names = names + 1
+        validity = {"row_id": row_id, "record_id": text.record_id, "revision": revision, "superseded": superseded}
+        rows.append({"id": id, **validity, **text.entry()._asdict()})
+    insert(connection, search_text, rows)
+    if rows and connection.dialect.name == "sqlite":
+        execute_many(connection, _INSERT_INTO_INDEX, [(row["id"], row["words"]) for row in rows])
+    _insert_keys(connection, {word for row in rows for word in row["words"].split()})
+    return LastIds(names, events)
+
+
+def _insert_keys(connection: Connection, words: Iterable[str]) -> None:
+    rows = sorted((key, word) for word in words for key in word_keys(word))
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql" and len(rows) > BULK_SIZE * 10:
+        keys, found = map(list, zip(*rows, strict=True))
+        connection.execute(_INSERT_ALL_KEYS, {"keys": keys, "words": found})
+    else:
+        execute_many(connection, _INSERT_KEY, rows)
+
+
+_INSERT_INTO_INDEX = "INSERT INTO search_index (rowid, words) VALUES (?, ?)"
+_INSERT_KEY = "INSERT INTO search_key (key, word) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_INSERT_ALL_KEYS = sa.text(
+    "INSERT INTO search_key (key, word) SELECT * FROM unnest(cast(:keys as text[]), cast(:words as text[])) "
+    "ON CONFLICT DO NOTHING"
+)
+
+
+# ---- erasing
+
+
 def delete_superseded_texts(connection: Connection, ids: list[str]) -> None:
-    """Erase the texts by which some rows could be found earlier, but not now."""
+    """Erase the texts by which some rows could be found earlier, but not now, and the words that only they had."""
     superseded = rows_by_id(search_text.c.row_id, connection.dialect.name) & search_text.c.superseded.is_not(None)
+    words: set[str] = set()
     for some in chunks(ids):
         parameters = list_ids(connection, some)
-        if connection.dialect.name == "sqlite":
-            query = sa.select(search_text.c.id, search_text.c.words).where(superseded)
-            for row in connection.execute(query, parameters).all():
+        for row in connection.execute(sa.select(search_text.c.id, search_text.c.words).where(superseded), parameters):
+            words.update(row.words.split())
+            if connection.dialect.name == "sqlite":
                 connection.execute(_DELETE_FROM_INDEX, {"id": row.id, "words": row.words})
         connection.execute(sa.delete(search_text).where(superseded), parameters)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('optimize')")
+    unused = [word for word in sorted(words) if not fetch(connection, _USES[connection.dialect.name], (word,))]
+    if keys := [(key, word) for word in unused for key in word_keys(word)]:
+        execute_many(connection, "DELETE FROM search_key WHERE key = ? AND word = ?", keys)
 
 
 _DELETE_FROM_INDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', :id, :words)")
 """The command by which FTS5 deletes a text from a contentless index."""
+_USES = {
+    "sqlite": "SELECT rowid FROM search_index WHERE search_index MATCH '\"' || ? || '\"' LIMIT 1",
+    "postgresql": "SELECT id FROM search_text WHERE ? = ANY(string_to_array(words, ' ')) LIMIT 1",
+}
 
-
-def _insert(connection: Connection, texts: Mapping[str, IndexedText], seq: int, last: int) -> None:
-    if not texts:
-        return
-    validity = {"revision": seq, "superseded": None}
-    rows = [
-        {"id": last + number, "row_id": id, "record_id": text.record_id, "words": index_words(text.text), **validity}
-        for number, (id, text) in enumerate(texts.items(), 1)
-    ]
-    insert(connection, search_text, rows)
-    if connection.dialect.name == "sqlite":
-        execute_many(connection, _INSERT_INTO_INDEX, [(row["id"], row["words"]) for row in rows])
-
-
-LAST_ID = sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), sa.literal_column("0"))).scalar_subquery()
-"""The highest id in use."""
-_INSERT_INTO_INDEX = "INSERT INTO search_index (rowid, words) VALUES (?, ?)"
+LAST_IDS = tuple(
+    sa.select(sa.func.coalesce(sa.func.max(search_text.c.id), sa.literal_column(str(first - 1))))
+    .where(search_text.c.id >= sa.literal_column(str(first)), search_text.c.id < sa.literal_column(str(end)))
+    .scalar_subquery()
+    for first, end in ((1, FIRST_EVENT_TEXT), (FIRST_EVENT_TEXT, 2**31 - 1))
+)
+"""The highest id in use of each range."""

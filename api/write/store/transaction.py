@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from api.write.store.clock import next_time
 from api.write.store.driver import execute_many, fetch, read_time
 from api.write.store.rows import Row, select_records
-from api.write.store.search_index import LAST_ID
+from api.write.store.search_index import LAST_IDS, LastIds
 from schema.catalog import table_of
 from schema.ledger import MARK_LENGTH, Counter, Revision
 from schema.values import ID_PATTERN
@@ -28,7 +28,7 @@ class WriteTransaction:
     """Reading takes no lock.  The lock is the counter's row: while it is held nobody else writes, so that revisions
     are committed in the order of their numbers and what was loaded stays valid.
 
-    `seq` is the latest revision, `last_time` its time, `last_text_id` the highest id in the search index; `marks` has
+    `seq` is the latest revision, `last_time` its time, `last_text_ids` the highest ids in the search index; `marks` has
     the marks of the revisions written so far.
     """
 
@@ -41,7 +41,8 @@ class WriteTransaction:
 
     def _read_counters(self) -> None:
         (found,) = fetch(self.connection, _select_counters())
-        self.seq, self.last_text_id, last_time = found.values()
+        self.seq, names, events, last_time = found.values()
+        self.last_text_ids = LastIds(names, events)
         self.last_time = read_time(last_time)
         self.marks: dict[int, str] = {}
         self._stored_seq = self.seq
@@ -103,7 +104,8 @@ _NOTIFY = sa.text(f"NOTIFY {CHANNEL}")
 @cache
 def _select_counters() -> str:
     counter, revision = table_of(Counter), table_of(Revision)
-    query = sa.select(counter.c.value, LAST_ID, revision.c.at).where(counter.c.name == sa.literal_column("'revision'"))
+    last = (id.label(name) for name, id in zip(("names", "events"), LAST_IDS, strict=True))
+    query = sa.select(counter.c.value, *last, revision.c.at).where(counter.c.name == sa.literal_column("'revision'"))
     return str(query.join_from(counter, revision, revision.c.seq == counter.c.value, isouter=True))
 
 

@@ -1,0 +1,1 @@
+"""Decides which known record a name means: pure functions, the same for datasets and for the API."""

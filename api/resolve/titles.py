@@ -1,0 +1,107 @@
+"""Titles before names: what kind of office each is, and where the name begins."""
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from api.query.parse.search_words import index_words
+from api.resolve.vocabulary import (
+    DEPUTIES,
+    FORMER,
+    HEAD_PHRASES,
+    HEADS,
+    HONORIFICS,
+    RULERS,
+    RULING_PHRASES,
+    TITLE_WORDS,
+)
+
+
+class Standing(StrEnum):
+    """What an office says of its holder."""
+
+    ruler = "ruler"
+    """Reigns under a given name: king, emir, pope."""
+    head = "head"
+    """Leads a state or its government."""
+    deputy = "deputy"
+    """Stands next to the leader or is to follow: vice president, crown prince, president-elect."""
+    former = "former"
+    other = "other"
+    """Any other office: minister, ambassador, speaker."""
+    none = "none"
+
+
+class Titled(NamedTuple):
+    """A name and the title before it, where there is one."""
+
+    title: str
+    name: str
+
+
+def split_title(text: str) -> Titled:
+    """Returns a printed name without the title before it: "President Xi Jinping" is (President, Xi Jinping)."""
+    words = text.replace(",", " ").split()
+    start = 0
+    while start < len(words) - 1 and _is_title_word(words[start]):
+        start += 1
+    if start == 1 and words[0].lower() in {"general", "the"}:
+        return Titled("", text.strip())
+    return Titled(" ".join(words[:start]), " ".join(words[start:]))
+
+
+def standing(title: str | None) -> Standing:
+    """Returns what a title says of its holder."""
+    words = _words(title or "")
+    joined = " ".join(words)
+    if not words:
+        return Standing.none
+    if FORMER & set(words):
+        return Standing.former
+    if DEPUTIES & set(words):
+        return Standing.deputy
+    if RULERS & set(words) or any(phrase in joined for phrase in RULING_PHRASES):
+        return Standing.ruler
+    if any(phrase in joined for phrase in HEAD_PHRASES):
+        return Standing.head
+    if HEADS & set(words) and "minister" not in words:
+        return Standing.head
+    return Standing.none if set(words) <= HONORIFICS | {"prince", "princess"} else Standing.other
+
+
+def same_office(one: str, other: str) -> bool:
+    """Whether two titles name the same office: Foreign Minister and Minister of Foreign Affairs."""
+    return bool(one and other) and office_key(one) == office_key(other)
+
+
+def office_key(title: str) -> str:
+    """Returns a form of a title that its variants share."""
+    words = set(_words(re.split(r" of (?!foreign|external|international|state)", title, maxsplit=1, flags=re.I)[0]))
+    if _is_foreign_minister(words):
+        return "foreign minister"
+    if "prime" in words or words & {"premier", "chancellor", "taoiseach"}:
+        return "head of government"
+    if words & {"president"}:
+        return "president"
+    if words & (RULERS | {"monarch", "prince", "duke", "duchess"}):
+        return "ruler"
+    return " ".join(sorted(words - {"of", "for", "the", "and", "acting", "interim"}))
+
+
+def _is_foreign_minister(words: set[str]) -> bool:
+    if words & {"deputy", "vice", "assistant", "former", "prime"}:
+        return False
+    return bool(words & {"foreign", "external"} and words & {"minister", "secretary"}) or words == {
+        "secretary",
+        "state",
+        "of",
+    }
+
+
+def _is_title_word(word: str) -> bool:
+    parts = re.split("[-‑–]", word.lower().strip("."))
+    return all(part in TITLE_WORDS for part in parts if part)
+
+
+def _words(text: str) -> list[str]:
+    return index_words(text).split()
