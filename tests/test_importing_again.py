@@ -180,10 +180,13 @@ def at_home(empty: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[CliRunner]:
 
 
 def test_datasets_are_imported_from_the_command_line(at_home: CliRunner, tmp_path: Path) -> None:
-    states = ["--states", str(written(tmp_path / "states.csv", STATES))]
-    file = ["--file", str(written(tmp_path / "cow.csv", COW)), *states]
-    both = ["--members", str(written(tmp_path / "members.csv", MEMBERS))]
-    both += ["--alliances", str(written(tmp_path / "alliances.csv", ALLIANCES)), *states]
+    states = str(written(tmp_path / "states.csv", STATES))
+    file = [str(written(tmp_path / "cow.csv", COW)), states]
+    both = [
+        states,
+        str(written(tmp_path / "members.csv", MEMBERS)),
+        str(written(tmp_path / "alliances.csv", ALLIANCES)),
+    ]
 
     def run(*words: str) -> tuple[int, str]:
         result = at_home.invoke(main, ["import", *words])

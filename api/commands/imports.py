@@ -1,81 +1,121 @@
-"""`entente import`: imports public datasets."""
+"""`entente import`: imports public datasets, and lists what was imported."""
 
+import resource
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from time import process_time
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.commands.adoption import import_export
+from api.commands.articles import import_article
 from api.commands.reporting import errors_reported
 from api.commands.setup import migrate_database, records_written
 from api.output import CommandLine, counted, print_result, progress
 from api.settings import settings
+from seeds.importers.names import IMPORTERS
 
 if TYPE_CHECKING:
+    from api.write.import_runs import ImportRun
     from seeds.importers.accounting import ImportResult
 
 imports = CommandLine(help="Import a public dataset from a local copy.", no_args_is_help=True)
+Paths = Annotated[
+    list[Path], typer.Argument(help="The files of the dataset in any order, or a directory.", exists=True)
+]
+Only = Annotated[str | None, typer.Option(help="Only the parts with these numbers, such as 227,229.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Write nothing if any row would be left out.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Check everything and write nothing.")]
 imports.command("entente")(import_export)
-States = Annotated[Path, typer.Option(help="COW's list of states, states2016.csv", exists=True, dir_okay=False)]
+imports.command("article")(import_article)
 
 
-@imports.command("cow-alliances")
-def import_cow_alliances(
-    file: Annotated[Path, typer.Option(help="alliance_v4.1_by_member.csv", exists=True, dir_okay=False)],
-    states: States,
-    only: Annotated[str | None, typer.Option(help="Only alliances with these numbers, such as 227,229.")] = None,
-) -> None:
-    """Import COW's formal alliances with their members and obligations."""
-    from seeds.importers import cow_alliances
+def _command(name: str) -> Callable[..., None]:
+    """Returns the command of an importer."""
 
-    _import(lambda: cow_alliances.read(file), states, only)
+    def command(paths: Paths, only: Only = None, strict: Strict = False, dry_run: DryRun = False) -> None:
+        _import(name, paths, only or "", strict=strict, dry_run=dry_run)
+
+    command.__doc__ = f"Import {IMPORTERS[name]}"
+    return command
 
 
-@imports.command("atop")
-def import_atop(
-    members: Annotated[Path, typer.Option(help="atop-member-level.csv", exists=True, dir_okay=False)],
-    alliances: Annotated[Path, typer.Option(help="atop-alliance-level.csv", exists=True, dir_okay=False)],
-    states: States,
-    only: Annotated[str | None, typer.Option(help="Only alliances with these numbers, such as 3180,3200.")] = None,
-) -> None:
-    """Import ATOP's alliances with their members and obligations."""
-    from seeds.importers import atop
-
-    _import(lambda: atop.read(members, alliances), states, only)
+for importer_name in IMPORTERS:
+    imports.command(importer_name)(_command(importer_name))
 
 
-def _import(read: Callable[[], Any], states: Path, only: str | None) -> None:
+def _import(name: str, paths: list[Path], only: str, *, strict: bool, dry_run: bool) -> None:
     """Writes a dataset as one revision. Existing records are left unchanged."""
     from api.database import disposed, write_engine
-    from seeds.importers.load import load
-    from seeds.importers.states import read_states
+    from seeds.importers.registry import importer
+    from seeds.importers.run import run_importer
 
     migrate_database()
-    chosen = list(dict.fromkeys(number.strip() for number in (only or "").split(",") if number.strip()))
+    chosen = list(dict.fromkeys(number.strip() for number in only.split(",") if number.strip()))
     with errors_reported(), progress("Importing") as step:
-        step("reading")
-        dataset, listed_states = read(), read_states(states)
         with disposed(write_engine(settings().database_url, patient=True)) as engine:
-            result = load(engine, dataset, listed_states, chosen, step)
-        records = records_written(result.revision)
-    _print(result, records)
+            result = run_importer(engine, importer(name), paths, chosen, strict=strict, dry_run=dry_run, step=step)
+        records = 0 if dry_run else records_written(result.revision)
+    _print(result, records, dry_run=dry_run)
 
 
-def _print(result: "ImportResult", records: int) -> None:
+def _print(result: "ImportResult", records: int, *, dry_run: bool) -> None:
+    print_result(
+        "\n".join(_lines(result, records, dry_run=dry_run)),
+        revision=None if dry_run else result.revision,
+        dry_run=dry_run,
+        records=records,
+        files=[file._asdict() for file in result.files],
+        incomplete=[*result.incomplete],
+        review=[{"place": str(place), "reason": reason} for place, reason in result.review],
+        processor_seconds=round(process_time(), 2),
+        peak_memory_mb=peak_memory_mb(),
+    )
+
+
+def _lines(result: "ImportResult", records: int, *, dry_run: bool) -> list[str]:
     written = f"Imported as revision {result.revision}: {counted(records, 'record')}."
+    if dry_run:
+        written = "Nothing was written: this was a dry run, and there is something to import."
     lines = [written if result.revision else "Everything is already imported."]
     lines += [f"{file}: {cited} of {rows} rows are cited." for file, rows, cited in result.files]
     lines += [f"{message}." for message in result.incomplete]
     lines += [f"For review, {counted(len(result.review), 'row')}:"] if result.review else []
-    lines += [f"  {place}: {reason}" for place, reason in result.review]
-    files = [file._asdict() for file in result.files]
-    review = [{"place": str(place), "reason": reason} for place, reason in result.review]
-    print_result(
-        "\n".join(lines),
-        revision=result.revision,
-        records=records,
-        files=files,
-        incomplete=[*result.incomplete],
-        review=review,
-    )
+    return [*lines, *(f"  {place}: {reason}" for place, reason in result.review)]
+
+
+def peak_memory_mb() -> int:
+    """Returns the most memory that this process has had, in megabytes: macOS reports bytes, Linux kilobytes."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(most / (2**20 if sys.platform == "darwin" else 2**10))
+
+
+@imports.command("runs")
+def list_runs(
+    name: Annotated[str | None, typer.Argument(help="Only runs of this importer.")] = None,
+) -> None:
+    """List what was imported: files, counts, and rows that were left out."""
+    from api.database import disposed, read_engine, require_current
+    from api.write.import_runs import read_runs
+
+    with errors_reported(), disposed(read_engine(settings().database_url, 1)) as engine, engine.connect() as connection:
+        require_current(connection)
+        runs = read_runs(connection, [name] if name else [])
+    text = "\n".join(line for run in runs for line in _run_lines(run)) or "Nothing was imported."
+    print_result(text, runs=[_run_json(run) for run in runs])
+
+
+def _run_lines(run: "ImportRun") -> list[str]:
+    revision = f"revision {run.revision}" if run.revision else "nothing new"
+    counts = ", ".join(f"{number:,} {what}" for what, number in run.counts.items() if number)
+    part = "" if run.complete else ", a part"
+    lines = [f"{run.at:%Y-%m-%d %H:%M} {run.importer}{part}: {revision}{f' ({counts})' if counts else ''}"]
+    lines += [f"  {f.name}: {f.cited:,} of {counted(f.rows, 'row')}, SHA-256 {f.sha256[:12]}" for f in run.files]
+    return [*lines, *(f"  {place}: {reason}" for place, reason in run.skipped)]
+
+
+def _run_json(run: "ImportRun") -> dict[str, object]:
+    skipped = [{"place": place, "reason": reason} for place, reason in run.skipped]
+    return run._asdict() | {"files": [file._asdict() for file in run.files], "skipped": skipped}

@@ -1,5 +1,7 @@
 """The write service: validates a batch of commands as a whole and writes it as one revision."""
 
+from api.write.import_runs import RUNS
+from api.write.loading import LOADINGS
 from api.write.model import (
     Change,
     Command,
@@ -18,9 +20,11 @@ from api.write.model import (
     WriteResult,
 )
 from api.write.service import Signature, apply_changes, write
-from api.write.store.versions import touched
+from api.write.store.versions import retired, touched
 
 __all__ = [
+    "LOADINGS",
+    "RUNS",
     "Change",
     "Command",
     "Create",
@@ -38,6 +42,7 @@ __all__ = [
     "Update",
     "WriteResult",
     "apply_changes",
+    "retired",
     "touched",
     "write",
 ]

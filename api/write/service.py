@@ -1,11 +1,12 @@
 """Applies commands to a change set, validates it, and writes what differs as one revision."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from api.errors import Refusal
+from api.write.bulk import without_garbage_collection
 from api.write.change_set import ChangeSet
 from api.write.commands.create import create_or_replace
 from api.write.commands.merge import merge
@@ -114,18 +115,29 @@ def write(engine: Engine, changes: list[Change], *, author: str, reason: str, or
 
 
 def apply_changes(
-    engine: Engine, commands: list[Command], signature: Signature, *, skips_ambiguous: bool = False
+    engine: Engine,
+    commands: list[Command],
+    signature: Signature,
+    *,
+    skips_ambiguous: bool = False,
+    dry_run: bool = False,
+    on_written: Callable[[Connection, WriteResult], object] = lambda *_: None,
 ) -> WriteResult:
     """Apply all commands as one revision, or none of them.
 
-    Raises Invalid with every validation error, and Refusal if a record does not exist or was changed meanwhile.
+    `on_written` is called before the commit and can write more in the same transaction; with `dry_run` everything is
+    rolled back.  Raises Invalid with every validation error, and Refusal if a record does not exist or was changed
+    meanwhile.
     """
     task = WriteTask(commands, signature, skips_ambiguous=skips_ambiguous)
-    with engine.connect() as connection, connection.begin():
+    with without_garbage_collection(len(commands)), engine.connect() as connection, connection.begin() as begun:
         transaction = WriteTransaction(connection)
         result = execute(transaction, task)
+        on_written(connection, result)
         transaction.finish()
-    if task.redacts:
+        if dry_run:
+            begun.rollback()
+    if task.redacts and not dry_run:
         truncate_log(engine)
     return result
 

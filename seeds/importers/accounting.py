@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from api.write import Change, WriteResult
 from schema.citation import Citation
 from schema.obligation import Obligation
-from seeds.importers.alliance_import import AllianceImport
 from seeds.importers.dataset import DatasetDocument, RefusedRow, SourceRow
 
-LEFT_ALONE = "is left as another writer has changed it"
+if TYPE_CHECKING:
+    from seeds.importers.alliance_import import AllianceImport
+
+LEFT_ALONE = "is left as another writer has changed it, or retracted it"
 
 
 class FileCount(NamedTuple):
@@ -42,7 +44,9 @@ def record_of(change: Change) -> str:
     return str(change.values["record_id"]) if change.entity is Citation else change.id
 
 
-def account(conversion: AllianceImport, changes: list[Change], own: list[Change], result: WriteResult) -> ImportResult:
+def account(
+    conversion: "AllianceImport", changes: list[Change], own: list[Change], result: WriteResult
+) -> ImportResult:
     """The outcome of writing `own`, of all changes of a conversion."""
     refused = _refused(own, result)
     written = {record_of(change) for change in own} - refused.keys()
@@ -80,7 +84,7 @@ def _cited_rows(changes: Iterable[Change]) -> set[tuple[str, str]]:
     }
 
 
-def _rows(conversion: AllianceImport) -> Iterator[tuple[DatasetDocument, list[SourceRow]]]:
+def _rows(conversion: "AllianceImport") -> Iterator[tuple[DatasetDocument, list[SourceRow]]]:
     """The documents of a conversion, with the rows that it reads."""
     dataset, states = conversion.dataset, conversion.states
     rows: dict[str, list[SourceRow]] = defaultdict(list)

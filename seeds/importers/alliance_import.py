@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.write import Change
+from api.write import Change, WriteResult
 from schema.alliance import Alliance
 from schema.coverage import Coverage, CoverageType
 from schema.document import Document
@@ -12,6 +12,7 @@ from schema.identifier import Identifier, Scheme
 from schema.membership import Membership
 from schema.obligation import Obligation, ObligationKind
 from schema.publisher import Publisher
+from seeds.importers.accounting import ImportResult, account
 from seeds.importers.citing import Citer, place_of
 from seeds.importers.dataset import (
     Dataset,
@@ -57,6 +58,10 @@ class AllianceImport:
             yield from self.members.changes(number, row)
         for alliance in self.dataset.alliances:
             yield from self.alliance(alliance)
+
+    def account(self, changes: list[Change], own: list[Change], result: WriteResult) -> ImportResult:
+        """Accounts for every row of the files."""
+        return account(self, changes, own, result)
 
     def member_rows(self) -> dict[str, SourceRow]:
         """The numbers of the states to import, each with a row that names it."""

@@ -5,7 +5,7 @@ Consecutive phases are one membership.  ATOP names COW's number for alliances th
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,10 @@ from seeds.importers.dataset import (
     RefusedRow,
     SourceRow,
 )
-from seeds.importers.states import digest
+from seeds.importers.importer import Convert, Files, Importer
+from seeds.importers.load import conversion_of
+from seeds.importers.states import FORM as STATES_FORM
+from seeds.importers.states import digest, read_states
 
 BEGIN, END = "1815", "2016-12-31"
 PUBLISHER: dict[str, Any] = {
@@ -57,12 +60,27 @@ ALLIANCES = FileForm(
     version=VERSION,
     others={**YEARLY, "member": f"is the file by member; use {ALLIANCE_FILE}"},
     rows=745,
+    name=ALLIANCE_FILE,
 )
 MEMBERS = FileForm(
     columns=("atopid", "member", "phase", *ENTERED, *LEFT, *OBLIGATION_COLUMNS.values()),
     version=VERSION,
     others={**YEARLY, "begyr": f"is the file by alliance; use {MEMBER_FILE}"},
     rows=2398,
+    name=MEMBER_FILE,
+)
+
+
+def _read(files: Files, only: Collection[str]) -> Convert:
+    return conversion_of(read(files["members"], files["alliances"]), read_states(files["states"]), only)
+
+
+IMPORTER = Importer(
+    "atop",
+    "ATOP, version 4.01",
+    {"members": MEMBERS, "alliances": ALLIANCES, "states": STATES_FORM},
+    _read,
+    has_parts=True,
 )
 
 
@@ -91,6 +109,7 @@ def read(members: Path, alliances: Path) -> Dataset:
         notes={},
         refused=tuple(_refused(lines, by_number)),
         incomplete=tuple(filter(None, incomplete)),
+        importer=IMPORTER.name,
     )
 
 

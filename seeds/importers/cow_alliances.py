@@ -5,6 +5,7 @@ when the data begin have the first day of 1816 and a mark: the actual day is unk
 """
 
 from collections import defaultdict
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,10 @@ from schema.identifier import Scheme
 from schema.obligation import ObligationKind
 from seeds.importers.csv_files import FileForm, Line, missing_rows, read_lines
 from seeds.importers.dataset import Dataset, DatasetAlliance, DatasetDocument, MembershipPeriod, SourceRow
-from seeds.importers.states import LICENCE, PUBLISHER, digest
+from seeds.importers.importer import Convert, Files, Importer
+from seeds.importers.load import conversion_of
+from seeds.importers.states import FORM as STATES_FORM
+from seeds.importers.states import LICENCE, PUBLISHER, digest, read_states
 
 BEGIN, END = "1816", "2012-12-31"
 DOCUMENT = "documents/cow-alliances-4-1"
@@ -48,6 +52,7 @@ FORM = FileForm(
         "ccode1": f"is a file of pairs of states; use {FILE}",
     },
     rows=1221,
+    name=FILE,
 )
 NEVER_EMPTY = {
     "Type I": "defense",
@@ -65,6 +70,19 @@ EMPTY = {
     ("304", "450", "left_censor"),
 }
 """The flags that are empty in the published file, and so `NA` in a copy of it that R has saved."""
+
+
+def _read(files: Files, only: Collection[str]) -> Convert:
+    return conversion_of(read(files["alliances"]), read_states(files["states"]), only)
+
+
+IMPORTER = Importer(
+    "cow-alliances",
+    "COW's formal alliances, version 4.1",
+    {"alliances": FORM, "states": STATES_FORM},
+    _read,
+    has_parts=True,
+)
 
 
 def read(file: Path) -> Dataset:
@@ -87,6 +105,7 @@ def read(file: Path) -> Dataset:
         alliances=tuple(_alliance(number, rows) for number, rows in by_number.items()),
         notes={ObligationKind.consultation: "COW calls it an entente: to consult, or to cooperate in a crisis."},
         incomplete=(incomplete,) if incomplete else (),
+        importer=IMPORTER.name,
     )
 
 

@@ -17,14 +17,16 @@ UNKNOWN = ("", "0")
 class FileForm(NamedTuple):
     """What a file of a dataset looks like.
 
-    `version` names the column with the dataset's version, and how the supported version starts.  `others` says of
-    columns that only another file of the dataset has which file that is.  `rows` is how many the published file has.
+    `version` names the column with the dataset's version, and how the supported version starts; the name is empty if
+    no column has it.  `others` says of columns that only another file of the dataset has which file that is.  `rows`
+    is how many the published file has, and `name` how that is called.
     """
 
     columns: tuple[str, ...]
     version: tuple[str, str]
     others: Mapping[str, str]
     rows: int
+    name: str
 
 
 class Line(dict[str, str]):
@@ -100,17 +102,27 @@ def read_lines(file: Path, form: FileForm) -> list[Line]:
             found = [Line(cells, f"{file.name}:{reader.line_num}") for cells in reader]
     except (OSError, UnicodeError, csv.Error) as problem:
         raise _invalid(file, "", f"cannot be read: {problem}") from None
-    _check_columns(file, form, [*found[0]] if found else [])
+    check_columns(file, form, [*found[0]] if found else [])
     for line in found:
         _check(line, *form.version)
     return found
 
 
-def _check_columns(file: Path, form: FileForm, columns: Iterable[str]) -> None:
+def header(file: Path) -> list[str]:
+    """The names of the columns of a file.  Raises Invalid if it cannot be read."""
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as text:
+            return next(csv.reader(text, strict=True), [])
+    except (OSError, UnicodeError, csv.Error) as problem:
+        raise _invalid(file, "", f"cannot be read: {problem}") from None
+
+
+def check_columns(file: Path, form: FileForm, columns: Iterable[str]) -> None:
+    """Raises Invalid if a file is another file of the dataset, or lacks a column."""
     listed = [*columns]
     if other := next((form.others[name] for name in form.others if name in listed), ""):
         raise _invalid(file, "", other)
-    for name in (*form.columns, form.version[0]):
+    for name in filter(None, (*form.columns, form.version[0])):
         if name not in listed:
             raise _invalid(file, name, "is a column that the file does not have, or it has no lines")
 
@@ -125,7 +137,7 @@ def missing_rows(file: Path, lines: list[Line], form: FileForm) -> str:
 def _check(line: Line, column: str, supported: str) -> None:
     if None in line or None in line.values():
         raise line.invalid("", "has more or fewer cells than the first line")
-    if not line[column].startswith(supported):
+    if column and not line[column].startswith(supported):
         raise line.invalid(column, f"is of version {line[column][:20]!r}; only version {supported} is supported")
 
 

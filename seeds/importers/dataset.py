@@ -80,7 +80,7 @@ class RefusedRow(NamedTuple):
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset of alliances, in one or two documents.
+    """A dataset of alliances, in one or two documents, read by an importer.
 
     `publisher` and `coverage` are values of those records.  `name` is what messages call its alliances; `columns` has
     the column of each kind of obligation, `notes` a note for some kinds.  `has_phases` says that consecutive rows of a
@@ -100,6 +100,7 @@ class Dataset:
     notes: Mapping[ObligationKind, str]
     refused: tuple[RefusedRow, ...] = ()
     incomplete: tuple[str, ...] = ()
+    importer: str = ""
 
 
 def by_member(periods: Iterable[MembershipPeriod]) -> dict[str, list[MembershipPeriod]]:

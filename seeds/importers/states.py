@@ -22,6 +22,7 @@ FORM = FileForm(
     version=("version", "2016"),
     others={"year": "is the yearly file, with a row for each year; use states2016.csv"},
     rows=243,
+    name="states2016.csv",
 )
 LIST_END = "2016-12-31"
 """The end of states that were in the list when it was made."""

@@ -45,7 +45,9 @@ SOUNDS = (
 RULES = tuple((re.compile(pattern), by) for pattern, by in SOUNDS)
 CONSONANTS = str.maketrans("bdgx", "ptks")
 VOWELS = re.compile("[aeiou]+")
-AMBIGUOUS = tuple((re.compile(letters), by) for letters, by in (("j", "y"), ("^ch", "k"), ("x", "ks"), ("^g", "k"), ("dh", "d")))
+AMBIGUOUS = tuple(
+    (re.compile(letters), by) for letters, by in (("j", "y"), ("^ch", "k"), ("x", "ks"), ("^g", "k"), ("dh", "d"))
+)
 """Letters that other languages use for other sounds, such as the j of German and the ch of Greek names."""
 IS_PLAIN = re.compile("[a-z]+").fullmatch
 

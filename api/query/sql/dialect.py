@@ -120,6 +120,14 @@ class Dialect(Hints):
         """Returns a query for the ids of records of which a text that meets the condition matches a full-text query."""
         raise NotImplementedError
 
+    def word_pattern(self, word: str, *, prefix: bool) -> str:
+        """Returns the expression for the full-text query for a word, an expression, or for words that begin with it."""
+        raise NotImplementedError
+
+    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
+        """Returns a query for the texts, as `t`, that match a full-text query and meet a condition."""
+        raise NotImplementedError
+
     def versions(self, kind: str, columns: str, revision: str) -> str:
         """Returns a query for a table's rows as of a revision; conditions and orders on it use the tables' indexes."""
         raise NotImplementedError
@@ -204,6 +212,13 @@ class Sqlite(SqliteHints, Dialect):
         rows = f"select rowid from search_index where search_index match {search}"
         return f"select record_id from search_text where id in ({rows}) and {condition}"
 
+    def word_pattern(self, word: str, *, prefix: bool) -> str:
+        return f"""'"' || {word} || '"{"*" * prefix}'"""
+
+    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
+        texts = "search_index f cross join search_text t on t.id = f.rowid"
+        return f"select {columns} from {texts} where f.search_index match {pattern} and {condition}"
+
     def versions(self, kind: str, columns: str, revision: str) -> str:
         current = f"select {columns} from {kind} where revision <= {revision}"
         past = f"select {columns} from {kind}_history where revision <= {revision} and superseded > {revision}"
@@ -287,6 +302,13 @@ class Postgresql(PostgresqlHints, Dialect):
     def matching_records(self, search: str, condition: str) -> str:
         matches = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
         return f"select record_id from search_text where {matches} and {condition}"
+
+    def word_pattern(self, word: str, *, prefix: bool) -> str:
+        return f"'''' || {word} || '''{':*' * prefix}'"
+
+    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
+        matches = f"array_to_tsvector(string_to_array(t.words, ' ')) @@ cast({pattern} as tsquery)"
+        return f"select {columns} from search_text t where {matches} and {condition}"
 
     def versions(self, kind: str, columns: str, revision: str) -> str:
         """The planner merges both tables by their indexes only if neither has a condition of its own."""

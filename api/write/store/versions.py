@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from api.write.change_set import writable_values
 from api.write.store.rows import Row, by_entity, chunks, entity_of, history, list_ids, rows_by_id, select_rows
 from schema.catalog import table_of
-from schema.ledger import Action, Changed, Revision
+from schema.ledger import Action, Changed, Record, Revision
 
 VersionKey = tuple[str, int]
 """An id and a revision."""
@@ -109,3 +109,12 @@ def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]
         for some in chunks(list(ids))
         for id in connection.scalars(query, {"origin": origin, **list_ids(connection, some)})
     }
+
+
+def retired(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Those of some records that were retracted or merged."""
+    record = table_of(Record)
+    query = sa.select(record.c.id).where(
+        record.c.retired.is_not(None), rows_by_id(record.c.id, connection.dialect.name)
+    )
+    return {id for some in chunks(list(ids)) for id in connection.scalars(query, list_ids(connection, some))}

@@ -1,0 +1,22 @@
+"""Names of states and territories in many languages."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from api.write import Change
+from schema.name import Name
+from seeds.importers.world.table import TableRow, world_importer
+
+DIGITS = 6
+
+
+def convert(row: TableRow) -> Iterator[Change]:
+    """A name.  Scripts do not fit into an id, so a few digits of a hash stand for the text."""
+    digits = sha256(row["text"].encode()).hexdigest()[:DIGITS]
+    language = row["language"].lower() or "und"
+    values = {name: row[name] for name in ("text", "kind", "language", "script")}
+    stem = f"{row['actor'].partition('/')[2]}-{language}-{digits}"
+    yield from row.fact(Name, stem, {"record_id": row["actor"], **values}, as_printed=row["as_printed"])
+
+
+IMPORTER = world_importer("state_names", convert)
