@@ -23,7 +23,7 @@ from schema.text import normalized, slug
 from schema.values import Fidelity
 
 LONGEST_TITLE = 200
-LONGEST_SLUG = 60
+LONGEST_SLUG = 40
 MAX_NUMBER = 1000
 _WEB_ADDRESS = re.compile(r"^https?://[^\s/]+\.\S+$")
 
