@@ -89,6 +89,7 @@ class Table:
 
     def rows(self, file: Path) -> Iterator[TableRow]:
         """The rows of a file.  Raises Invalid for a row with more or fewer cells."""
+        document = self.document
         page = self.described.get("page") or ", ".join(f"{{{name}}}" for name in self.described["key"])
         with file.open(newline="", encoding="utf-8") as text:
             reader = csv.DictReader(text, strict=True)
@@ -96,7 +97,7 @@ class Table:
                 row = TableRow(cells, f"{file.name}:{reader.line_num}")
                 if None in cells or None in cells.values():
                     raise row.invalid("", "has more or fewer cells than the first line")
-                row.document = cells.get("document") or self.document
+                row.document = cells.get("document") or document
                 row.page = cells.get("page") or page.format_map(cells)
                 yield row
 
