@@ -333,6 +333,17 @@ def test_are_records_in_use_listed_with_other_errors(writing: Writing) -> None:
     assert [error["field"] for error in answer["errors"]] == ["", "changes.1.kind"]
 
 
+def test_does_a_batch_name_the_records_that_are_in_use(writing: Writing) -> None:
+    unused, _ = writing.create("actors", label="Nobody refers to it")
+    changes = [
+        {"op": "retract", "id": id, "if_revision": writing.detail(id)["revision"]}
+        for id in ("actors/china", unused, "actors/vladimir-putin")
+    ]
+    answer = problem(writing.send("POST", "/v1/batch", {"reason": "To see.", "changes": changes}), 409, "IN_USE")
+    refer, _, named = answer["detail"].partition(" other records refer to ")
+    assert (named, int(refer)) == ("actors/china, actors/vladimir-putin.", answer["count"])
+
+
 def test_is_the_number_of_further_errors_stated(writing: Writing) -> None:
     most = model.MAX_REPORTED_ERRORS
     batch = [create("actors", label=f"Actor {number}", kind="stat") for number in range(most + 7)]

@@ -24,8 +24,8 @@ def test_facets_count_the_whole_list_and_not_the_page(api: Api) -> None:
     assert len(api.statements) == 1
     rows = api.rest("/v1/meetings?limit=1000&place.is_null=false&fields=status,place_id")["data"]
     assert body["facets"] == [
-        {"field": "status", "counts": counted([row["status"] for row in rows])},
-        {"field": "place", "counts": counted([row["place_id"] for row in rows])},
+        {"field": "status", "counts": counted([row["status"] for row in rows]), "remaining_count": 0},
+        {"field": "place", "counts": counted([row["place_id"] for row in rows]), "remaining_count": 0},
     ]
     assert len(body["data"]) == 1
 
@@ -64,6 +64,30 @@ def test_lists_inside_rows_have_facets_of_their_own(api: Api) -> None:
         assert [(c["value"].lower(), c["count"]) for c in counts] == [
             (c["value"], c["count"]) for c in body["facets"][0]["counts"]
         ]
+
+
+def test_does_a_facet_say_how_many_values_it_leaves_out(api: Api) -> None:
+    values: Counter[str] = Counter()
+    page = api.rest("/v1/citations?limit=1000&fields=record_id")
+    while True:
+        values.update(row["record_id"] for row in page["data"])
+        if page["next"] is None:
+            break
+        page = api.rest(f"/v1/citations?limit=1000&fields=record_id&after={page['next']}")
+    api.statements.clear()
+    record, support = api.rest("/v1/citations?facets=record,support_type&limit=1")["facets"]
+    assert len(api.statements) == 1
+    assert (len(record["counts"]), record["remaining_count"]) == (100, len(values) - 100)
+    assert support["remaining_count"] == 0
+    none = api.rest("/v1/citations?facets=record&limit=1&page=none+such")["facets"]
+    assert none == [{"field": "record", "counts": [], "remaining_count": 0}]
+    query = (
+        "{ citations(first: 0) { facets(by: [RECORD]) { remainingCount a: counts { count } b: counts { value } } } }"
+    )
+    (found,) = api.graphql(query)["citations"]["facets"]
+    assert found["remainingCount"] == len(values) - 100
+    assert [one["value"] for one in found["b"]] == [one["value"] for one in record["counts"]]
+    assert [one["count"] for one in found["a"]] == [one["count"] for one in record["counts"]]
 
 
 @pytest.mark.parametrize("collection", sorted(collections()))

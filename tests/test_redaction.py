@@ -16,8 +16,8 @@ from typer.testing import CliRunner
 from api.access import Role
 from api.access.keys import create_key
 from api.app import create_app
-from api.database import write_engine
 from api.commands.releases import release
+from api.database import write_engine
 from api.settings import Settings, settings
 from api.write import Change, write
 from schema import Document

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from api.articles.lexicon import MONTHS, WEEKDAYS
-from api.articles.text import Span
+from api.articles.text import TextSpan
 from schema.edtf import DateRole, EdtfError, bounds
 
 _MONTH = "|".join(rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True))
@@ -29,7 +29,7 @@ UNDATED = "TODO"
 class NamedDay(NamedTuple):
     """A day that a text names: where, the day as EDTF, or TODO if it needs the day of publication."""
 
-    span: Span
+    span: TextSpan
     words: str
     day: str
 
@@ -43,7 +43,7 @@ def days_in(text: str, start: int, end: int, published: str | None) -> Iterator[
         if _LATER.search(text, max(start, found.start() - 12), found.start()):
             continue
         if day := _day(found, published):
-            yield NamedDay(Span(*found.span()), found[0], day)
+            yield NamedDay(TextSpan(*found.span()), found[0], day)
 
 
 def is_to_come(text: str, start: int, day: NamedDay) -> bool:

@@ -11,9 +11,9 @@ def _words(text: str) -> frozenset[str]:
 
 TITLES = _words(
     """
-    mr mrs ms miss dr sir lord lady president minister premier secretary chancellor king queen prince princess general
-    ambassador spokesman spokeswoman spokesperson chairman chairwoman chairperson chair leader diplomat envoy senator
-    ayatollah sheikh emir sultan pope judge prof professor comrade marshal admiral colonel captain governor
+    mr mrs ms miss attorney dr sir lord lady president minister premier secretary chancellor king queen prince princess
+    general ambassador spokesman spokeswoman spokesperson chairman chairwoman chairperson chair leader diplomat envoy
+    senator ayatollah sheikh emir sultan pope judge prof professor comrade marshal admiral colonel captain governor
     representative commissioner director chief counterpart congressman congresswoman mayor dictator tsar emperor
     empress deputy herr frau präsident präsidentin außenminister außenministerin kanzler kanzlerin monsieur madame
     président présidente ministre señor señora presidente presidenta ministro ministra президент министр премьер посол

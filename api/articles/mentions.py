@@ -5,24 +5,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from api.articles.record_names import NamedRecord, NamesInUse, RecordName
+from api.articles.record_names import MentionedRecord, NamesInUse, RecordName
 from api.articles.surroundings import Surroundings
-from api.articles.text import Span
+from api.articles.text import TextSpan
 from api.articles.words import Word, joins, words_of
 
 MAX_INITIALS = 2
 
 
 @dataclass(frozen=True, order=True)
-class Mention:
+class NameMention:
     """A span that mentions a record: the first of `records`, unless `doubt` says why a person must decide."""
 
-    span: Span
-    records: tuple[NamedRecord, ...]
+    span: TextSpan
+    records: tuple[MentionedRecord, ...]
     doubt: str = ""
 
     @property
-    def record(self) -> NamedRecord | None:
+    def record(self) -> MentionedRecord | None:
         """The record that is meant; None if that is in doubt."""
         return None if self.doubt else self.records[0]
 
@@ -48,7 +48,7 @@ class _Match(NamedTuple):
         return not more and not word.is_capitalised
 
 
-def mentions_in(text: str, words: list[Word], names: NamesInUse) -> list[Mention]:
+def mentions_in(text: str, words: list[Word], names: NamesInUse) -> list[NameMention]:
     """The mentions of the records that bear some names, in order."""
     around = Surroundings(text, words)
     matches = [*_longest(text, words, _index(names.names))]
@@ -138,9 +138,9 @@ def _by_span(matches: list[_Match]) -> Iterator[list[_Match]]:
     yield from groups.values()
 
 
-def _full_names(matches: list[_Match]) -> dict[str, dict[str, NamedRecord]]:
+def _full_names(matches: list[_Match]) -> dict[str, dict[str, MentionedRecord]]:
     """The persons of whom a name of several words is in the text, by the first and the last word of it."""
-    found: dict[str, dict[str, NamedRecord]] = defaultdict(dict)
+    found: dict[str, dict[str, MentionedRecord]] = defaultdict(dict)
     for match in matches:
         record = match.entry.name.record
         if record.is_person and match.last > match.first:
@@ -153,8 +153,8 @@ def _mention(
     around: Surroundings,
     group: list[_Match],
     bearers: Mapping[str, set[str]],
-    full: Mapping[str, Mapping[str, NamedRecord]],
-) -> Mention:
+    full: Mapping[str, Mapping[str, MentionedRecord]],
+) -> NameMention:
     """The mention of one of the records that bear the name of a span."""
     first, last = group[0].first, group[0].last
     records = tuple({match.entry.name.record.id: match.entry.name.record for match in group}.values())
@@ -163,20 +163,22 @@ def _mention(
     if len(records) > 1 and not _is_decided(records):
         named = [record for record in records if any(record.id in persons for persons in full.values())]
         if first == last and len(named) == 1:
-            return Mention(span, (named[0],))
-        return Mention(span, records, f"{len(records)} records have this name")
+            return NameMention(span, (named[0],))
+        return NameMention(span, records, f"{len(records)} records have this name")
     if all(match.is_plain for match in group):
-        return Mention(span, records, "it is written like a common noun")
+        return NameMention(span, records, "it is written like a common noun")
     if other := around.part_of_other_name(first, last, records[0]):
-        return Mention(span, records, f"it may be part of {other!r}")
+        return NameMention(span, records, f"it may be part of {other!r}")
     if first == last and records[0].is_person and not any(records[0].id in found for found in full.values()):
         others = {id for spelling in around.words[first].spellings for id in bearers.get(spelling, ())}
         if others - {records[0].id}:
-            return Mention(span, records, "others have this last name")
-    return Mention(span, records)
+            return NameMention(span, records, "others have this last name")
+    return NameMention(span, records)
 
 
-def _ordered(around: Surroundings, records: tuple[NamedRecord, ...], first: int, last: int) -> tuple[NamedRecord, ...]:
+def _ordered(
+    around: Surroundings, records: tuple[MentionedRecord, ...], first: int, last: int
+) -> tuple[MentionedRecord, ...]:
     """The records that bear a name: a place before its state only where the text says that something is there.
 
     A state comes before the same state as a place.
@@ -185,7 +187,7 @@ def _ordered(around: Surroundings, records: tuple[NamedRecord, ...], first: int,
     return tuple(sorted(records, key=lambda record: order.get(record.kind, 1)))
 
 
-def _is_decided(records: tuple[NamedRecord, ...]) -> bool:
+def _is_decided(records: tuple[MentionedRecord, ...]) -> bool:
     """Whether the records are one actor and places, such as a state and its capital: their order decides then."""
     places = [record for record in records if record.kind in ("place", "country")]
     actors = [record for record in records if record.kind in ("state", "territory", "government_body")]
@@ -196,8 +198,8 @@ def _is_decided(records: tuple[NamedRecord, ...]) -> bool:
 
 
 def _by_last_name(
-    around: Surroundings, taken: set[int], full: Mapping[str, Mapping[str, NamedRecord]]
-) -> Iterator[Mention]:
+    around: Surroundings, taken: set[int], full: Mapping[str, Mapping[str, MentionedRecord]]
+) -> Iterator[NameMention]:
     """Mentions of persons by their last name alone, once their full name is in the text."""
     for number, word in enumerate(around.words):
         persons = {id: one for spelling in word.spellings for id, one in full.get(spelling, {}).items()}
@@ -206,7 +208,7 @@ def _by_last_name(
         records, span = tuple(persons.values()), around.span(number, number)
         other = around.part_of_other_name(number, number, records[0])
         doubt = f"it may be part of {other!r}" if other else ""
-        yield Mention(
+        yield NameMention(
             span, records, doubt or (f"{len(records)} persons of this text have it" if len(records) > 1 else "")
         )
 
@@ -215,7 +217,7 @@ def _taken(matches: list[_Match]) -> set[int]:
     return {number for match in matches for number in range(match.first, match.last + 1)}
 
 
-def _unique(mentions: list[Mention]) -> Iterator[Mention]:
+def _unique(mentions: list[NameMention]) -> Iterator[NameMention]:
     """The mentions without a second one of a record within the span of another of it."""
     for mention in mentions:
         start, end = mention.span

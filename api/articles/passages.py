@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
-from api.articles.quotations import Quotation, quotations_in
-from api.articles.text import Span
+from api.articles.quotations import QuotedPassage, quotations_in
+from api.articles.text import TextSpan
 
 _EMPTY_LINE = re.compile(r"\r?\n[^\S\n]*\r?\n\s*")
 _LINE = re.compile(r"\r\n|\n|\r")
@@ -37,14 +37,14 @@ class Passages:
         is_wrapped = unfinished * 2 > len(wrapped)
         return list((_EMPTY_LINE if is_wrapped else _LINE).finditer(self.masked))
 
-    def paragraph(self, at: int) -> Span:
+    def paragraph(self, at: int) -> TextSpan:
         """The paragraph around a place."""
         number = bisect_right(self.starts, at)
-        return Span(self.starts[number - 1], self.starts[number] if number < len(self.starts) else len(self.text))
+        return TextSpan(self.starts[number - 1], self.starts[number] if number < len(self.starts) else len(self.text))
 
-    def sentence(self, quotation: Quotation) -> Span:
+    def sentence(self, quotation: QuotedPassage) -> TextSpan:
         """The sentence that a quotation stands in, within its paragraph."""
-        return Span(self.sentence_start(quotation.outer.start), self.sentence_end(quotation.outer.end))
+        return TextSpan(self.sentence_start(quotation.outer.start), self.sentence_end(quotation.outer.end))
 
     def sentence_start(self, at: int) -> int:
         """Where the sentence around a place begins."""
@@ -67,7 +67,7 @@ class Passages:
         return after[:1].islower() or after[:1] in "—–-"
 
 
-def _masked(text: str, quotations: list[Quotation]) -> str:
+def _masked(text: str, quotations: list[QuotedPassage]) -> str:
     parts, at = [], 0
     for part in sorted(part for quotation in quotations for part in quotation.parts):
         if part.start < at:

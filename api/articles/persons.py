@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from api.articles.lexicon import BODIES, CALENDAR, NEVER_NAMES, PARTICLES, TITLE_PARTS, TITLES
-from api.articles.text import Span
+from api.articles.text import TextSpan
 from api.articles.words import Word, joins, spellings
 
 MAX_WORDS = 6
@@ -15,7 +15,7 @@ class NewName(NamedTuple):
     """A name that the base does not have, where it stands, and the kind of actor that it seems to be."""
 
     text: str
-    span: Span
+    span: TextSpan
     kind: str
 
 
@@ -67,11 +67,12 @@ class NewNames:
 
     def _name(self, first: int, last: int) -> NewName | None:
         """A name without the titles before it; None if nothing else is left."""
-        while first <= last and self.words[first].text.lower() in TITLES | TITLE_PARTS:
-            first += 1
-        if first > last or self.words[last].text.lower() in TITLES:
+        titles = [at for at in range(first, last + 1) if self.words[at].text.lower() in TITLES | TITLE_PARTS]
+        first = titles[-1] + 1 if titles else first
+        if first > last:
             return None
-        span = Span(self.words[first].start, self.words[last].end)
-        words = {word.text.lower() for word in self.words[first : last + 1]}
+        span = TextSpan(self.words[first].start, self.words[last].end)
         text = " ".join(self.text[span.start : span.end].split())
-        return NewName(text, span, "government_body" if words & BODIES else "person")
+        words = {word.text.lower() for word in self.words[first : last + 1]}
+        is_acronym = first == last and text.isupper() and len(text) > 1
+        return NewName(text, span, "organisation" if is_acronym else "government_body" if words & BODIES else "person")

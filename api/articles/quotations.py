@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from api.articles.text import Span
+from api.articles.text import TextSpan
 from api.articles.words import _IDEOGRAPH
 
 FEWEST_WORDS = 4
@@ -20,18 +20,18 @@ _SINGLE = re.compile(r"(?<![\w’'‘])[‘'](?=[^\W\d])")
 _SINGLE_END = re.compile(r"(?<=[^\s‘'])[’'](?!\w)")
 
 
-class Quotation(NamedTuple):
+class QuotedPassage(NamedTuple):
     """A direct quotation: its marks, and the spans of its words, one for each paragraph."""
 
-    outer: Span
-    parts: tuple[Span, ...]
+    outer: TextSpan
+    parts: tuple[TextSpan, ...]
 
     def texts(self, text: str) -> list[str]:
         """The words of each part."""
         return [text[part.start : part.end] for part in self.parts]
 
 
-def quotations_in(text: str, fewest: int = FEWEST_WORDS) -> list[Quotation]:
+def quotations_in(text: str, fewest: int = FEWEST_WORDS) -> list[QuotedPassage]:
     """The quotations of at least so many words, in order."""
     double = list(_double(text))
     single = _single(text, [quotation.outer for quotation in double])
@@ -52,10 +52,10 @@ class _Open(NamedTuple):
     start: int
     part: int
     mark: str
-    parts: tuple[Span, ...] = ()
+    parts: tuple[TextSpan, ...] = ()
 
 
-def _double(text: str) -> Iterator[Quotation]:
+def _double(text: str) -> Iterator[QuotedPassage]:
     """Quotations between double marks.  An empty line, or a mark of the same kind, shows that one was not closed."""
     current: _Open | None = None
     empty_lines = [found.start() for found in _EMPTY_LINE.finditer(text)]
@@ -69,9 +69,9 @@ def _double(text: str) -> Iterator[Quotation]:
         if current is None:
             current = _opened(text, at)
         elif continues:
-            current = current._replace(part=at + 1, parts=(*current.parts, Span(current.part, at)))
+            current = current._replace(part=at + 1, parts=(*current.parts, TextSpan(current.part, at)))
         elif mark in CLOSERS[current.mark] and (mark != current.mark or _closes(text, at)):
-            yield Quotation(Span(current.start, at + 1), (*current.parts, Span(current.part, at)))
+            yield QuotedPassage(TextSpan(current.start, at + 1), (*current.parts, TextSpan(current.part, at)))
             current = None
         elif mark == current.mark:
             current = _opened(text, at)
@@ -110,7 +110,7 @@ def _closes(text: str, at: int) -> bool:
     return not text[at - 1 : at].isspace() and not text[at + 1 : at + 2].isalnum()
 
 
-def _single(text: str, taken: list[Span]) -> Iterator[Quotation]:
+def _single(text: str, taken: list[TextSpan]) -> Iterator[QuotedPassage]:
     """Quotations between single marks, outside of those between double marks."""
     at, starts, ends = 0, [span.start for span in taken], [span.end for span in taken]
     for found in _SINGLE.finditer(text):
@@ -119,7 +119,7 @@ def _single(text: str, taken: list[Span]) -> Iterator[Quotation]:
         limit = min(starts[number] if number < len(starts) else len(text), start + MAX_LENGTH)
         if at <= start < limit and (end := _single_end(text, start, limit)) is not None:
             at = end + 1
-            yield Quotation(Span(start, at), (Span(start + 1, end),))
+            yield QuotedPassage(TextSpan(start, at), (TextSpan(start + 1, end),))
 
 
 def _single_end(text: str, start: int, limit: int) -> int | None:
@@ -136,7 +136,7 @@ def _single_end(text: str, start: int, limit: int) -> int | None:
     return next(iter(sure or plain or ends), None)
 
 
-def _trimmed(text: str, quotation: Quotation) -> Quotation | None:
+def _trimmed(text: str, quotation: QuotedPassage) -> QuotedPassage | None:
     """The quotation without the spaces at its ends, and without the punctuation of the sentence around it."""
     parts = [part for part in (_without_spaces(text, *part) for part in quotation.parts) if part.start < part.end]
     if not parts:
@@ -145,9 +145,9 @@ def _trimmed(text: str, quotation: Quotation) -> Quotation | None:
     is_fragment = text[parts[0].start].islower()
     while end > start + 1 and text[end - 1] in (",." if is_fragment else ",") and text[end - 2] != ".":
         end -= 1
-    return quotation._replace(parts=(*parts[:-1], Span(start, end)))
+    return quotation._replace(parts=(*parts[:-1], TextSpan(start, end)))
 
 
-def _without_spaces(text: str, start: int, end: int) -> Span:
+def _without_spaces(text: str, start: int, end: int) -> TextSpan:
     inner = text[start:end]
-    return Span(start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip()))
+    return TextSpan(start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip()))

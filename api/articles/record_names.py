@@ -20,7 +20,7 @@ from schema.values import Rank
 COUNTRIES = (PlaceKind.country, PlaceKind.territory)
 
 
-class NamedRecord(NamedTuple):
+class MentionedRecord(NamedTuple):
     """An actor or a place; `kind` is that of an actor, or `place`, or `country` for a whole country as a place."""
 
     id: str
@@ -36,7 +36,7 @@ class NamedRecord(NamedTuple):
 class RecordName(NamedTuple):
     """One of the names of a record."""
 
-    record: NamedRecord
+    record: MentionedRecord
     text: str
 
 
@@ -67,14 +67,14 @@ def names_within(connection: Connection, words: Collection[str]) -> NamesInUse:
     return NamesInUse(found, dict(bearers))
 
 
-def _names(connection: Connection) -> Iterator[tuple[NamedRecord, str]]:
+def _names(connection: Connection) -> Iterator[tuple[MentionedRecord, str]]:
     """Every label and name of the actors and places."""
-    records: dict[str, NamedRecord] = {}
+    records: dict[str, MentionedRecord] = {}
     actor, place, name = table_of(Actor), table_of(Place), table_of(Name)
     for id, label, kind in connection.execute(sa.select(actor.c.id, actor.c.label, actor.c.kind)):
-        records[id] = NamedRecord(id, label, kind)
+        records[id] = MentionedRecord(id, label, kind)
     for id, label, kind in connection.execute(sa.select(place.c.id, place.c.label, place.c.kind)):
-        records[id] = NamedRecord(id, label, "country" if kind in COUNTRIES else "place")
+        records[id] = MentionedRecord(id, label, "country" if kind in COUNTRIES else "place")
     yield from ((record, record.label) for record in records.values())
     query = sa.select(name.c.record_id, name.c.text).where(name.c.rank != Rank.deprecated.value)
     for id, text in connection.execute(query):

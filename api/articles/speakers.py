@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from api.articles.lexicon import ACCORDING, PRONOUN, ROLE, VERB, act_of
-from api.articles.mentions import Mention
+from api.articles.mentions import NameMention
 from api.articles.passages import Passages
 from api.articles.persons import NewName, NewNames
-from api.articles.quotations import Quotation
-from api.articles.record_names import NamedRecord, OfficeTitle
-from api.articles.text import Span
+from api.articles.quotations import QuotedPassage
+from api.articles.record_names import MentionedRecord, OfficeTitle
+from api.articles.text import TextSpan
 from schema.statement import SpeechAct
 
 SUFFICIENT = 60
@@ -21,6 +21,7 @@ _ASIDE = re.compile(
     r"|asked|referring|meeting)\b[^,.]*,",
     re.IGNORECASE,
 )
+_ENDS_WITH_PRONOUN = re.compile(rf"{PRONOUN.pattern}(?:\s+\w+)?\s*$", re.IGNORECASE)
 _NEAR = re.compile(r"[^,;:]{0,25}")
 _AFTER_VERB = re.compile(r"[\s,—–-]*(?:as\s+|so\s+|hat\s+|a\s+)?(?P<verb>\w+)\b")
 
@@ -28,7 +29,7 @@ _AFTER_VERB = re.compile(r"[\s,—–-]*(?:as\s+|so\s+|hat\s+|a\s+)?(?P<verb>\w+
 class Speaker(NamedTuple):
     """A candidate: a known record or a new name, the score and the reason; and the act that the verb suggests."""
 
-    record: NamedRecord | None
+    record: MentionedRecord | None
     new: NewName | None
     score: int
     reason: str
@@ -42,13 +43,17 @@ class Speakers:
     """Finds the speakers of the quotations of one text, in their order."""
 
     def __init__(
-        self, passages: Passages, mentions: Iterable[Mention], names: NewNames, offices: Mapping[str, list[OfficeTitle]]
+        self,
+        passages: Passages,
+        mentions: Iterable[NameMention],
+        names: NewNames,
+        offices: Mapping[str, list[OfficeTitle]],
     ) -> None:
         self.passages, self.text, self.names, self.offices = passages, passages.text, names, offices
         self.actors = [one for one in mentions if one.records[0].kind not in ("place", "country")]
-        self.before: tuple[Quotation, Speaker] | None = None
+        self.before: tuple[QuotedPassage, Speaker] | None = None
 
-    def of(self, quotation: Quotation) -> Speaker:
+    def of(self, quotation: QuotedPassage) -> Speaker:
         """The best candidate for a quotation; quotations must come in their order."""
         found = self._attributed(quotation)
         if found.score < SUFFICIENT and (same := self._continued(quotation)).score > found.score:
@@ -60,10 +65,10 @@ class Speakers:
 
     # ---- attribution in the same sentence
 
-    def _attributed(self, quotation: Quotation) -> Speaker:
+    def _attributed(self, quotation: QuotedPassage) -> Speaker:
         return self._after(quotation) or self._before(quotation) or NOBODY
 
-    def _after(self, quotation: Quotation) -> Speaker | None:
+    def _after(self, quotation: QuotedPassage) -> Speaker | None:
         """Who is named after the quotation: '..., said X' or '..., X said'."""
         start = quotation.outer.end
         end = min(self.passages.sentence_end(start), start + MAX_PHRASE, self._next_mark(start))
@@ -100,7 +105,7 @@ class Speakers:
             return None
         return None
 
-    def _before(self, quotation: Quotation) -> Speaker | None:
+    def _before(self, quotation: QuotedPassage) -> Speaker | None:
         """Who is named before the quotation in its sentence: 'X said: ...'."""
         start, end = self.passages.sentence_start(quotation.outer.start), quotation.outer.start
         phrase = self._without_asides(start, end)
@@ -144,7 +149,7 @@ class Speakers:
 
     # ---- other sentences
 
-    def _continued(self, quotation: Quotation) -> Speaker:
+    def _continued(self, quotation: QuotedPassage) -> Speaker:
         """The speaker of the quotation before, if that is in the same sentence or paragraph."""
         if self.before is None or not self.before[1].score:
             return NOBODY
@@ -159,7 +164,7 @@ class Speakers:
             )
         return speaker._replace(score=45, reason="as of the quotation before")
 
-    def _last_named(self, quotation: Quotation) -> Speaker:
+    def _last_named(self, quotation: QuotedPassage) -> Speaker:
         last = self._person_before(quotation.outer.start)
         return self._recorded(last, 40, "the person named last before it") if last else NOBODY
 
@@ -170,6 +175,8 @@ class Speakers:
     ) -> Speaker | None:
         """The actor that a phrase names as the subject of a verb next to it."""
         act = act_of(verb)
+        if not first and _ENDS_WITH_PRONOUN.search(self.text, start, end):
+            return self._by_reference(start, end, score, act)
         actors = [one for one in self._actors_in(start, end) if not self._is_possessive(one)]
         actors = [one for one in actors if not phrase or phrase[one.span.start - start : one.span.end - start].strip()]
         actors = actors if first else actors[::-1]
@@ -187,12 +194,12 @@ class Speakers:
             return Speaker(None, new[0], score - 15, f"{reason}; not in the base", act)
         return self._by_reference(start, end, score, act)
 
-    def _is_nearer(self, new: list[NewName], other: Mention, first: bool) -> bool:
+    def _is_nearer(self, new: list[NewName], other: NameMention, first: bool) -> bool:
         if not new or new[0].kind != "person":
             return False
         return new[0].span < other.span if first else new[0].span > other.span
 
-    def _is_next(self, span: Span, start: int, end: int, first: bool) -> bool:
+    def _is_next(self, span: TextSpan, start: int, end: int, first: bool) -> bool:
         """Whether only a few words divide a span from the verb."""
         gap = self.text[start : span.start] if first else self.text[span.end : end]
         return _NEAR.fullmatch(gap) is not None
@@ -203,31 +210,35 @@ class Speakers:
         if not found:
             return None
         reference = f"“{found[0]}” is likely the person named last"
-        if self.before and self.before[1].new and self._person_before(start, self.before[0].outer.start) is None:
-            return self.before[1]._replace(score=score - 25, reason=reference, act=act)
-        last = self._person_before(start)
+        last, new = self._person_before(start), self._new_person_before(start)
+        if new and (last is None or last.span < new.span):
+            return Speaker(None, new, score - 40, reference, act)
         return self._recorded(last, score - 25, reference)._replace(act=act) if last else None
 
     # ---- helpers
 
-    def _recorded(self, mention: Mention, score: int, reason: str) -> Speaker:
+    def _recorded(self, mention: NameMention, score: int, reason: str) -> Speaker:
         if mention.doubt:
             return Speaker(mention.records[0], None, min(score, 40), f"{reason}, but {mention.doubt}")
         return Speaker(mention.records[0], None, score, reason)
 
-    def _actors_in(self, start: int, end: int) -> list[Mention]:
+    def _actors_in(self, start: int, end: int) -> list[NameMention]:
         return [
             one for one in self.actors if start <= one.span.start and one.span.end <= end and not self._is_quoted(one)
         ]
 
-    def _is_quoted(self, one: Mention) -> bool:
+    def _is_quoted(self, one: NameMention) -> bool:
         return not self.passages.masked[one.span.start : one.span.end].strip()
 
-    def _person_before(self, end: int, start: int = 0) -> Mention | None:
+    def _person_before(self, end: int, start: int = 0) -> NameMention | None:
         found = [one for one in self._actors_in(start, end) if one.records[0].is_person]
         return found[-1] if found else None
 
-    def _is_possessive(self, one: Mention) -> bool:
+    def _new_person_before(self, end: int) -> NewName | None:
+        persons = [name for name in self.names.names if name.span.end <= end and name in self.names.full.values()]
+        return persons[-1] if persons else None
+
+    def _is_possessive(self, one: NameMention) -> bool:
         return re.match("['’]s?\\b", self.text[one.span.end : one.span.end + 3]) is not None
 
     def _is_subject(self, phrase: str) -> bool:

@@ -3,8 +3,8 @@
 import re
 
 from api.articles.lexicon import CALENDAR, LOCATING, OWNERS, SIDES, TITLES, WITHIN_NAMES
-from api.articles.record_names import NamedRecord
-from api.articles.text import Span
+from api.articles.record_names import MentionedRecord
+from api.articles.text import TextSpan
 from api.articles.words import Word
 
 _SENTENCE_END = re.compile(r"[.!?…:;\n\r“”\"«»„]")
@@ -17,16 +17,16 @@ class Surroundings:
     def __init__(self, text: str, words: list[Word]) -> None:
         self.text, self.words = text, words
 
-    def span(self, first: int, last: int) -> Span:
+    def span(self, first: int, last: int) -> TextSpan:
         """The span of some words, with the dot that ends an abbreviation such as U.S."""
         start, end = self.words[first].start, self.words[last].end
         is_dotted = len(self.words[last].text) == 1 and last > first and self.text[end - 2 : end - 1] == "."
-        return Span(start, end + 1 if is_dotted and self.text[end : end + 1] == "." else end)
+        return TextSpan(start, end + 1 if is_dotted and self.text[end : end + 1] == "." else end)
 
     def between(self, number: int) -> str:
-        """What stands between a word and the next."""
+        """What stands between a word and the next; a full stop after the last."""
         if not 0 <= number < len(self.words) - 1:
-            return "\n"
+            return "."
         return self.text[self.words[number].end : self.words[number + 1].start]
 
     def before(self, number: int) -> Word | None:
@@ -66,9 +66,9 @@ class Surroundings:
         titled = before is not None and before.text.lower().rstrip(".") in TITLES
         return self.words[number].text.lower() in CALENDAR and not titled
 
-    def part_of_other_name(self, first: int, last: int, record: NamedRecord) -> str:
+    def part_of_other_name(self, first: int, last: int, record: MentionedRecord) -> str:
         """The longer name that a name seems to be part of, such as South China Sea; empty if there is none."""
-        before, after = self._name_before(first), self.after(last)
+        before, after = self.before(first), self.after(last)
         shown = self.text[self.words[first].start : self.words[last].end]
         if record.is_person:
             return self._other_person(first, last, shown)
@@ -80,9 +80,6 @@ class Surroundings:
             return f"{shown} {after.text}"
         is_single = first == last and record.kind in ("grouping", "region") and shown[:1].isupper()
         return f"{shown} {after.text}" if is_single and after and self._goes_on(after) else ""
-
-    def _name_before(self, number: int) -> Word | None:
-        return self.before(number)
 
     def _is_owner(self, number: int) -> bool:
         word = self.words[number]

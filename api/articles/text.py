@@ -13,7 +13,7 @@ class NotAnArticle(ValueError):
     """A file that cannot be read as the text of an article.  The message says why, and what to do."""
 
 
-class Span(NamedTuple):
+class TextSpan(NamedTuple):
     """A stretch of a text, in code points; `end` is exclusive."""
 
     start: int

@@ -35,6 +35,8 @@ class Agreement:
     reason: str
     spare: int = 0
     """Own words of the printed name that the candidate's name lacks."""
+    leads: bool = False
+    """Whether a word that the candidate's name lacks is the first."""
 
 
 class _Pair(NamedTuple):
@@ -71,9 +73,11 @@ def _whole(printed: PersonName, known: PersonName) -> Agreement:
 
 
 def _differing_marks(printed: PersonName, known: PersonName) -> str | None:
-    """Returns what cannot belong to one person: other ordinals, other fathers."""
+    """Returns what cannot belong to one person: other ordinals, houses, fathers."""
     if printed.ordinal and known.ordinal and printed.ordinal != known.ordinal:
         return f"number {printed.ordinal} is not {known.ordinal}"
+    if printed.house and known.house and not any(_alike(one, other) for one in printed.house for other in known.house):
+        return "of another ruling house"
     if printed.fathers and known.fathers and not _alike(printed.fathers[0], known.fathers[0]):
         return f"a child of {printed.fathers[0].title()}, not of {known.fathers[0].title()}"
     return None
@@ -97,11 +101,12 @@ def _by_words(printed: PersonName, known: PersonName) -> Agreement:
     if _is_child(printed, known, strong):
         return Agreement(Degree.conflict, 0, "own names differ, only other names agree")
     if spare_left and spare_right:
-        return _with_rest(left, right, pairs, strong)
-    if len(strong) >= 2 or (len(pairs) >= 2 and len(left) >= 2 and len(right) >= 2):
-        return _agreeing(pairs, len(spare_left))
-    if printed.house and known.house and set(printed.house) & set(known.house):
-        return Agreement(Degree.full, 92, "own name and ruling house agree")
+        in_house = bool(printed.house and known.house)
+        return _with_rest(left, right, pairs, strong, in_house=in_house)
+    if len(strong) >= 2 or (len(pairs) >= 2 and not spare_left and not spare_right):
+        return _agreeing(pairs, len(spare_left), leads=all(pair.left for pair in pairs))
+    if printed.house and known.house:
+        return _of_one_house(spare_left, spare_right)
     if printed.ordinal and printed.ordinal == known.ordinal:
         return Agreement(Degree.full, 95, "name and number agree")
     if printed.fathers and known.fathers:
@@ -146,7 +151,9 @@ def _is_child(printed: PersonName, known: PersonName, strong: list[_Pair]) -> bo
     return by_printed or by_known
 
 
-def _with_rest(left: tuple[str, ...], right: tuple[str, ...], pairs: list[_Pair], strong: list[_Pair]) -> Agreement:
+def _with_rest(
+    left: tuple[str, ...], right: tuple[str, ...], pairs: list[_Pair], strong: list[_Pair], *, in_house: bool
+) -> Agreement:
     """Judges names that share words while each has others as well."""
     spare_left = _rest(left, {pair.left for pair in pairs})
     spare_right = _rest(right, {pair.right for pair in pairs})
@@ -158,7 +165,10 @@ def _with_rest(left: tuple[str, ...], right: tuple[str, ...], pairs: list[_Pair]
         return Agreement(Degree.full, 85, "names agree in another transliteration")
     if _alike_in_all(spare_left, spare_right):
         return Agreement(Degree.misprint, 65, "a name agrees, another differs by a few letters")
-    first, last = any(p.left == 0 for p in strong), any(p.left == len(left) - 1 for p in strong)
+    first = any(pair.left == pair.right == 0 for pair in strong)
+    last = any(pair.left == len(left) - 1 and pair.right == len(right) - 1 for pair in strong)
+    if in_house:
+        return Agreement(Degree.conflict, 0, f"{' '.join(spare_left).title()} is not {' '.join(spare_right).title()}")
     if first and last and len(strong) >= 2 and len(left) + len(right) > 5:
         return Agreement(Degree.full, 80, "first and last names agree, others differ", len(spare_left))
     return Agreement(Degree.conflict, 0, f"{' '.join(spare_left).title()} is not {' '.join(spare_right).title()}")
@@ -174,9 +184,16 @@ def _alike_in_all(one: list[str], other: list[str]) -> bool:
     return all(similarity(left, right) >= LENIENT for left, right in zip(one, other, strict=True))
 
 
-def _agreeing(pairs: list[_Pair], spare: int) -> Agreement:
+def _of_one_house(spare_left: list[str], spare_right: list[str]) -> Agreement:
+    if spare_left or spare_right:
+        return Agreement(Degree.one_word, 80, "own name and ruling house agree, father's names are not given")
+    return Agreement(Degree.full, 92, "own name and ruling house agree")
+
+
+def _agreeing(pairs: list[_Pair], spare: int, *, leads: bool = False) -> Agreement:
+    """Returns full agreement; `leads` says that the printed name begins with a name that the known one lacks."""
     mean = sum(pair.score for pair in pairs) / len(pairs)
-    return Agreement(Degree.full, max(70, round(mean) - 2 * spare), f"{len(pairs)} names agree", spare)
+    return Agreement(Degree.full, max(70, round(mean) - 2 * spare), f"{len(pairs)} names agree", spare, leads)
 
 
 def _misprinted(left: tuple[str, ...], right: tuple[str, ...]) -> Agreement:

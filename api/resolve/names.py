@@ -47,7 +47,8 @@ def read_name(text: str) -> PersonName:
 
 def _in_order(text: str) -> str:
     """Returns "Yoshida, Shigeru" as "Shigeru Yoshida", without what brackets add; keeps "Aquino, 3rd"."""
-    family, comma, given = re.sub(r"\([^)]*\)", " ", text).partition(",")
+    text = re.sub(r"(?:, \w+)? of (?:the )?[A-Z].*$|\([^)]*\)", " ", text)
+    family, comma, given = text.partition(",")
     given = given.strip()
     is_suffix = ORDINAL.match(given) or given.lower().strip(".") in SUFFIXES or not given
     return f"{family} {given}" if is_suffix or not comma else f"{given} {family}"

@@ -17,8 +17,9 @@ SURE, PROBABLE = 75, 50
 """Scores from which a candidate is the same, and likely."""
 CLEAR_LEAD = 8
 """Points by which the first candidate has to lead."""
+LONG_AGO = 20
+"""Years after the last term from which the same name in office is more likely another person's."""
 SHOWN = 10
-NAME_SHARE = 0.5
 BEFORE_ACCESSION = 12
 """Years before a term within which a vice president or heir of the same name is the later leader."""
 AFTER_REIGN = 15
@@ -112,6 +113,14 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
 
 def _of_full(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     points = 62 + round(agreed.score * 0.2) + _time_points(fitting)
+    if agreed.leads and fitting.timing not in (Timing.within, Timing.soon, Timing.unknown):
+        return points - 25, "begins with another name, and the terms do not fit"
+    if (
+        case.standing in (Standing.head, Standing.ruler)
+        and fitting.timing is Timing.after
+        and fitting.years_off > LONG_AGO
+    ):
+        return points - 25, "out of office for too long"
     if case.mention.country is not None and not fitting.is_home:
         return points - 35, "belongs to another state"
     return points + (8 if case.mention.country else 0), ""
@@ -132,8 +141,8 @@ def _of_one_word(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str
 
 
 def _of_deputy(agreed: Agreement, fitting: Fit) -> tuple[int, str]:
-    if fitting.timing is Timing.within:
-        return (78, "") if not agreed.spare else (76, "")
+    if fitting.timing is Timing.within and not fitting.is_formal:
+        return 78 - 2 * min(agreed.spare, 1), ""
     if fitting.timing in (Timing.soon, Timing.before) and fitting.years_off <= BEFORE_ACCESSION:
         return 78, "comes to lead later"
     return 45, "a deputy or heir is not the one in office"

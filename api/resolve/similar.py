@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from api.resolve.vocabulary import SHORT_FORMS
+
 STRONG = 85
 """From here on two words are taken for spellings of one."""
 LENIENT = 70
@@ -13,7 +15,8 @@ SOUNDS = (
     ("sch|sh|hs|x|tz|ts|cz|z|s", "s"),
     ("dzh|dj|zh|ch|j", "j"),
     ("ph|v|w|f", "f"),
-    ("kh|gh|ck|q|g|c|k", "k"),
+    ("kh", "h"),
+    ("gh|ck|q|g|c|k", "k"),
     ("dh|th|d|t", "t"),
     ("b|p", "p"),
 )
@@ -28,24 +31,33 @@ def similarity(one: str, other: str) -> int:
     """Returns how alike two folded words are, from 0 to 100.  An initial agrees with a word at 75."""
     if one == other:
         return 100
+    if SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one:
+        return 92
     if len(one) == 1 or len(other) == 1:
         return 75 if one[0] == other[0] and len(one) != len(other) else 0
     if min(len(one), len(other)) < LEAST_LETTERS:
         return _of_short(one, other)
     ratio = max(fuzz.ratio(one, other), fuzz.ratio(plain(one), plain(other)))
-    if ratio >= 62 and sound(one) == sound(other) and _consonants_carry(one):
-        ratio = max(ratio, 88 if ratio >= 66 else 0)
+    if ratio >= _least_for_sound(one, other) and sound(one) == sound(other) and len(sound(one)) >= 2:
+        ratio = max(ratio, 88)
+    if ratio >= 80 and min(len(one), len(other)) >= 9:
+        ratio = max(ratio, STRONG)
     if _common_start(one, other) >= 5 and min(len(one), len(other)) <= 6:
         ratio = max(ratio, STRONG)
     return round(ratio)
 
 
+def _least_for_sound(one: str, other: str) -> int:
+    """Returns how alike words of the same consonants have to be: short ones more, Hassan is not Hussein."""
+    return 66 if min(len(one), len(other)) > 5 else 72
+
+
 @lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
     """Returns the consonants of a word by class, as its transliterations share them: Qadhafi and Gaddafi."""
-    classed = SOUND.sub(lambda found: SOUNDS[int(str(found.lastgroup)[1:])][1], word)
-    bare = re.sub("[aeiouyh]", "", classed)
-    return re.sub(r"(.)\1+", r"\1", bare)
+    single = re.sub(r"(.)\1+", r"\1", word)
+    classed = SOUND.sub(lambda found: SOUNDS[int(str(found.lastgroup)[1:])][1], single)
+    return re.sub("[aeiouyh]", "", classed)
 
 
 @lru_cache(maxsize=100_000)
@@ -57,11 +69,8 @@ def plain(word: str) -> str:
 
 
 def _of_short(one: str, other: str) -> int:
-    return 88 if plain(one) == plain(other) or (sound(one) == sound(other) and fuzz.ratio(one, other) >= 75) else 0
-
-
-def _consonants_carry(word: str) -> bool:
-    return len(sound(word)) >= 2
+    same_sound = sound(one) == sound(other) and len(sound(one)) >= 2 and fuzz.ratio(one, other) >= 75
+    return 88 if plain(one) == plain(other) or same_sound else 0
 
 
 def _common_start(one: str, other: str) -> int:

@@ -40,6 +40,8 @@ class Fit:
     """Whether the candidate holds the very office of the mention, in that state on that day."""
     years_off: float = 0.0
     """Years between the date and the nearest leading term."""
+    is_formal: bool = False
+    """Whether a term of that day is one in an office of state, not only effective rule."""
 
 
 def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
@@ -54,7 +56,8 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     if day is None or not leading:
         return Fit(Timing.unknown, is_home, holds)
     timing = max(_timing(one, day) for one in leading)
-    return Fit(timing, is_home, holds, min(_years_off(one, day) for one in leading))
+    formal = any(one.level != "effective_leader" and covers(one, day) for one in leading)
+    return Fit(timing, is_home, holds, min(_years_off(one, day) for one in leading), formal)
 
 
 def covers(tenure: CandidateTenure, day: date, slack: timedelta = SLACK) -> bool:

@@ -25,7 +25,7 @@ LEADING_HOUSES = words("norodom sisowath")
 """Houses that are named before the given name."""
 SUFFIXES = words("jr sr junior senior")
 
-RULERS = words("king queen emperor empress emir amir sultan shah pope regent tsar kaiser maharaja")
+RULERS = words("king queen emperor empress emir amir sultan shah pope regent monarch tsar kaiser maharaja")
 RULING_PHRASES = ("grand duke", "grand duchess")
 HEADS = words("president premier chancellor chairman chairwoman taoiseach leader")
 HEAD_PHRASES = (
@@ -45,3 +45,34 @@ TITLE_WORDS = words("""
     leader speaker ambassador chief representative high special envoy counselor councilor counsellor director governor
     commissioner regent taoiseach senator congressman mayor commander negotiator transitional provisional national
     security adviser advisor external economic relations international cooperation trade""")
+
+SHORT_FORMS = {
+    short: full
+    for full, shorts in {
+        "albert": "al bert",
+        "alexander": "alex sasha",
+        "anthony": "tony",
+        "antony": "tony",
+        "benjamin": "ben",
+        "charles": "charlie chuck",
+        "edward": "ed ted eddie",
+        "elizabeth": "liz beth",
+        "francis": "frank",
+        "franklin": "frank",
+        "gerald": "gerry jerry",
+        "james": "jim jimmy",
+        "john": "jack johnny",
+        "joseph": "joe",
+        "michael": "mike",
+        "philip": "phil",
+        "richard": "dick rick",
+        "robert": "bob rob",
+        "ronald": "ron",
+        "samuel": "sam",
+        "stephen": "steve",
+        "thomas": "tom tommy",
+        "william": "bill will",
+    }.items()
+    for short in shorts.split()
+}
+"""Short forms of English given names."""

@@ -1,12 +1,19 @@
-"""The formats of lists, chosen by the ending of the path or by `Accept`."""
+"""The formats of lists and records, chosen by the ending of the path or by `Accept`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import cache
 
 from fastapi import Request
 
 from api.errors import Code, Refusal
 from api.http.accept import accept_header, preferred
+from schema.actor import Actor
+from schema.document import Document
+from schema.entity import Entity
+from schema.meeting import Meeting
+from schema.place import Place
+from schema.statement import Statement
 
 
 class Format(StrEnum):
@@ -15,6 +22,9 @@ class Format(StrEnum):
     json = "json"
     csv = "csv"
     ndjson = "ndjson"
+    jsonld = "jsonld"
+    ics = "ics"
+    atom = "atom"
 
     @property
     def media_type(self) -> str:
@@ -26,15 +36,36 @@ MEDIA_TYPES = {
     Format.json: "application/json",
     Format.csv: "text/csv",
     Format.ndjson: "application/x-ndjson",
+    Format.jsonld: "application/ld+json",
+    Format.ics: "text/calendar",
+    Format.atom: "application/atom+xml",
 }
 EXPORTS = (Format.csv, Format.ndjson)
+"""The formats of rows, which every list has."""
+TABULAR = (Format.json, *EXPORTS)
+LINKED_DATA = (Actor, Document, Meeting, Place, Statement)
+"""The entities whose records JSON-LD describes."""
+CALENDARS = (Meeting,)
+FEEDS = (Meeting, Statement)
 
 
-def by_ending(ending: str, path: str) -> Format:
-    """The export format that a path ends with.  Raises Refusal, NOT_FOUND, naming the formats that exist."""
-    if ending not in EXPORTS:
-        endings = ", ".join(f".{export}" for export in EXPORTS)
-        hint = f"Known endings: {endings}; without one the answer is JSON."
+@cache
+def list_formats(entity: type[Entity]) -> tuple[Format, ...]:
+    """The formats of an entity's list besides JSON."""
+    return (*EXPORTS, *([Format.ics] if entity in CALENDARS else []), *([Format.atom] if entity in FEEDS else []))
+
+
+@cache
+def record_formats(entity: type[Entity]) -> tuple[Format, ...]:
+    """The formats of an entity's record besides JSON."""
+    return (*([Format.jsonld] if entity in LINKED_DATA else []), *([Format.ics] if entity in CALENDARS else []))
+
+
+def by_ending(ending: str, path: str, offered: Sequence[Format] = EXPORTS) -> Format:
+    """The offered format that a path ends with.  Raises Refusal, NOT_FOUND, naming the formats that exist."""
+    if ending not in offered:
+        endings = ", ".join(f".{format}" for format in offered)
+        hint = f"Known endings: {endings}; without one the answer is JSON." if offered else "The answer is JSON."
         raise Refusal(Code.NOT_FOUND, f"There is no format at {path[:200]}.", hint)
     return Format(ending)
 

@@ -12,7 +12,7 @@ from api.json_text import compact_json
 from api.query.ast.field_types import Question
 from api.query.parse.operators import MAX_TEXT_LENGTH
 from api.questions.registry import questions
-from api.rest.formats import EXPORTS, Format, negotiated
+from api.rest.formats import EXPORTS, Format, list_formats, negotiated
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.responses import CACHED, problems, response
 from api.rest.openapi.schemas import REVISION, Schema, array, closed, ref, text
@@ -93,7 +93,7 @@ def _bare_contents() -> dict[str, Any]:
 
 
 def _collection(name: str, description: str) -> Entry:
-    exports = {str(format): f"/v1/{name}.{format}" for format in Format if format is not Format.json}
+    exports = {str(format): f"/v1/{name}.{format}" for format in list_formats(collections()[name])}
     return {"href": f"/v1/{name}", "description": description, **exports}
 
 
@@ -127,7 +127,7 @@ def describe_index() -> Options:
 def schemas() -> Schema:
     """Return the schema of the index by component name."""
     members = {
-        "collections": _mapping("The collections.", collections(), _entry("href", "csv", "ndjson")),
+        "collections": _collections(),
         "records": _mapping("What can be requested of a record.", RECORD_ADDRESSES, _entry("template", "example")),
         "questions": _mapping("The questions.", questions(), _question_entry()),
         "changes": _addresses("The feed of changes.", "href", "ndjson", "stream"),
@@ -140,6 +140,11 @@ def schemas() -> Schema:
         "revision": REVISION,
     }
     return {"Index": closed("Everything that can be requested.", list(members), members)}
+
+
+def _collections() -> Schema:
+    entries = {name: _entry("href", *map(str, list_formats(entity))) for name, entity in collections().items()}
+    return closed("The collections.", list(entries), entries)
 
 
 def _mapping(description: str, names: Iterable[str], schema: Schema) -> Schema:

@@ -84,5 +84,7 @@ class ConnectionPlanner:
                 return Counts(self.collector.flat_object("FacetCount", nodes))
             case "field":
                 return "field"
+            case "remainingCount":
+                return "remaining"
             case _:
                 return typename("Facet")

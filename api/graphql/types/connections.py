@@ -44,6 +44,7 @@ class FacetCount:
 class Facet:
     field: str = resolved("The field that is counted.")
     counts: list[FacetCount] = resolved("The values and their frequencies.")
+    remaining_count: int = resolved("How many further values there are, which are less frequent.")
 
 
 ExcludedCounts: Any = define_fields(

@@ -36,6 +36,8 @@ ARGUMENT_SCALARS: dict[ArgumentType, Any] = {
     "cursor": Cursor,
     "integer": int,
     "boolean": bool,
+    "search": str,
+    "language": str,
 }
 
 

@@ -16,7 +16,7 @@ from schema.catalog import Column, Kind, Link
 WriteQuery = Callable[..., str]
 """Writes a subquery.  The first argument is the `SqlContext`; this layer knows nothing of SQL, so it is not typed."""
 
-ArgumentType = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean"]
+ArgumentType = Literal["id", "ids", "date", "cursor", "word", "words", "integer", "boolean", "search", "language"]
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,8 @@ class Argument:
     """A named argument of a question, or of a list of one.
 
     `least` and `most` bound an integer, or the length of a list.  `collection` restricts ids to one collection.  A date
-    is parsed to its bounds, a list to a tuple, a cursor of the list `cursor_of` to the values of the columns `cursor`.
+    is parsed to its bounds, a search to its packed terms, a language to its tag and its primary subtag, a list to a
+    tuple, a cursor of the list `cursor_of` to the values of the columns `cursor`.
     `usual` is the default.  A date must not end before that of the argument `not_before` begins; an id must not be that
     of the argument `differs_from`.
     """

@@ -231,15 +231,18 @@ class Counts:
     parts: Mapping[str, FixedJson | Literal["value", "count"]]
 
 
+FacetPart = FixedJson | Literal["field", "remaining"] | Counts
+
+
 @dataclass(frozen=True)
 class Facets:
-    """An array with one object per facet: its name, and the counts of its values.
+    """An array with one object per facet: its name, the counts of its values, and how many values are left out.
 
     `by` maps the facets to their names in the answer; with `capitals`, words of vocabularies are in capitals.
     """
 
     by: Mapping[str, str]
-    parts: Mapping[str, FixedJson | Literal["field"] | Counts]
+    parts: Mapping[str, FacetPart]
     capitals: bool = False
 
 

@@ -1,16 +1,21 @@
 """Parsing of a question's arguments, the same for both protocols."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from api.errors import Code, Refusal
 from api.hints import boolean_hint, collection_of, slugified, word_hint
 from api.query.ast.field_types import Argument, ArgumentType, Question
+from api.query.parse.name_search import parse_terms
 from api.query.parse.operators import bad_input, parse_date, parse_text
 from api.query.parse.params import bound, combined
 from api.whole_numbers import parse_whole_number
 from schema.catalog import Kind, collections
 
+LANGUAGE_PATTERN = "^[a-zA-Z]{2,3}(-[a-zA-Z]{4})?(-[a-zA-Z]{2}|-[0-9]{3})?$"
+"""A language with a script and a region at most."""
+IS_LANGUAGE = re.compile(LANGUAGE_PATTERN).fullmatch
 CURSOR_SEPARATOR = " "
 CURSOR_HINT = "Use a cursor exactly as an earlier answer returned it."
 
@@ -160,6 +165,16 @@ def _boolean(_: Argument, value: Any, at: str) -> bool:
     return parsed
 
 
+def _language(_: Argument, value: Any, at: str) -> tuple[str, str]:
+    """Returns a language tag and its primary subtag."""
+    tag = parse_text(value, at)
+    if not IS_LANGUAGE(tag):
+        raise bad_input(at, f"'{tag[:60]}' is not a language tag.", "Use a BCP 47 tag such as 'fr' or 'zh-Hans'.")
+    primary, *rest = tag.split("-")
+    subtags = (part.upper() if len(part) == 2 else part.capitalize() for part in rest)
+    return "-".join((primary.lower(), *subtags)), primary.lower()
+
+
 PARSERS: dict[ArgumentType, Callable[[Argument, Any, str], Any]] = {
     "id": _id,
     "ids": _ids,
@@ -169,4 +184,6 @@ PARSERS: dict[ArgumentType, Callable[[Argument, Any, str], Any]] = {
     "words": _words,
     "integer": _integer,
     "boolean": _boolean,
+    "search": lambda _, value, at: parse_terms(value, at),
+    "language": _language,
 }

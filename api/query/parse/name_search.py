@@ -4,6 +4,7 @@ The terms are passed to the database as texts of fixed columns, so that a statem
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from api.query.parse.name_index import Part, parts_of
@@ -15,10 +16,40 @@ EXACT, PREFIX, KEY = "w", "p", "k"
 WHOLE_SHARE = 1000
 JOINED, JOINED_FOLD, ROMANIZED = 96, 84, 90
 MOST_JOINED = 4
-PREFIX_WEIGHTS = (30, 50, 60, 68, 74, 78)
+PREFIX_WEIGHTS = (30, 52, 64, 72, 78, 80)
 """How well the beginning of a word matches it, by the number of letters."""
 SMALL_WORDS = frozenset(
-    "of the and to in on at for with from by an a de la le les el al du des der die das von van y et und".split()
+    [
+        "of",
+        "the",
+        "and",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "an",
+        "a",
+        "de",
+        "la",
+        "le",
+        "les",
+        "el",
+        "al",
+        "du",
+        "des",
+        "der",
+        "die",
+        "das",
+        "von",
+        "van",
+        "y",
+        "et",
+        "und",
+    ]
 )
 Words = list[tuple[Part, tuple[str, ...]]]
 
@@ -26,7 +57,8 @@ Words = list[tuple[Part, tuple[str, ...]]]
 class Term(NamedTuple):
     """A word of the index, the beginning of some, or a key, that may stand for the nth word of a search.
 
-    `share` is how much the searched word matters, in thousandths of the whole search, `cover` its length.
+    `share` is how much the searched word matters, in thousandths of the whole search, `cover` how many letters of a
+    text it accounts for, `length` that of its spelling.
     """
 
     number: int
@@ -34,12 +66,18 @@ class Term(NamedTuple):
     weight: int
     share: int
     cover: int
+    length: int
     text: str
 
     def packed(self) -> str:
-        """The term as a text of fixed columns."""
-        number, kind, weight, share, cover, text = self
-        return f"{number:02}{kind}{weight:03}{share:04}{cover:02}{min(len(text), 99):02}{text}"
+        """The term as a text of fixed columns: see `TERM_COLUMNS`."""
+        number, kind, weight, share, cover, length, text = self
+        return f"{number:02}{kind}{weight:03}{share:04}{cover:02}{length:02}{text}"
+
+
+TERM_COLUMNS = {"n": (1, 2), "kind": (3, 1), "weight": (4, 3), "share": (7, 4), "cover": (11, 2), "length": (13, 2)}
+"""The position, counted from 1, and the width of each column of a packed term; its text follows."""
+TEXT_COLUMN = 15
 
 
 def parse_terms(value: str, at: str) -> tuple[str, ...]:
@@ -55,44 +93,45 @@ def search_terms(value: str) -> list[Term]:
     words: Words = [(part, spellings) for part in parts for spellings in part.words]
     shares, covers = _shares(words), _covers(words)
     found: dict[tuple[int, str, str], Term] = {}
-    for number, kind, weight, word in (*_own(words), *_of_runs(text, parts, words)):
-        term = Term(number, kind, weight, shares[number], covers[number], word)
+    for number, kind, weight, length, word in (*_own(words), *_of_runs(text, parts, words)):
+        term = Term(number, kind, weight, shares[number], covers[number], min(length, 99), word)
         former = found.get((number, kind, word))
         if former is None or former.weight < weight:
             found[number, kind, word] = term
     return list(found.values())
 
 
-def _own(words: Words) -> Iterator[tuple[int, str, int, str]]:
-    """Yields the terms of each word by itself."""
+def _own(words: Words) -> Iterator[tuple[int, str, int, int, str]]:
+    """Yields the terms of each word by itself: its number, kind, weight, length and text."""
     for number, (_, spellings) in enumerate(words):
         for rank, spelling in enumerate(spellings):
-            yield number, EXACT, 100 - 4 * bool(rank), spelling
-            if len(spelling) > 1 or len(words) == 1:
-                yield number, PREFIX, PREFIX_WEIGHTS[min(len(spelling), 6) - 1], spelling
+            length = len(spelling)
+            yield number, EXACT, 100 - 4 * bool(rank), length, spelling
+            if length > 1 or number == len(words) - 1:
+                yield number, PREFIX, PREFIX_WEIGHTS[min(length, 6) - 1], length, spelling
             for key, weight in probes(spelling):
-                yield number, KEY, weight, key
+                yield number, KEY, weight, length, key
 
 
-def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, str, int, str]]:
+def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, str, int, int, str]]:
     """Yields the terms of neighbouring parts written as one word, each for every word that it stands for."""
     for run in _runs(text, parts):
         joined = "".join(part.latin for part in run)
         for number, (part, _) in enumerate(words):
             if part in run:
-                yield number, EXACT, JOINED, joined
+                yield number, EXACT, JOINED, len(joined), joined
                 if joined.isascii() and joined.isalpha():
-                    yield number, KEY, JOINED_FOLD, FOLD + fold(joined)
+                    yield number, KEY, JOINED_FOLD, len(joined), FOLD + fold(joined)
     for number, (part, _) in enumerate(words):
         if part.romanized:
-            yield number, EXACT, ROMANIZED, part.romanized
+            yield number, EXACT, ROMANIZED, len(part.romanized), part.romanized
 
 
 def _runs(text: str, parts: list[Part]) -> Iterator[list[Part]]:
     """Yields each two parts, the parts of each divided word, and all parts if they are few."""
     yield from (parts[place : place + 2] for place in range(len(parts) - 1))
     run = parts[:1]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         is_divided = DIVIDERS.search(text[before.last - 1 : part.first + 1]) is not None
         run = [*run, part] if is_divided else [part]
         if len(run) > 2:

@@ -1,5 +1,6 @@
 """Facets: how often each value of a column occurs in a whole list."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from api.query.ast.filter import Where
@@ -31,32 +32,65 @@ class _FacetWriter:
     parent: Parent | None
 
     def facet(self, name: str, shown: str) -> Pieces:
+        counted = facets_of(self.entity)[name]
+        if "remaining" in self.facets.parts.values():
+            return self.with_remaining(counted, shown)
+        return self.object(shown, lambda counts: self.counts(counted, counts))
+
+    def object(self, shown: str, counts: Callable[[Counts], Piece], remaining: Pieces = ()) -> Pieces:
         members: dict[str, Pieces] = {}
         for key, part in self.facets.parts.items():
             match part:
                 case FixedJson(json):
                     members[key] = [TextPart(json)]
                 case Counts():
-                    members[key] = self.counts(facets_of(self.entity)[name], part)
+                    members[key] = [TextPart("["), counts(part), TextPart("]")]
+                case "remaining":
+                    members[key] = remaining
                 case _:
                     members[key] = [TextPart(f'"{shown}"')]
         return self.sql.object(members)
 
-    def counts(self, counted: Column, counts: Counts) -> Pieces:
-        alias, rows = self.sql.alias(), self.sql.alias()
+    def with_remaining(self, counted: Column, shown: str) -> Pieces:
+        """The facet from one pass over the rows, which finds the counts and how many values there are."""
+        groups, outer = self.sql.alias(), self.sql.alias()
+        arrays: list[str] = []
+
+        def listed(counts: Counts) -> Piece:
+            arrays.append(f"{self.array(groups, counted, counts)} as c{len(arrays)}")
+            return SqlExpr(f"{outer}.c{len(arrays) - 1}")
+
+        remaining = SqlExpr(self.sql.dialect.integer(f"{outer}.remaining", nullable=False))
+        object = self.sql.expression(self.object(shown, listed, [remaining]))
+        further = f"case when {groups}.total > {MAX_FACET_VALUES} then {groups}.total - {MAX_FACET_VALUES} else 0 end"
+        found = ", ".join((*arrays, f"coalesce(max({further}), 0) as remaining"))
+        query = self.groups(counted, ", count(*) over () as total")
+        return [SqlExpr(f"(select {object} from (select {found} from ({query}) {groups}) {outer})")]
+
+    def counts(self, counted: Column, counts: Counts) -> Piece:
+        alias = self.sql.alias()
+        query = self.groups(counted)
+        return SqlExpr(f"(select {self.array(alias, counted, counts)} from ({query}) {alias})")
+
+    def groups(self, counted: Column, more: str = "") -> str:
+        """The most frequent values, each with its number of rows."""
+        rows = self.sql.alias()
         value = column(rows, counted.name)
         with self.sql.nested(COUNTED):
             where = in_scope(
                 self.sql, self.entity, self.where, rows, *scope(self.parent, rows), root=self.parent is None
             )
-        query = f"select {value} as value, count(*) as n from {self.sql.table(kind_of(self.entity))} {rows}{where}"
-        query += f" group by {value} order by n desc, value nulls last limit {MAX_FACET_VALUES}"
+        query = (
+            f"select {value} as value, count(*) as n{more} from {self.sql.table(kind_of(self.entity))} {rows}{where}"
+        )
+        return f"{query} group by {value} order by n desc, value nulls last limit {MAX_FACET_VALUES}"
+
+    def array(self, alias: str, counted: Column, counts: Counts) -> str:
         members: dict[str, Pieces] = {
             key: [TextPart(part.json) if isinstance(part, FixedJson) else self.part(alias, counted, part)]
             for key, part in counts.parts.items()
         }
-        array = self.sql.dialect.string_agg(self.sql.expression(self.sql.object(members)))
-        return [TextPart("["), SqlExpr(f"(select {array} from ({query}) {alias})"), TextPart("]")]
+        return self.sql.dialect.string_agg(self.sql.expression(self.sql.object(members)))
 
     def part(self, alias: str, counted: Column, part: str) -> Piece:
         dialect = self.sql.dialect

@@ -105,14 +105,14 @@ async def _reference(request: Request, revision: int) -> BibliographicReference:
     found = await _read(request.app.state.reader, Viewed(View(revision=revision), AnswerObject(answers)))
     feature = "".join(rest[1:])
     record_title = RECORD_TITLES.get(feature, f"{feature.capitalize()} of {{label}}")
-    title = record_title.format(**found["record"]) if slug else _title(collection, request)
+    title = record_title.format(**found["record"]) if slug else list_title(collection, request)
     version = f"revision {revision}"
     if release := request.query_params.get("release"):
         version = f"release {release} ({version})"
     return BibliographicReference(title, (found["at"] or "")[:10], version, permanent(request, revision))
 
 
-def _title(collection: str, request: Request) -> str:
+def list_title(collection: str, request: Request) -> str:
     """The title of a list, such as `Actors (as_of=2024, kind=state)`."""
     restrictions = [f"{name}={value}" for name, value in _sorted(request) if name not in OUTSIDE_TITLES]
     return f"{collection.capitalize()} ({', '.join(restrictions)})" if restrictions else collection.capitalize()

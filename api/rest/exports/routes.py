@@ -54,14 +54,9 @@ async def _respond(request: Request, ending: str, produce: Produce) -> Response:
     note_revision(snapshot.revision)
     headers = {**file_headers(f"entente-{snapshot.revision}.{ending}"), **caching_headers(state, form)}
     parts = produce(snapshot)
-    first = b"" if without_body(request) else await anext(parts)
-    content = _continued(first, parts) if first else _continued(first, _nothing())
+    first = await anext(parts)
+    content = iter((first,)) if without_body(request) else _continued(first, parts)
     return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[ending])
-
-
-async def _nothing() -> AsyncIterator[bytes]:
-    for part in ():
-        yield part
 
 
 async def _continued(first: bytes, parts: AsyncIterator[bytes]) -> AsyncIterator[bytes]:

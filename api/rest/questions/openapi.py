@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 
 from api.query.ast.field_types import Argument, Question
+from api.query.parse.arguments import LANGUAGE_PATTERN
+from api.query.parse.search_words import MAX_SEARCH_LENGTH
 from api.query.parse.views import VIEW
 from api.questions.registry import questions
 from api.rest.cite.openapi import reference_content
@@ -35,6 +37,8 @@ EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
     "network": {"of": "actors/wang-yi", "kinds": ["meeting", "tenure"], "first": 2},
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
     "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "meetings_first": 1, "statements_first": 1},
+    "search": {"q": "Китай", "kinds": ["state"], "lang": "fr", "first": 1},
+    "autocomplete": {"q": "Лавр", "first": 1},
     "compare": {"a": "actors/japan", "b": "actors/philippines", "stances_first": 1, "relations_first": 1},
 }
 """The arguments of each question's example, by name."""
@@ -132,6 +136,10 @@ def _schema(argument: Argument) -> Schema:
             return int32(argument.least, argument.most, default=argument.usual)
         case "boolean":
             return {"type": "boolean", "default": argument.usual}
+        case "search":
+            return {"type": "string", "minLength": 1, "maxLength": MAX_SEARCH_LENGTH, "format": "words"}
+        case "language":
+            return {"type": "string", "minLength": 2, "maxLength": 15, "pattern": LANGUAGE_PATTERN}
         case _:
             return ref("Cursor")
 

@@ -18,7 +18,7 @@ from api.query.parse.operators import bad_input
 from api.query.parse.views import VIEW, past_of
 from api.questions.registry import questions
 from api.rest.cite.routes import citable
-from api.rest.formats import Format, negotiated, requested_format
+from api.rest.formats import TABULAR, Format, negotiated, requested_format
 from api.rest.history.routes import first_missing, missing_response
 from api.rest.questions.openapi import describe_question, describe_question_table
 from api.rest.records.fields import all_fields, member_fields
@@ -41,6 +41,8 @@ BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
     "ids": ParameterType.values,
     "date": ParameterType.value,
     "cursor": ParameterType.value,
+    "search": ParameterType.value,
+    "language": ParameterType.value,
 }
 
 
@@ -68,7 +70,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
     table = _table(question, tables)
 
     async def answer(request: Request) -> Response:
-        if negotiated(request, Format) is not Format.json:
+        if negotiated(request, TABULAR) is not Format.json:
             return await table(request)
         query, plan = read.plan(request)
         body = await read_plan(request, plan)

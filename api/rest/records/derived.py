@@ -18,7 +18,7 @@ from api.questions.dependents import DEPENDENTS
 from api.questions.omissions import SUBJECTS
 from api.questions.record_fields import record_fields_of
 from api.rest.cite.routes import base_address, citable
-from api.rest.formats import Format, negotiated, requested_format
+from api.rest.formats import TABULAR, Format, negotiated, requested_format
 from api.rest.history.routes import missing_response
 from api.rest.openapi.operations import Options
 from api.rest.preconditions import trailing_fields
@@ -91,7 +91,7 @@ def _derived(entity: type[Entity], names: Sequence[str], tables: PartTables) -> 
     table = _derived_table(entity, tables)
 
     async def get_derived(request: Request) -> Response:
-        if negotiated(request, Format) is not Format.json:
+        if negotiated(request, TABULAR) is not Format.json:
             return await table(request)
         query, plan = read.plan(request)
         body = await read_plan(request, plan)
@@ -162,7 +162,7 @@ def _claims() -> Endpoint:
     )
 
     async def get_claims(request: Request) -> Response:
-        if negotiated(request, Format) is not Format.json:
+        if negotiated(request, TABULAR) is not Format.json:
             return await _claims_table(request)
         query, plan = read.plan(request)
         body = await read_plan(request, plan)

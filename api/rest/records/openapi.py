@@ -1,5 +1,7 @@
 """The OpenAPI part of records: the list, the export and the detail of each entity."""
 
+from collections.abc import Iterable
+
 from starlette.responses import Response
 
 from api.query.parse.events import EVENTS
@@ -8,7 +10,7 @@ from api.query.parse.operators import MAX_ID_LENGTH
 from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
 from api.query.parse.views import VIEW
 from api.rest.cite.openapi import reference_content
-from api.rest.formats import EXPORTS, Format
+from api.rest.formats import EXPORTS, Format, list_formats, record_formats
 from api.rest.openapi.examples import example_of
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.parameters import by_name, int32, list_parameter, path_parameter, query_parameter
@@ -28,6 +30,13 @@ ALONG_LINKS = (
     "Filters also go along links, such as `participations.actor=actors/china` for meetings; several filters along the"
     " same link apply to the same linked record.  The parameters below include equality with the links and words of"
     " records one link away; other operators, fields and longer paths are accepted as well."
+)
+RECORD_FILES = (
+    "JSON-LD describes a record in the vocabulary of schema.org; iCalendar has a meeting of which a day is known."
+)
+FIXED = (
+    "  Calendars and feeds have fields of their own: `fields`, `include` and what only CSV has are refused.  A calendar"
+    " leaves out meetings of which no day is known, and counts them; a feed begins with the last change."
 )
 ONLY_IN_PAGES = ("before", "count", "excluded_counts", "cite")
 CSV_ONLY = ("explode", "bom")
@@ -51,6 +60,7 @@ def describe_list(entity: type[Entity]) -> Options:
 def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
+    fixed = FIXED if list_formats(entity)[2:] else ""
     headers = (*CACHED, "Entente-Hints", "Content-Disposition", "Link")
     ok = response("The whole list, row by row.", _row_content(entity), *headers)
     options = operation(
@@ -58,8 +68,8 @@ def describe_export(entity: type[Entity]) -> Options:
         name,
         f"Export {name}",
         {200: ok, **not_modified(), **problems(401, 404, 422, 429, 503)},
-        description=f"Returns the whole list, one row after another.  {ALONG_LINKS}",
-        parameters=["export.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
+        description=f"Returns the whole list, one row after another.  {ALONG_LINKS}{fixed}",
+        parameters=[f"{kind_of(entity)}.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
     )
     return options | {"response_class": Response}
 
@@ -73,7 +83,7 @@ def _list_parameters(entity: type[Entity]) -> list[str]:
 def describe_detail(entity: type[Entity]) -> Options:
     """Options of a single record."""
     name, kind = entity.collection(), kind_of(entity)
-    content = json_content(f"{entity.__name__}Detail") | reference_content()
+    content = json_content(f"{entity.__name__}Detail") | reference_content() | _media_types(record_formats(entity))
     return operation(
         f"get_{kind}",
         name,
@@ -88,13 +98,35 @@ def describe_detail(entity: type[Entity]) -> Options:
     )
 
 
+def describe_record_file(entity: type[Entity]) -> Options:
+    """Options of a single record in another format than JSON."""
+    name, kind = entity.collection(), kind_of(entity)
+    options = operation(
+        f"get_{kind}_file",
+        name,
+        f"Get one of the {name} in another format",
+        {
+            200: response("The record.", _media_types(record_formats(entity)), *CACHED),
+            **not_modified(),
+            **problems(308, 401, 404, 410, 422, 429, 451, 503),
+        },
+        description=f"{RECORD_FILES}  Without an ending, `Accept` chooses the format.",
+        parameters=[f"{kind}.slug", f"{kind}.record_format", *VIEW],
+    )
+    return options | {"response_class": Response}
+
+
 def _row_content(entity: type[Entity]) -> Schema:
-    """Return the formats of rows, each with the id of the example as the only selected field."""
+    """Return the formats of lists, those of rows with the id of the example as the only selected field."""
     id = example_of(entity)["id"]
-    return {
+    return _media_types(list_formats(entity)) | {
         Format.csv.media_type: {"example": f"id\r\n{id}\r\n"},
         Format.ndjson.media_type: {"example": f'{{"id":"{id}"}}\n'},
     }
+
+
+def _media_types(formats: Iterable[Format]) -> Schema:
+    return {format.media_type: {} for format in formats}
 
 
 # ---- parameters
@@ -103,6 +135,7 @@ def _row_content(entity: type[Entity]) -> Schema:
 def parameters() -> Schema:
     """Return the parameters of lists, exports and details by component name, except filters."""
     own = [by_name(_entity_parameters(entity), f"{kind_of(entity)}.") for entity in entities().values()]
+    own += [_format_parameters(entity) for entity in entities().values()]
     return by_name(_shared_parameters()) | _export_parameters() | {n: p for group in own for n, p in group.items()}
 
 
@@ -126,12 +159,20 @@ def _path(format: str) -> Schema:
 
 
 def _export_parameters() -> Schema:
-    formats = {"type": "string", "enum": [str(export) for export in EXPORTS]}
     limit = query_parameter("limit", int32(1, MAX_EXPORT), "The maximum number of rows to return; all by default.", 10)
-    return {
-        "export.limit": limit,
-        "export.format": path_parameter("format", formats, "The format of the rows.", "csv"),
-    }
+    return {"export.limit": limit, "export.format": _ending("The format of the rows.", EXPORTS)}
+
+
+def _format_parameters(entity: type[Entity]) -> Schema:
+    """Return the parameters that choose the format of a list, and of a record, by component name."""
+    kind, lists, records = kind_of(entity), list_formats(entity), record_formats(entity)
+    found = {f"{kind}.format": _ending("The format of the list.", lists)}
+    return found | ({f"{kind}.record_format": _ending("The format of the record.", records)} if records else {})
+
+
+def _ending(description: str, formats: Iterable[Format]) -> Schema:
+    endings = list(map(str, formats))
+    return path_parameter("format", {"type": "string", "enum": endings}, description, endings[0])
 
 
 def _entity_parameters(entity: type[Entity]) -> list[Schema]:

@@ -49,7 +49,11 @@ def _facet() -> Schema:
     }
     count = {"value": value, "count": integer("The number of rows that have it.")}
     counts = array(closed("A value and its frequency.", list(count), count), MAX_FACET_VALUES, "The values.")
-    properties = {"field": text("The column or link.", 60), "counts": counts}
+    properties = {
+        "field": text("The column or link.", 60),
+        "counts": counts,
+        "remaining_count": integer("How many further values there are, which are less frequent."),
+    }
     return closed("The values of one field, the most frequent first.", list(properties), properties)
 
 

@@ -14,6 +14,7 @@ from api.query.ast.select import (
     Counts,
     Entity,
     ExcludedCounts,
+    FacetPart,
     Facets,
     Lines,
     Part,
@@ -22,7 +23,7 @@ from api.query.ast.select import (
 )
 from api.query.ast.view import View
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
-from api.query.parse.events import check_not_as_of
+from api.query.parse.events import check_certainty_of_day, check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
 from api.query.parse.operators import bad_input
@@ -40,7 +41,11 @@ from schema.catalog import Link, columns, kind_of
 from schema.entity import Thing
 
 ONLY_IN_PAGES = ("before", "count", "facets", "excluded_counts", CITE)
-COUNTS = Counts({"value": "value", "count": "count"})
+FACET: Mapping[str, FacetPart] = {
+    "field": "field",
+    "counts": Counts({"value": "value", "count": "count"}),
+    "remaining_count": "remaining",
+}
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
 DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNORECASE)
@@ -57,7 +62,7 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
         parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
-        parts["facets"] = Facets({name: name for name in by}, {"field": "field", "counts": COUNTS})
+        parts["facets"] = Facets({name: name for name in by}, FACET)
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
 
@@ -137,6 +142,8 @@ def _list_parameters(entity: Entity, query: QueryString, format: Format) -> dict
     check_format(own, format)
     if "as_of" in own:
         check_not_as_of(entity, own["as_of"], "as_of", lambda date, day: f"{date}.lte={day}")
+    elif "certainty" in own:
+        check_certainty_of_day(entity, view_of(own), "as_of")
     return own
 
 

@@ -1,7 +1,7 @@
 """Checks a change set as a whole, once all commands were applied."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from api.errors import Code, Refusal
 from api.write.change_set import ChangeSet
@@ -18,6 +18,7 @@ from api.write.store.rows import by_entity, entity_of, rows_linking_to
 from schema.entity import Assertion
 
 MAX_REFERRERS = 100
+MAX_NAMED = 5
 CHANGE_NUMBER = re.compile(r"changes\.(\d+)")
 
 
@@ -90,13 +91,27 @@ def _duplicate_error(changes: ChangeSet, id: str, other: str, columns: list[str]
 
 def _check_removed_unused(changes: ChangeSet) -> None:
     removed = [id for id in changes.removed if id in changes.before]
-    linking = rows_linking_to(changes.connection, removed).keys() if removed else set()
-    referrers = linking - changes.removed.keys() - changes.rows.keys() - changes.unchecked
+    linking = rows_linking_to(changes.connection, removed) if removed else {}
+    referrers = linking.keys() - changes.removed.keys() - changes.rows.keys() - changes.unchecked
     if referrers:
         changes.load_records(referrers)
-        some = [{"id": id, "label": changes.label(id)} for id in sorted(referrers)[:MAX_REFERRERS]]
+        listed = sorted(referrers)[:MAX_REFERRERS]
+        some = [{"id": id, "label": changes.label(id)} for id in listed]
         refer = "1 other record refers" if len(referrers) == 1 else f"{len(referrers)} other records refer"
-        detail = f"{refer} to {removed[0] if len(removed) == 1 else 'the records to remove'}."
+        detail = f"{refer} to {_in_a_sentence(_used(changes, listed, linking))}."
         hint = "Retract them first, or retract them as well with `cascade`."
         more = {"referrers": some, "count": len(referrers)}
         changes.refusals.append(Refusal(Code.IN_USE, detail, hint, None, more=more))
+
+
+def _used(changes: ChangeSet, referrers: Collection[str], linking: Mapping[str, Collection[str]]) -> list[str]:
+    """The removed records that others refer to."""
+    changes.load_rows(referrers)
+    rows = ((row, linking[id]) for id in referrers if (row := changes.row(id)))
+    return sorted({row[column] for row, columns in rows for column in columns if row[column] in changes.removed})
+
+
+def _in_a_sentence(ids: list[str]) -> str:
+    """Some ids as part of a sentence."""
+    further = f" and {len(ids) - MAX_NAMED} more" if len(ids) > MAX_NAMED else ""
+    return ", ".join(ids[:MAX_NAMED]) + further

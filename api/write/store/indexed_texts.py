@@ -15,21 +15,30 @@ from schema.statement import Statement
 
 LabelOf = Callable[[str], str]
 """Returns the label of a record by its id; empty if it is not known."""
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+LETTERS_OF_PART = 999
+"""The length of a text that is no label: it is never the one that matches a search best."""
 DATES = {Meeting: "start", Statement: "date"}
 
 
 class IndexedText(NamedTuple):
-    """A text, the record that it finds, and further texts whose words find it too."""
+    """A text, the record that it finds, and further texts whose words find it too.
+
+    It is a label or name of the record, or else the name of something that is part of it.
+    """
 
     record_id: str
     text: str
     around: tuple[str, ...] = ()
-    is_name: bool = True
+    is_label: bool = True
 
     def entry(self) -> IndexEntry:
         """What the index keeps of it."""
-        return index_entry(self.text, self.around, is_name=self.is_name and not is_event(self.record_id))
+        entry = index_entry(self.text, self.around, is_name=self.is_label and not is_event(self.record_id))
+        return entry if self.is_label else entry._replace(letters=LETTERS_OF_PART)
 
 
 def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, IndexedText]]:
@@ -42,7 +51,7 @@ def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, Inde
         elif entity is Name:
             yield row["id"], IndexedText(row["record_id"], row["text"])
         elif entity is Participation:
-            yield row["id"], IndexedText(row["meeting_id"], _participant(row), is_name=False)
+            yield row["id"], IndexedText(row["meeting_id"], _participant(row), is_label=False)
 
 
 def _around(entity: type[Thing], row: Row, label_of: LabelOf) -> Iterator[str]:

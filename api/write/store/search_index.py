@@ -81,7 +81,10 @@ def _supersede_statement(backend: str) -> sa.Update:
 def insert_texts(
     connection: Connection, texts: Iterable[tuple[str, IndexedText, int, int | None]], last: LastIds
 ) -> LastIds:
-    """Insert texts, each with the id of its row and the revisions that wrote and superseded it.  Returns the last ids."""
+    """Insert texts, each with the id of its row and the revisions that wrote and superseded it.
+
+    Returns the new last ids.
+    """
     rows = []
     names, events = last
     for row_id, text, revision, superseded in texts:

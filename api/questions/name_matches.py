@@ -1,0 +1,154 @@
+"""Finds and ranks the records that the words of a search may mean, in SQL that both backends compute alike.
+
+For each word of the search the index has words that may stand for it, each with a weight up to 100: the word itself, a
+longer one that begins with it, one that sounds alike or differs in a letter or two.  Their texts score by how much of
+the search they match and how much of them it accounts for, their records by what all their texts match together.
+"""
+
+from api.query.parse.name_classes import range_condition
+from api.query.parse.name_search import EXACT, KEY, PREFIX, TERM_COLUMNS, TEXT_COLUMN
+from api.query.parse.params import map_value
+from api.query.sql.context import SqlContext
+from api.query.sql.expr import quoted
+
+MOST_WORDS, MOST_NAMES, MOST_EVENTS = 24, 3000, 500
+"""For each word of a search: how many words may stand for it, and how many texts of one of these are read."""
+MOST_EVENTS_COMPARED = 200
+"""How many of the events that match the rarer words of a search are searched for the common ones."""
+MATCHED = 95_000
+"""The points of a text, of 100,000, that matches the whole search."""
+HITS = "n, share, cover, weight, word, is_prefix, text_id, record_id, letters"
+
+
+def terms(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the terms of a search, which an argument holds in packed form."""
+
+    def select() -> str:
+        values = sql.bind(map_value(sql.arguments[argument], lambda packed: sql.dialect.list_value(list(packed))))
+        columns = {name: f"substr(i.value, {first}, {width})" for name, (first, width) in TERM_COLUMNS.items()}
+        selected = [value if name == "kind" else f"cast({value} as integer)" for name, value in columns.items()]
+        return f"select {', '.join(selected)}, substr(i.value, {TEXT_COLUMN}) from {sql.dialect.items(values, 'i')}"
+
+    return sql.question_cte("terms", f"{', '.join(TERM_COLUMNS)}, word", select)
+
+
+def _words(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the words, and beginnings of words, that may stand for those of the search."""
+
+    def select() -> str:
+        term = terms(sql, argument)
+        own = f"select n, share, cover, weight, word, kind = {quoted(PREFIX)} as is_prefix from {term}"
+        near = (
+            "select t.n, t.share, t.cover, t.weight - 3 * abs(length(k.word) - t.length), k.word, 1 = 0"
+            f" from {term} t join search_key k on k.key = t.word where t.kind = {quoted(KEY)}"
+        )
+        every = f"{own} where kind in ({quoted(EXACT)}, {quoted(PREFIX)}) union all {near}"
+        best = (
+            "select n, min(share) as share, min(cover) as cover, max(weight) as weight, word, is_prefix"
+            f" from ({every}) every group by n, word, is_prefix"
+        )
+        place = "row_number() over (partition by n order by weight desc, word, is_prefix)"
+        numbered = f"select best.*, {place} as place from ({best}) best where weight > 0"
+        return f"select n, share, cover, weight, word, is_prefix from ({numbered}) numbered where place <= {MOST_WORDS}"
+
+    return sql.question_cte("words", "n, share, cover, weight, word, is_prefix", select)
+
+
+def hits(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the texts that have any of the words, one row for each word."""
+
+    def select() -> str:
+        events, common = _event_hits(sql, argument), _common_words(sql, argument)
+        kept = f"not exists (select 1 from {common} c where {_same_word('c', 'e')})"
+        nothing_else = f"not exists (select 1 from {events} e where {kept})"
+        rare = f"select {HITS} from {events} e where {kept} or {nothing_else}"
+        return f"{_texts(sql, argument, events=False)} union all {rare} union all {_further_hits(sql, argument)}"
+
+    return sql.question_cte("hits", HITS, select)
+
+
+def _event_hits(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the first texts of events that have each word."""
+    return sql.question_cte("event_hits", HITS, lambda: _texts(sql, argument, events=True))
+
+
+def _same_word(one: str, other: str) -> str:
+    return " and ".join(f"{one}.{name} = {other}.{name}" for name in ("n", "word", "is_prefix"))
+
+
+def _common_words(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the words that more events have than are read."""
+
+    def select() -> str:
+        names = "n, word, is_prefix"
+        events = _event_hits(sql, argument)
+        of_word = f"select {names}, min(share), min(cover), min(weight) from {events} group by {names}"
+        return f"{of_word} having count(*) >= {MOST_EVENTS}"
+
+    return sql.question_cte("common", "n, word, is_prefix, share, cover, weight", select)
+
+
+def _further_hits(sql: SqlContext, argument: str) -> str:
+    """Returns a query for the common words in the texts of the events that match the rare ones best."""
+    events, common = _event_hits(sql, argument), _common_words(sql, argument)
+    rare = f"not exists (select 1 from {common} c where {_same_word('c', 'e')})"
+    by_word = f"select record_id, max(weight * share) as points from {events} e where {rare} group by record_id, n"
+    best = (
+        f"select record_id from ({by_word}) by_word group by record_id order by sum(points) desc, record_id"
+        f" limit {MOST_EVENTS_COMPARED}"
+    )
+    word = "' ' || c.word || case when c.is_prefix then '' else ' ' end"
+    found = sql.dialect.position("' ' || t.words || ' '", word)
+    return (
+        "select c.n, c.share, c.cover, c.weight, c.word, c.is_prefix, t.id, t.record_id, t.letters"
+        f" from ({best}) best join search_text t on t.record_id = best.record_id join {common} c on {found} > 0"
+        f" where {_current(sql)}"
+    )
+
+
+def _texts(sql: SqlContext, argument: str, *, events: bool) -> str:
+    word, columns = _words(sql, argument), ("id", "record_id", "letters")
+    exact, prefix = (sql.dialect.word_pattern("w.word", prefix=prefix) for prefix in (False, True))
+    pattern = f"case when w.is_prefix then {prefix} else {exact} end"
+    conditions = f"{range_condition('t.id', events=events)} and {_current(sql)}"
+    most = MOST_EVENTS if events else MOST_NAMES
+    texts = sql.dialect.texts_with(pattern, ", ".join(f"t.{name}" for name in columns), conditions)
+    joined, found = sql.dialect.lateral(f"{texts} limit {most}", columns, "found")
+    return f"select w.n, w.share, w.cover, w.weight, w.word, w.is_prefix, {', '.join(found)} from {word} w {joined}"
+
+
+def _current(sql: SqlContext) -> str:
+    revision = sql.revision
+    at_revision = f"t.revision <= {revision} and coalesce(t.superseded > {revision}, true)"
+    return at_revision if sql.view.past else "t.superseded is null"
+
+
+def scored_records(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the records with a matching text: their score, and the text that matches best."""
+
+    def select() -> str:
+        hit = hits(sql, argument)
+        by_word = (
+            "select text_id, min(record_id) as record_id, min(letters) as letters, max(weight) * min(share) as points,"
+            f" min(cover) as cover, n from {hit} group by text_id, n"
+        )
+        texts = (
+            "select text_id, min(record_id) as record_id, sum(points) as points,"
+            " case when sum(cover) >= min(letters) then 100 else 100 * sum(cover) / min(letters) end as covered"
+            " from by_word group by text_id"
+        )
+        of_text = (
+            f"points / 250 + covered * points / 40000 + case when points >= {MATCHED} and covered = 100"
+            " then 100 else 0 end"
+        )
+        scores = f"select text_id, record_id, {of_text} as score from ({texts}) texts"
+        place = "row_number() over (partition by record_id order by score desc, text_id)"
+        best = f"select text_id, record_id, score, {place} as place from ({scores}) scores"
+        in_any = "select record_id, n, max(points) as points from by_word group by record_id, n"
+        records = f"select record_id, sum(points) as points from ({in_any}) in_any group by record_id"
+        return (
+            f"with by_word as ({by_word}) select best.record_id, best.text_id, best.score + 6 * records.points / 1000"
+            f" from ({best}) best join ({records}) records on records.record_id = best.record_id where best.place = 1"
+        )
+
+    return sql.question_cte("scored", "record_id, text_id, score", select)

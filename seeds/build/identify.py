@@ -1,0 +1,203 @@
+"""Decides for every mention who is meant: a person of the lists, a person named in full elsewhere, a new one, or nobody.
+
+Mentions are judged in three rounds, so that the answer does not depend on the order of the rows: by the lists alone;
+then by what the first round attested (titles on days, given names); then full names of nobody become new persons, and
+surnames that these explain join them.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from api.resolve.agreement import Degree
+from api.resolve.model import Judgement, Verdict
+from api.resolve.model import Mention as Question
+from api.resolve.names import PersonName, read_name
+from api.resolve.resolve import agreement, resolve
+from api.resolve.titles import Standing, office_key, standing
+from seeds.build.mentions import Mention
+from seeds.build.persons import Attested, Person, Registry, compared
+
+HOME = "actors/united-states"
+AMERICAN_TITLES = frozenset({"president", "vice president", "secretary of state", "president elect"})
+OF_ORGANISATIONS = re.compile(
+    r"Secretary[ -]General|High Representative|Director[ -]General|Special (?:Envoy|Representative)|Commissioner|Coordinator|"
+    r"^(?:UN|U\.N\.) |Envoy|Emissary|Archbishop|Patriarch|Metropolitan|Chief Prosecutor"
+)
+"""Titles in organisations: the state of the row is not that of the person."""
+LEVELS = {
+    "president": "head_of_state",
+    "ruler": "head_of_state",
+    "head of government": "head_of_government",
+    "foreign minister": "minister",
+}
+
+
+@dataclass
+class Identified:
+    """A mention, the person that it means, and the state for which the person acts."""
+
+    mention: Mention
+    person: Person | None = None
+    state: str | None = None
+    note: str = ""
+
+
+def identify(mentions: Iterable[Mention], registry: Registry) -> list[Identified]:
+    """Returns every mention with its person, where one is meant for sure; adds new persons to the registry."""
+    found = [Identified(mention) for mention in mentions]
+    for _ in range(2):
+        _round(found, registry)
+    _name_new(found, registry)
+    _round(found, registry)
+    return found
+
+
+def _round(found: list[Identified], registry: Registry) -> None:
+    """Judges what is open by what is known before the round, then attests what it found."""
+    judged = [(one, *_judge(one.mention, registry)) for one in found if one.person is None]
+    for one, person, state, note in judged:
+        one.note = note
+        if person is not None:
+            one.person, one.state = person, state
+    for one, person, *_ in judged:
+        if person is not None:
+            attest(one, registry)
+
+
+def attest(one: Identified, registry: Registry) -> None:
+    """Notes the title that a row gives a person on a day, and the name as printed."""
+    mention, person = one.mention, one.person
+    if person is None:
+        return
+    kind = standing(mention.title)
+    found = None
+    if mention.title and one.state and kind not in (Standing.former, Standing.none):
+        title = bare_title(mention.title)
+        found = Attested(title, level_of(title), one.state, mention.date, mention.row)
+    person.attest(mention.name, mention.row, found)
+    registry.index(person)
+
+
+def _judge(mention: Mention, registry: Registry) -> tuple[Person | None, str | None, str]:
+    """Returns the person, the state and why not, if nobody."""
+    note = ""
+    for state in _states(mention):
+        judged, person = _ask(mention, state, registry)
+        if person is not None:
+            return person, state or _state_of(person, mention), ""
+        if judged.ranked and not note:
+            note = "; ".join(judged.ranked[0].reasons)
+    return None, _own_state(mention), note
+
+
+def _own_state(mention: Mention) -> str | None:
+    """Returns the state for which somebody acts, as the words say, else that of the row."""
+    return mention.state or (None if OF_ORGANISATIONS.search(mention.title) else mention.place)
+
+
+def _states(mention: Mention) -> list[str | None]:
+    """Returns the states to try: the one named, else that of the row, the United States, and any."""
+    if mention.state:
+        return [mention.state]
+    if OF_ORGANISATIONS.search(mention.title):
+        return [None]
+    american = [HOME] if _may_be_american(mention) else []
+    return [*dict.fromkeys([mention.place, *american]), None]
+
+
+def _may_be_american(mention: Mention) -> bool:
+    return mention.title.lower().replace("-", " ") in AMERICAN_TITLES
+
+
+def _ask(mention: Mention, state: str | None, registry: Registry) -> tuple[Judgement, Person | None]:
+    question = Question(
+        mention.name, "person", mention.title or None, compared(state) or None, date.fromisoformat(mention.date)
+    )
+    persons = {str(one.number): one for one in registry.near(mention.name, state)}
+    judged = resolve(question, [one.candidate() for one in persons.values()])
+    if judged.verdict is not Verdict.same:
+        return judged, None
+    person = persons[judged.ranked[0].candidate.id]
+    if state is None and not _is_whole(mention.name, person):
+        return judged, None
+    return judged, person
+
+
+def _is_whole(name: str, person: Person) -> bool:
+    """Whether a name agrees with that of a person whose state is not named in at least two words, none left over."""
+    read = read_name(name)
+    found = agreement(read, person.candidate())
+    return found.degree is Degree.full and found.spare == 0 and (len(read.full_words) + len(read.fathers) >= 2)
+
+
+def _state_of(person: Person, mention: Mention) -> str | None:
+    """Returns the state for which somebody acts abroad: that of the one term around the day, else the only one."""
+    states = list(dict.fromkeys(one.country for one in person.listings)) or list(
+        dict.fromkeys(one.country for one in person.attested)
+    )
+    return states[0] if len(states) == 1 else None
+
+
+def _name_new(found: list[Identified], registry: Registry) -> None:
+    """Makes persons of full names that nobody in the registry bears, the longest names first."""
+    open_ones = [one for one in found if one.person is None and is_full(one.mention)]
+    for one in sorted(open_ones, key=_order):
+        person, state, note = _judge(one.mention, registry)
+        if person is None:
+            if _is_doubtful(note):
+                one.note = note
+                continue
+            person, state = registry.new(), _own_state(one.mention)
+        one.person, one.state = person, state
+        attest(one, registry)
+
+
+def _order(one: Identified) -> tuple[int, str, str, int]:
+    mention = one.mention
+    return -len(read_name(mention.name).words), mention.date, mention.meeting, mention.at
+
+
+def _is_doubtful(note: str) -> bool:
+    in_office = "leads on that day" in note and "differs by a few letters" in note
+    return in_office or "holds the office on that day" in note or "fits as well" in note
+
+
+def is_full(mention: Mention) -> bool:
+    """Whether a name says by itself who is meant: two own names, or the one name of somebody who reigns."""
+    name = read_name(mention.name)
+    if len(name.full_words) + len(name.fathers[:1]) + len(name.house) >= 2 and name.words:
+        return bool(mention.title) or len(name.full_words) >= 2
+    return _reigns(mention, name)
+
+
+def _reigns(mention: Mention, name: PersonName) -> bool:
+    reigning = standing(mention.title) is Standing.ruler or mention.title == "Prince"
+    return (
+        reigning and len(name.words) == 1 and not name.house and (name.ordinal is not None or mention.title != "Prince")
+    )
+
+
+def bare_title(title: str) -> str:
+    """Returns a title without what is not part of it: the name of a rank after it, or doubled words."""
+    return " ".join(title.replace("Minster", "Minister").replace("MInister", "Minister").split())
+
+
+def level_of(title: str) -> str:
+    """Returns the level of an office by its title."""
+    kind, words = standing(title), set(title.lower().replace("-", " ").split())
+    if words & {"elect", "designate"} or kind is Standing.former:
+        return "other"
+    if kind is Standing.deputy:
+        return "deputy_head" if words & {"president", "premier", "prime", "chancellor"} - {"prince"} else "other"
+    if words >= {"general", "secretary"} or words >= {"first", "secretary"}:
+        return "party_leader"
+    key = office_key(title)
+    if key in LEVELS:
+        return LEVELS[key]
+    if kind is Standing.head:
+        return "effective_leader" if "leader" in words else "head_of_government"
+    if words & {"minister", "secretary"}:
+        return "minister"
+    return "ambassador" if "ambassador" in words else "other"
