@@ -22,6 +22,8 @@ from seeds.importers.states import States
 
 ORIGIN = "import"
 AUTHOR = "Entente"
+ANALYZED_ROWS = 1000
+"""How many rows of each index SQLite looks at, so that an import does not read the whole database."""
 Step = Callable[[str], object]
 """Shows what is done next."""
 
@@ -144,6 +146,8 @@ def own_changes(changes: list[Change], others: Collection[str]) -> list[Change]:
 def _analyze(engine: Engine) -> None:
     """Update the statistics of the query planner, which would not expect all these rows."""
     with engine.begin() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.execute(sa.text(f"PRAGMA analysis_limit = {ANALYZED_ROWS}"))
         connection.execute(sa.text("ANALYZE"))
 
 
