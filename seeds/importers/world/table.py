@@ -14,7 +14,7 @@ from api.write import Change, Invalid, InvalidField
 from schema.citation import Citation
 from schema.coverage import Coverage
 from schema.document import Document
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 from schema.publisher import Publisher
 from seeds.importers.csv_files import FileForm, Line
 from seeds.importers.dataset import RefusedRow
@@ -50,7 +50,7 @@ class TableRow(Line):
         return Change(entity, {"id": id, **_filled(values)}, f"{self.place}, {id}")
 
     def fact(self, entity: type[Entity], stem: str, values: dict[str, Any], **citation: Any) -> Iterator[Change]:
-        """A record and its citation.  Both ids are made of `stem`, which is unique among the records of all tables.
+        """A record and its citation.  Both ids are made of `stem`, which is unique among all facts or an entity's things.
 
         `citation` has what the document says, such as `since`; empty values are left out.  A row of no document is
         not cited.
@@ -58,7 +58,8 @@ class TableRow(Line):
         change = self.record(entity, stem, values)
         yield change
         if self.document:
-            yield self.citation(change.id, f"{entity.__tablename__}-{stem}", **citation)
+            own = stem if issubclass(entity, Assertion) else f"{entity.__tablename__}-{stem}"
+            yield self.citation(change.id, own, **citation)
 
     def citation(self, record: str, stem: str, **more: Any) -> Change:
         """A citation of the row for a record."""

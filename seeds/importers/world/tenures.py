@@ -24,7 +24,7 @@ def convert(*rows: TableRow) -> Iterator[Change | RefusedRow]:
     for row in rows:
         documents.setdefault(row.document, []).append(row)
     for number, some in enumerate(documents.values(), 1):
-        yield from _citations(f"tenures/{stem}", f"tenure-{stem}-{number}", some)
+        yield from _citations(f"tenures/{stem}", f"{stem}-{number}", some)
 
 
 def _citations(tenure: str, stem: str, rows: list[TableRow]) -> Iterator[Change]:
