@@ -9,7 +9,6 @@ from rapidfuzz import fuzz
 from api.resolve.names import PersonName
 from api.resolve.similar import LENIENT, STRONG, similarity, sound
 
-
 ALONE = 78
 """How alike a single word has to be to be a misprint."""
 SHORT = 3
