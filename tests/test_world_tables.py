@@ -77,6 +77,15 @@ def test_is_every_row_of_every_file_accounted_for(built: Tables) -> None:
         assert len(account.rows) == len(account.used) + sum(account.reasons().values()), account.path
 
 
+def test_does_every_table_name_its_licence_and_the_notices_it_needs(built: Tables) -> None:
+    allowed = ("PDDL", "MIT", "CC0", "Apache-2.0, as this project")
+    for name, rows in built.rows.items():
+        if rows:
+            terms = built.terms(name)
+            assert terms["licences"] and all(one.startswith(allowed) for one in terms["licences"]), name
+            assert len(terms["notices"]) == sum(one.startswith("MIT") for one in terms["licences"]), name
+
+
 # ---- foreign files
 
 
