@@ -70,13 +70,13 @@ def _of_kinds(sql: SqlContext) -> str:
     """Returns the condition that a record is of one of the kinds searched for, by one search or by each of several."""
     if by_search := sql.arguments.get("kinds_by_search"):
         kinds = sql.bind(sql.dialect.list_value(by_search))
-        own = f"select 1 from {sql.dialect.items(kinds, 'k')} where substr(k.value, 1, 3) = {_number('f.m')}"
+        own = f"select 1 from {sql.dialect.items(kinds, 'k')} where substr(k.value, 1, 3) = {number_of_search('f.m')}"
         return f"(not exists ({own}) or exists ({own} and substr(k.value, 4) = f.kind))"
     kinds = sql.arguments["kinds"]
     return f"f.kind in ({', '.join(quoted(str(kind)) for kind in current_value(kinds))})" if kinds else "1 = 1"
 
 
-def _number(m: str) -> str:
+def number_of_search(m: str) -> str:
     """Returns the number of a search in three digits."""
     return f"substr(cast(1000 + {m} as text), 2)"
 

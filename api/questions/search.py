@@ -1,6 +1,5 @@
 """A ranked search over all kinds of records."""
 
-
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
 from api.query.parse.name_index import SPOT_WIDTH
 from api.query.parse.params import members
