@@ -28,6 +28,7 @@ REJECTIONS = sa.Table(
     sa.Column("at", UTCDateTime(), nullable=False),
 )
 """Not an entity: a rejection is a judgement about a name outside the base, not a fact in it."""
+COLUMNS = (REJECTIONS.c.name, REJECTIONS.c.record_id, REJECTIONS.c.author, REJECTIONS.c.at)
 
 
 class Rejection(NamedTuple):
@@ -63,18 +64,21 @@ def reject(engine: Engine, name: str, record_id: str, author: str) -> Rejection:
     return Rejection(name, record_id, author, at)
 
 
-def withdraw(engine: Engine, name: str, record_id: str) -> None:
-    """Forget a rejection.  Raises Refusal, NOT_FOUND, if there is none."""
+def withdraw(engine: Engine, name: str, record_id: str) -> Rejection:
+    """Forget a rejection and return it.  Raises Refusal, NOT_FOUND, if there is none."""
+    same = _is(name_key(name), record_id)
     with engine.begin() as connection:
-        if not connection.execute(sa.delete(REJECTIONS).where(_is(name_key(name), record_id))).rowcount:
+        found = connection.execute(sa.select(*COLUMNS).where(same)).one_or_none()
+        if found is None:
             detail = f"'{name[:80]}' is not rejected for {record_id[:80]}."
             raise Refusal(Code.NOT_FOUND, detail, "GET /v1/resolve/rejections lists those that are.", "name")
+        connection.execute(sa.delete(REJECTIONS).where(same))
+    return Rejection(*found)
 
 
 def rejections(engine: Engine) -> list[Rejection]:
     """Returns the latest rejections, the latest first."""
-    columns = (REJECTIONS.c.name, REJECTIONS.c.record_id, REJECTIONS.c.author, REJECTIONS.c.at)
-    latest = sa.select(*columns).order_by(REJECTIONS.c.at.desc(), REJECTIONS.c.name_key).limit(MOST_LISTED)
+    latest = sa.select(*COLUMNS).order_by(REJECTIONS.c.at.desc(), REJECTIONS.c.name_key).limit(MOST_LISTED)
     with engine.connect() as connection:
         return [Rejection(*row) for row in connection.execute(latest)]
 
