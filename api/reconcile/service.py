@@ -1,6 +1,7 @@
 """Judges mentions: candidates from the index of names, scores and verdicts from the resolver."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from api.database import Reader
 from api.query.ast.view import View
@@ -10,6 +11,8 @@ from api.resolve.model import Judgement, Mention, Scored, Verdict
 from api.resolve.resolve import resolve
 from schema.actor import ActorKind
 
+COST_OF_NAME = 50
+"""What the candidates of one name cost, in rows."""
 PERSON = str(ActorKind.person)
 ORDER = (Verdict.same, Verdict.likely, Verdict.unknown)
 KINDS = (*map(str, ActorKind), "alliance", "place", "topic", "office")
@@ -54,3 +57,14 @@ def _score(judgement: Judgement) -> int:
 def _by_score(judged: Sequence[Judgement]) -> list[Scored]:
     every = [scored for one in judged for scored in one.ranked]
     return sorted(every, key=lambda one: (-one.score, one.candidate.id))
+
+
+def judgement_json(judgement: Judgement) -> dict[str, Any]:
+    """A judgement as both protocols return it."""
+    return {"verdict": str(judgement.verdict), "candidates": [_candidate_json(one) for one in judgement.ranked]}
+
+
+def _candidate_json(scored: Scored) -> dict[str, Any]:
+    candidate = scored.candidate
+    own = {"record_id": candidate.id, "label": candidate.label, "kind": candidate.kind}
+    return {**own, "score": scored.score, "reasons": scored.reasons}

@@ -2,12 +2,12 @@
 
 from typing import Any
 
+from api.reconcile.bodies import RejectionBody, ResolveBody
 from api.reconcile.rejections import MAX_NAME_LENGTH, MOST_LISTED
 from api.resolve.model import Verdict
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.responses import json_content, problems, response
 from api.rest.openapi.schemas import LABEL, REVISION, Schema, array, closed, ref, text, vocabulary
-from api.rest.resolve.bodies import RejectionBody, ResolveBody
 from api.rest.writes.bodies import JSON
 
 SIGNED: list[Schema] = [{"key": []}]

@@ -10,21 +10,18 @@ from api.access import admit_writer
 from api.access.rates import charge
 from api.json_text import compact_json
 from api.query.parse.moments import PAST_PARAMETERS
+from api.reconcile.bodies import RejectionBody, ResolveBody
 from api.reconcile.rejections import Rejection, reject, rejections, withdraw
-from api.reconcile.service import judge
-from api.resolve.model import Judgement, Scored
+from api.reconcile.service import COST_OF_NAME, judge, judgement_json
 from api.rest.formats import Format, negotiated
 from api.rest.records.parameters import parse_view
 from api.rest.records.query_string import QueryString
 from api.rest.resolve import openapi
-from api.rest.resolve.bodies import RejectionBody, ResolveBody
 from api.rest.respond import check_parameters
 from api.rest.writes.bodies import parse_object, validate
 from api.write import Invalid
 
 Model = TypeVar("Model", bound=BaseModel)
-COST = 50
-"""What the candidates of one name cost, in rows."""
 
 
 def router() -> APIRouter:
@@ -42,7 +39,7 @@ async def resolve_mentions(request: Request) -> Response:
     negotiated(request, [Format.json])
     check_parameters(request, PAST_PARAMETERS)
     body = await _body(request, ResolveBody)
-    charge(COST * len(body.mentions))
+    charge(COST_OF_NAME * len(body.mentions))
     view = parse_view(QueryString(request.query_params.multi_items()))
     judged, revision = await judge(request.app.state.reader, [one.mention() for one in body.mentions], view)
     return json_answer({"data": [judgement_json(one) for one in judged], "revision": revision})
@@ -81,17 +78,6 @@ async def _body(request: Request, model: type[Model]) -> Model:
     if errors:
         raise Invalid(errors)
     return found
-
-
-def judgement_json(judgement: Judgement) -> dict[str, Any]:
-    """A judgement as both protocols return it."""
-    return {"verdict": str(judgement.verdict), "candidates": [_candidate_json(one) for one in judgement.ranked]}
-
-
-def _candidate_json(scored: Scored) -> dict[str, Any]:
-    candidate = scored.candidate
-    own = {"record_id": candidate.id, "label": candidate.label, "kind": candidate.kind}
-    return {**own, "score": scored.score, "reasons": scored.reasons}
 
 
 def _rejection_json(rejection: Rejection) -> dict[str, Any]:
