@@ -10,7 +10,7 @@ from schema.text import slug
 from seeds.build.listings import Listing, first_day, last_day
 from seeds.build.persons import Attested, Person
 from seeds.build.sources import Row
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 LONGEST_GAP = timedelta(days=730)
 """Days between two rows that give a title, from which they attest two stretches: a tenure is presumed for two years."""
@@ -88,7 +88,7 @@ class Term:
 class Offices:
     """All offices, by state and title."""
 
-    def __init__(self, states: States) -> None:
+    def __init__(self, states: StateIndex) -> None:
         self.states = states
         self.by_key: dict[tuple[str, str], Office] = {}
 
@@ -145,7 +145,7 @@ def _label(title: str, state: str) -> str:
     return f"{title[:1].upper()}{title[1:]} of {article}{state}"
 
 
-def at_the_time(state: str, day: str, states: States) -> str:
+def at_the_time(state: str, day: str, states: StateIndex) -> str:
     """Returns the state that existed on a day where lists use the id of a later one: the Soviet Union for Russia."""
     if state == "actors/russia":
         return states.by_cow("365", day)
