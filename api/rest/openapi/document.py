@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Any
 
 from api.rest import index
+from api.rest.articles import openapi as articles
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
 from api.rest.exports import openapi as exports
@@ -39,6 +40,7 @@ PARTS: tuple[ModuleType, ...] = (
     cite,
     writes,
     write_schemas,
+    articles,
 )
 """The modules that declare components: each has functions named after some of the groups."""
 GROUPS = {
@@ -57,6 +59,7 @@ TAGS = {
     "releases": "Named revisions, and their files.",
     "exports": "Everything in one file.",
     "revisions": "Batches of changes, and whole revisions.",
+    "articles": "From the text of an article to a revision.",
     "health": "Probes for monitoring.",
 }
 
