@@ -15,6 +15,7 @@ from api.articles.passages import Passages
 from api.articles.persons import NewName, NewNames
 from api.articles.quotations import QuotedPassage, quotations_in
 from api.articles.record_names import names_within, offices_of
+from api.articles.resolving import resolve_persons
 from api.articles.speakers import SUFFICIENT, Speaker, Speakers
 from api.articles.text import TextSpan
 from api.articles.words import Word, words_of
@@ -68,9 +69,10 @@ def draft_article(connection: Connection, text: str, publication: Publication) -
     """The draft of a text, by the names in the base.  Raises Refusal for a publication that is not valid."""
     words = words_of(text)
     draft = Draft(text, document_of(connection, text, publication))
-    draft.mentions = mentions_in(
-        text, words, names_within(connection, {one for word in words for one in word.spellings})
-    )
+    names = names_within(connection, {one for word in words for one in word.spellings})
+    mentions = mentions_in(text, words, names)
+    new = NewNames(text, words, _words_within(words, mentions)).names
+    draft.mentions = resolve_persons(connection, words, mentions, new, names.bearers, draft.document.published)
     quotations = quotations_in(text)
     draft.left_out = max(len(quotations) - MAX_QUOTATIONS, 0)
     _add_statements(connection, draft, words, quotations[:MAX_QUOTATIONS])

@@ -25,7 +25,7 @@ _ASIDE = re.compile(
 )
 _ENDS_WITH_PRONOUN = re.compile(rf"{PRONOUN.pattern}(?:\s+\w+)?\s*$", re.IGNORECASE)
 _NEAR = re.compile(r"[^,;:]{0,25}")
-_AFTER_VERB = re.compile(r"[\s,—–-]*(?:as\s+|so\s+|hat\s+|a\s+)?(?P<verb>\w+)\b")
+_BEFORE_VERB = re.compile(r"[\s,—–-]*(?:(?:as|so|hat|a)\s+)?")
 
 
 class Speaker(NamedTuple):
@@ -89,11 +89,11 @@ class Speakers:
         return self._right_after(phrase, start)
 
     def _inverted(self, phrase: str, start: int, end: int) -> Speaker | None:
-        opening = _AFTER_VERB.match(phrase)
-        if not opening or not VERB.fullmatch(opening["verb"]):
+        verb = VERB.match(phrase, _end_of(_BEFORE_VERB.match(phrase)))
+        if not verb:
             return None
-        reason = f"named after it, after “{opening['verb']}”"
-        return self._subject(start + opening.end(), end, 95, reason, opening["verb"], first=True)
+        reason = f"named after it, after “{verb[0]}”"
+        return self._subject(start + verb.end(), end, 95, reason, verb[0], first=True)
 
     def _right_after(self, phrase: str, start: int) -> Speaker | None:
         """A person who is named directly after the quotation, with another word at the end of the sentence."""
@@ -252,3 +252,7 @@ class Speakers:
 
 def _start(mention: NameMention) -> int:
     return mention.span.start
+
+
+def _end_of(found: re.Match[str] | None) -> int:
+    return found.end() if found else 0
