@@ -50,6 +50,7 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
+from api.rest.resolve import routes as resolver
 from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
@@ -98,7 +99,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
-    for part in (records, changes, releases, exports, problem_pages):
+    for part in (records, changes, releases, exports, resolver, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
     app.state.executor = endpoint.executor
