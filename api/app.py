@@ -52,7 +52,11 @@ from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
+from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
+from web import errors as page_errors
+from web.routes import CACHED as CACHED_PAGES
+from web.routes import routes as page_routes
 
 TITLE = "Entente"
 GRAPHQL = "/graphql"
@@ -97,11 +101,14 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     for part in (records, changes, releases, exports, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
+    app.state.executor = endpoint.executor
     _add_graphql(app, endpoint)
     _add_health(app)
     problems.install(app)
     middleware.install(app)
     add_docs_pages(app)
+    app.router.routes += page_routes()
+    page_errors.install(app)
     _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
@@ -178,9 +185,8 @@ async def _close(app: FastAPI, keyring: Keyring) -> None:
 
 def _add_cache(app: FastAPI, config: Settings, observation: Observation) -> None:
     size = config.answer_cache_mb * 1024 * 1024
-    wrap_app(
-        app, lambda inner: AnswerCache(inner, app.state.reader.state, _refusal_response, size, observation.metrics)
-    )
+    state, metrics = app.state.reader.state, observation.metrics
+    wrap_app(app, lambda inner: AnswerCache(inner, state, _refusal_response, size, metrics, CACHED_PAGES))
 
 
 def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
@@ -220,9 +226,10 @@ def _add_health(app: FastAPI) -> None:
             await require_current_schema(app.state.reader)
             answer = AnswerObject({"status": FixedJson('"ready"'), "revision": "revision"})
             body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
+            loading = await app.state.reader.read(SELECT_LOADING)
         except Refusal as refusal:
             return problems.problem(refusal, "/readyz")
-        return Response(body, media_type="application/json")
+        return Response(with_loading(body, loading), media_type="application/json")
 
 
 def _complete_openapi(app: FastAPI, prefix: str) -> None:

@@ -5,7 +5,7 @@ again byte for byte while the database is in that state.  The cache stands insid
 else: a repeated request is not parsed, planned, read or compressed again.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Container
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -62,13 +62,15 @@ class AnswerCache:
         refused: RefusalResponse,
         max_bytes: int,
         metrics: Metrics | None,
+        pages: Container[str] = (),
     ) -> None:
-        self.app, self.state, self.refused, self.metrics = app, state, refused, metrics
+        """`pages` are the first steps of the paths of pages, which are kept like answers of the API."""
+        self.app, self.state, self.refused, self.metrics, self.pages = app, state, refused, metrics, pages
         self.answers: LRUCache[Key, CachedAnswer] = LRUCache(max_bytes, getsizeof=attrgetter("size"))
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Returns the awaitable itself; saves one coroutine."""
-        reads = scope["type"] == "http" and _is_read(scope)
+        reads = scope["type"] == "http" and self._is_read(scope)
         return self._answer(scope, receive, send) if reads else self.app(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -119,14 +121,20 @@ class AnswerCache:
             operation = noted_operation()
             self.answers[key] = CachedAnswer(state, scope.get("route"), operation, tuple(messages), size)
 
+    def _is_read(self, scope: Scope) -> bool:
+        path: str = scope["path"]
+        if scope["method"] == "POST":
+            return path == "/graphql"
+        return scope["method"] == "GET" and (path.startswith(GET_PATHS) or _first_step(path) in self.pages)
+
     def _count(self, outcome: str) -> None:
         if self.metrics:
             self.metrics.remembered(outcome)
 
 
-def _is_read(scope: Scope) -> bool:
-    path: str = scope["path"]
-    return path == "/graphql" if scope["method"] == "POST" else scope["method"] == "GET" and path.startswith(GET_PATHS)
+def _first_step(path: str) -> str:
+    """`actors` of `/actors/china`; empty for the root."""
+    return path[1:].partition("/")[0]
 
 
 def _key(scope: Scope, body: bytes) -> Key:

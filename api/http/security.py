@@ -84,7 +84,10 @@ class PagePolicy:
 
 
 def _is_page(message: Message) -> bool:
-    return any(name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])
+    """Whether it is a page that brings no policy of its own."""
+    return not _has_policy(message) and any(
+        name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"]
+    )
 
 
 @lru_cache(maxsize=32)

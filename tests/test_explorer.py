@@ -1,0 +1,275 @@
+"""The pages of the explorer: what they show, in which view, and to whom."""
+
+import json
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from conftest import Api
+from pages import BROWSER, links, page
+
+from web.documents import document, names
+from web.words.dates import date_in_words, period_in_words
+
+PAGES = [
+    "/",
+    "/search?q=lavrov",
+    "/actors",
+    "/actors?q=china&kind=state",
+    "/meetings?actor=actors/china",
+    "/actors/china",
+    "/actors/china?as_of=2024-04-09&certainty=certain",
+    "/actors/sergey-lavrov",
+    "/alliances/brics?as_of=2024-04-09",
+    "/alliances/no-limits-partnership",
+    "/meetings/lavrov-wang-beijing-2024-04-09",
+    "/meetings/peskov-briefing-2024-04-09",
+    "/statements/wang-oppose-hegemonic-behaviour-2024-04-09",
+    "/documents/lavrov-beijing-2024-04-09",
+    "/publishers/reign",
+    "/offices/russia-president?as_of=2010-06-23",
+    "/places/beijing",
+    "/topics/us-dominance",
+    "/memberships/brics--china--1",
+]
+
+
+# ---- who gets pages
+
+
+def test_do_browsers_get_pages_and_other_clients_what_they_got_before(api: Api) -> None:
+    for path in ("/", "/actors/china", "/search?q=xi"):
+        assert api.client.get(path, headers=BROWSER).headers["content-type"] == "text/html; charset=utf-8"
+        for accept in ("*/*", "application/json", "text/html;q=0.1, application/json"):
+            answer = api.client.get(path, headers={"accept": accept})
+            assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+            assert "Accept" in api.client.get(path, headers=BROWSER).headers["vary"]
+    assert api.client.get("/actors/china").json()["hint"] == "Did you mean '/v1/actors/china'?"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_is_a_page_whole_small_and_safe(path: str, api: Api) -> None:
+    response = api.client.get(path, headers={**BROWSER, "accept-encoding": "gzip"})
+    assert int(response.headers["content-length"]) < 30_000
+    assert response.headers["content-security-policy"].startswith("default-src 'self';")
+    assert "unsafe-inline" not in response.headers["content-security-policy"]
+    assert not re.search(r"\s(on\w+|style)=", response.text), "the policy forbids scripts and styles in attributes"
+    found = page(api, path)
+    assert found.one("h1").text
+    assert found.one("html").attributes["lang"] == "en"
+    assert all(one.attributes.get("href", "/").startswith("/") for one in found.all("link", rel="stylesheet"))
+    assert len(found.all("script")) == 1 and not found.one("script").text
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_does_every_link_of_a_page_lead_somewhere(path: str, api: Api) -> None:
+    for link in dict.fromkeys(links(page(api, path).one("main"))):
+        if link.startswith("/") and not re.match(r"/(timeline|query|docs|v1/changes)", link):
+            assert api.client.get(link, headers=BROWSER).status_code in (200, 406), link
+    assert "None" not in page(api, path).one("main").text
+
+
+def test_does_a_page_cost_one_statement_and_is_it_kept_by_its_revision(api: Api) -> None:
+    api.client.get("/actors/china", headers=BROWSER)
+    api.statements.clear()
+    first = api.client.get("/actors/china", headers=BROWSER)
+    assert len(api.statements) == 1
+    again = api.client.get("/actors/china", headers={**BROWSER, "if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert first.headers["etag"] != api.client.get("/v1/actors/china").headers["etag"]
+
+
+# ---- the view
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("", "Everything on record, whenever it held, as it is recorded now."),
+        ("?as_of=2024-04-09", "What held on 9 April 2024 (what is likely)."),
+        ("?as_of=2024-04&certainty=certain", "What held on April 2024 (only what is certain)."),
+        ("?published_until=2024-04-09", "Only what documents published by 9 April 2024 state."),
+        ("?revision=1&ranks=best", "As recorded at revision 1; only the best of competing facts."),
+        (
+            "?according_to=documents/country-codes",
+            "Only what documents/country-codes says, with the dates that it gives.",
+        ),
+    ],
+)
+def test_does_a_page_say_its_view_in_words(query: str, words: str, api: Api) -> None:
+    found = page(api, f"/actors/china{query}")
+    assert found.one("p", role="status").text.removesuffix(" Show everything") == words
+    robots = [one.attributes["content"] for one in found.all("meta", name="robots")]
+    assert robots == (["noindex,nofollow"] if query else [])
+
+
+def test_do_links_keep_the_view(api: Api) -> None:
+    found = page(api, "/actors/china?as_of=2024-04-09&ranks=best")
+    assert "/alliances/brics?as_of=2024-04-09&ranks=best" in links(found)
+
+
+@pytest.mark.parametrize(
+    ("query", "wrong"),
+    [
+        ("as_of=2024-13", "month 13"),
+        ("certainty=sure", "certainty"),
+        ("revision=99", "revision"),
+        ("knwon_at=2020", ""),
+    ],
+)
+def test_is_a_wrong_view_explained_on_a_page(query: str, wrong: str, api: Api) -> None:
+    found = page(api, f"/actors/china?{query}", 422)
+    assert wrong in found.one("main").text
+    assert found.one("h1").text == api.client.get(f"/v1/actors/china?{query}").json()["title"]
+
+
+# ---- facts and their sources
+
+
+def test_does_a_chip_show_where_the_source_says_it(api: Api) -> None:
+    found = page(api, "/actors/xi-jinping")
+    terms = [
+        dict(zip([t.text for t in chip.all("dt")], [d.text for d in chip.all("dd")], strict=True))
+        for chip in found.all("details", class_="chip")
+    ]
+    reported = next(one for one in terms if "Span" in one)
+    assert re.fullmatch(r"characters \d+–\d+", reported["Span"])
+    assert reported["Copy"] == "altered: its words are not those of the original"
+    assert reported["Licence"] == "not stated; not redistributed"
+
+
+def test_are_readings_that_differ_side_by_side(api: Api) -> None:
+    disputed = page(api, "/actors/china").one("section", id="disputed")
+    assert [reading.text for reading in disputed.all("li")][2].startswith("contradicts")
+    assert "disputed" in page(api, "/actors/china").one("section", id="relations").text
+
+
+def test_are_the_facts_of_a_page_those_of_its_document(api: Api) -> None:
+    found = page(api, "/actors/china?as_of=2024-04-09")
+    (address,) = [link for link in links(found.one("details", id="query")) if link.startswith("/query?")]
+    parameters = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
+    answer = api.graphql(document(parameters["example"]), **json.loads(parameters["variables"]))
+    memberships = answer["at"]["record"]["memberships"]["nodes"]
+    assert [row.one("th").all("a")[0].text for row in found.one("section", id="alliances").one("tbody").all("tr")] == [
+        one["alliance"]["label"] for one in memberships
+    ]
+
+
+def test_do_link_cite_and_download_keep_the_view(api: Api) -> None:
+    tools = page(api, "/actors/china?as_of=2024-04-09").one("section", id="tools")
+    assert links(tools.one("details", id="link"))[1].endswith("/actors/china?as_of=2024-04-09&revision=1")
+    assert tools.one("p", class_="reference").text.startswith("Entente. China. Revision 1. http://")
+    downloads = links(tools.one("details", id="download"))
+    assert "/v1/memberships.csv?actor=actors/china&as_of=2024-04-09" in downloads
+    assert "/v1/meetings?actor=actors/china" in downloads, "meetings are not filtered by a day"
+    for path in (*downloads, *links(tools.one("details", id="cite"))):
+        assert api.client.get(path).status_code == 200, path
+
+
+# ---- records that are not there
+
+
+def test_is_a_missing_record_explained_and_the_nearest_linked(api: Api) -> None:
+    found = page(api, "/actors/chna", 404)
+    assert "There is no record actors/chna here." in found.one("main").text
+    assert "/actors/china" in links(found)
+    assert page(api, "/nowhere", 404).one("h1").text
+    assert api.client.get("/v1/actors/chna", headers=BROWSER).headers["content-type"] == "application/problem+json"
+
+
+# ---- lists and search
+
+
+def test_is_a_list_narrowed_by_name_and_kind_and_read_page_by_page(api: Api) -> None:
+    found = page(api, "/actors?kind=state&q=united")
+    assert [one.all("a")[0].text for one in found.one("ul", class_="results").all("li")] == [
+        one["label"] for one in api.rest("/v1/actors?kind=state&q=united&order=label")["data"]
+    ]
+    assert page(api, "/actors?kind=stat", 422)
+    assert "q" in page(api, "/actors?qq=china", 422).one("main").text
+    assert page(api, "/meetings?actor=actors/chna", 422)
+
+
+def test_does_search_find_names_in_any_script(api: Api) -> None:
+    assert "/actors/sergey-lavrov" in links(page(api, "/search?q=Лавров").one("main"))
+    suggested = api.client.get("/suggest", params={"q": "Лавр"}).json()
+    assert suggested[0] == {
+        "id": "actors/sergey-lavrov",
+        "label": "Sergey Lavrov",
+        "in": "actors",
+        "href": "/actors/sergey-lavrov",
+    }
+    assert api.client.get("/suggest?q=L").json() == []
+    assert page(api, "/search").one("h1").text == "Search"
+    assert "fewer words" in page(api, "/search?q=qqqqq").one("main").text
+
+
+def test_what_do_search_engines_read(api: Api) -> None:
+    assert "Sitemap: http://testserver/sitemap.xml" in api.client.get("/robots.txt").text
+    maps = re.findall("<loc>http://testserver(.+?)</loc>", api.client.get("/sitemap.xml").text)
+    found = [id for path in maps for id in re.findall("<loc>http://testserver/(.+?)</loc>", api.client.get(path).text)]
+    assert "actors/china" in found and len(found) == len(set(found)) > 100
+    assert api.client.get("/sitemaps/names.xml").status_code == 404
+    assert api.client.get("/favicon.ico").headers["content-type"] == "image/svg+xml"
+
+
+# ---- files and documents
+
+
+def test_are_static_files_kept_for_ever_only_in_their_version(api: Api) -> None:
+    style = page(api, "/").one("link", rel="stylesheet").attributes["href"]
+    assert "immutable" in api.client.get(style).headers["cache-control"]
+    assert "immutable" not in api.client.get(style.partition("?")[0]).headers["cache-control"]
+    for path in ("/assets/nothing.css", "/assets/..%2frender.py", "/assets/explorer"):
+        assert api.client.get(path).status_code == 404, path
+
+
+@pytest.mark.parametrize("name", names())
+def test_is_every_document_valid_and_described(name: str, api: Api) -> None:
+    assert document(name).startswith("# ")
+    errors = api.client.post("/graphql", json={"query": document(name)}).json().get("errors", ())
+    assert all("to be provided" in error["message"] or "operation" in error["message"] for error in errors), errors
+
+
+# ---- words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2024-04-09", "9 April 2024"),
+        ("2024-04", "April 2024"),
+        ("2024", "2024"),
+        ("0962", "962"),
+        ("2022-02~", "about February 2022"),
+        ("2024-05?", "May 2024 (uncertain)"),
+        ("1949%", "about 1949 (uncertain)"),
+        ("192X", "the 1920s"),
+        ("2024-22", "summer 2024"),
+        ("2024-04-XX", "a day in April 2024"),
+        ("1949-04-04/1949-08-24", "between 4 April 1949 and 24 August 1949"),
+        ("/2024-04-09", "by 9 April 2024"),
+        ("2024-04-09/", "9 April 2024 or later"),
+        ("2012/..", "since 2012"),
+        (None, "date not known"),
+    ],
+)
+def test_how_is_a_date_written_for_people(text: str | None, words: str) -> None:
+    assert date_in_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        ("2000-05-07", "2008-05-07", "7 May 2000 – 7 May 2008"),
+        ("2012-11-15", "2024-04-09/", "since 15 November 2012, at least until 9 April 2024"),
+        ("2012", "..", "since 2012, still so"),
+        ("/2024-04-09", "2024-04-09/", "attested on 9 April 2024"),
+        ("/2020", "2024/", "attested from 2020 to 2024"),
+        ("1949-04/1949-08", None, "began between April 1949 and August 1949, end not known"),
+        (None, "1991", "beginning not known, until 1991"),
+        (None, None, "dates not known"),
+    ],
+)
+def test_how_is_a_period_written_for_people(since: str | None, until: str | None, words: str) -> None:
+    assert period_in_words(since and {"text": since}, until and {"text": until}) == words

@@ -1,0 +1,1 @@
+"""Pictures as SVG.  Positions are percentages of the width, so that a picture fits every screen undistorted."""

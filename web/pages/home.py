@@ -1,0 +1,87 @@
+"""The home page."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from web.ask import ask
+from web.render import answer_page
+from web.words.dates import date_in_words
+
+FIGURES = ("actors", "alliances", "meetings", "statements", "documents", "citations")
+TITLE = "Who met whom, who said what about whom, who is allied with whom"
+
+
+class ExampleQuestion(NamedTuple):
+    """A question that a page answers, with the records that it needs."""
+
+    text: str
+    path: str
+    records: frozenset[str]
+
+
+EXAMPLES = (
+    ExampleQuestion(
+        "Who belonged to BRICS on 9 April 2024?", "/alliances/brics?as_of=2024-04-09", frozenset({"alliances/brics"})
+    ),
+    ExampleQuestion(
+        "Who met in Beijing on 9 April 2024, and who says so?",
+        "/meetings/lavrov-wang-beijing-2024-04-09",
+        frozenset({"meetings/lavrov-wang-beijing-2024-04-09"}),
+    ),
+    ExampleQuestion(
+        "What happened between China and Russia?",
+        "/timeline?of=actors/china&of=actors/russia",
+        frozenset({"actors/china", "actors/russia"}),
+    ),
+)
+
+
+class RecentRevision(NamedTuple):
+    """A revision among the latest changes: its number, day, author and reason, and what it changed."""
+
+    number: int
+    day: str
+    author: str
+    reason: str
+    kinds: list[tuple[str, int]]
+
+
+async def home(request: Request) -> Response:
+    """The home page."""
+    answer = await ask(request, "home", {})
+    existing = {node["id"] for node in answer.data["examples"] if node}
+    return await answer_page(
+        request,
+        "home.html",
+        answer,
+        title=TITLE,
+        figures=[(name, answer.data[name]["totalCount"]) for name in FIGURES],
+        examples=[example for example in EXAMPLES if example.records <= existing],
+        recent=recent_revisions(answer.data["changes"]["nodes"]),
+        coverages=covered(answer.data["coverages"]["nodes"]),
+    )
+
+
+def recent_revisions(changes: Iterable[Mapping[str, Any]]) -> list[RecentRevision]:
+    """Changes by revision, the latest first."""
+    by_revision = groupby(changes, lambda change: int(change["position"].split(".")[0]))
+    return [_revision(number, list(found)) for number, found in by_revision][::-1]
+
+
+def _revision(number: int, changes: list[Mapping[str, Any]]) -> RecentRevision:
+    kinds = Counter(change["recordKind"] for change in changes).most_common(4)
+    last = changes[-1]
+    return RecentRevision(number, date_in_words(last["at"][:10]), last["author"], last["reason"], kinds)
+
+
+def covered(coverages: Iterable[Mapping[str, Any]]) -> list[tuple[str, int, int]]:
+    """What documents cover: the kind of facts, how many documents, and how many of them completely."""
+    found: dict[str, list[bool]] = {}
+    for coverage in coverages:
+        found.setdefault(coverage["covers"], []).append(coverage["isComplete"])
+    return [(kind, len(complete), sum(complete)) for kind, complete in sorted(found.items())]

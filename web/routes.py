@@ -1,0 +1,104 @@
+"""The routes of the explorer."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from web.assets import asset_file, favicon
+from web.negotiation import prefers_page
+from web.pages import extras
+from web.pages.home import home
+from web.pages.lists import ListPage
+from web.pages.records import RecordPage
+from web.pages.searching import search_page, suggest
+from web.robots import robots_txt, sitemap, sitemap_index
+
+FACTS = (
+    "memberships", "tenures", "relations", "obligations", "participations", "targets", "names", "identifiers", "tags",
+    "references", "quotations", "coverages", "citations",
+)  # fmt: skip
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+def _sources(collection: str) -> tuple[tuple[str, str, str], ...]:
+    return () if collection == "citations" else (("Sources", "citations", "record"),)
+
+
+RECORDS = (
+    RecordPage(
+        "actors",
+        "actor",
+        (
+            ("Alliances", "memberships", "actor"),
+            ("Offices", "tenures", "person"),
+            ("Meetings", "meetings", "actor"),
+            ("Statements", "statements", "actor"),
+            ("Names", "names", "record"),
+        ),
+        extras.actor_extras,
+    ),
+    RecordPage(
+        "alliances",
+        "alliance",
+        (("Members", "memberships", "alliance"), ("Obligations", "obligations", "alliance")),
+        extras.alliance_extras,
+    ),
+    RecordPage(
+        "meetings", "meeting", (("Participants", "participations", "meeting"), ("Statements", "statements", "meeting"))
+    ),
+    RecordPage("statements", "statement", (("Targets", "targets", "statement"), ("Words", "quotations", "statement"))),
+    RecordPage(
+        "documents", "document", (("What rests on it", "citations", "document"),), extras.document_extras, ("after",)
+    ),
+    RecordPage("publishers", "publisher", (("Documents", "documents", "publisher"),)),
+    RecordPage("offices", "office", (("Holders", "tenures", "office"),), extras.office_extras),
+    RecordPage("places", "place", (("Meetings", "meetings", "place"),)),
+    RecordPage("topics", "topic", (("What is about it", "tags", "topic"),)),
+    *(RecordPage(name, "fact", _sources(name), extras.fact_extras, is_timeless=True) for name in FACTS),
+)
+LISTS = (
+    ListPage("actors", "actor_kind"),
+    ListPage("alliances", "alliance_kind"),
+    ListPage("meetings", "meeting_status", ("actor", "place")),
+    ListPage("statements", "speech_act", ("actor",)),
+    ListPage("documents", "document_kind", ("publisher",)),
+    ListPage("publishers", "publisher_kind"),
+    ListPage("offices", "level", ("body",)),
+    ListPage("places", "place_kind", ("country",)),
+    ListPage("topics"),
+)
+PAGES: dict[str, Endpoint] = {
+    "/": home,
+    "/search": search_page,
+    **{f"/{page.collection}": page for page in LISTS},
+    **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
+}
+"""Pages for clients that prefer HTML; to others there is nothing at these paths."""
+FILES: dict[str, Endpoint] = {
+    "/suggest": suggest,
+    "/assets/{name}": asset_file,
+    "/favicon.ico": favicon,
+    "/robots.txt": robots_txt,
+    "/sitemap.xml": sitemap_index,
+    "/sitemaps/{name}.xml": sitemap,
+}
+CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"})
+"""The first steps of paths whose answers may be kept while the database is in the same state."""
+
+
+def routes() -> list[Route]:
+    """Every route of the explorer."""
+    pages = [Route(path, _for_browsers(endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
+    return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in FILES.items()]
+
+
+def _for_browsers(page: Endpoint) -> Endpoint:
+    async def answer(request: Request) -> Response:
+        if not prefers_page(request.scope):
+            raise HTTPException(404)
+        return await page(request)
+
+    return answer
