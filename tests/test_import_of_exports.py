@@ -204,7 +204,7 @@ def test_is_nothing_written_if_the_copy_would_differ(
     monkeypatch.setattr(adopting, "_content", lambda row: content(row) | other.get(row["id"], {}))
     url = address(backend, f"unchanged_{uuid4().hex}")
     create_tables(url)
-    with pytest.raises(Refusal, match="topics/world-order would not be the same: summary would be 'Another.'"):
+    with pytest.raises(Refusal, match=r"topics/world-order would not be the same: summary would be 'Another\.'"):
         run(url, files["ndjson"])
     assert export(url, tmp_path / "after.ndjson")[:2] == (0, 0)
 
@@ -265,6 +265,9 @@ def test_is_a_damaged_package_refused_by_name(files: dict[str, Path], tmp_path: 
     assert refusal(_zip_with(files, without, "places.csv", None)) == "without.zip: has no places.csv."
     broken = places.replace(b"city,", b"city,actors/china,north", 1)
     assert "latitude.zip/places.csv:" in refusal(_zip_with(files, latitude, "places.csv", broken))
+    head = tmp_path / "head.zip"
+    strange = refusal(_zip_with(files, head, "places.csv", places.replace(b"latitude,", b"latitud,", 1)))
+    assert strange == "head.zip/places.csv:1: there is no column 'latitud'."
     cut, foreign, text = tmp_path / "cut.zip", tmp_path / "foreign.sqlite", tmp_path / "text.sqlite"
     cut.write_bytes(files["zip"].read_bytes()[:-1000])
     assert "cut.zip: is not a complete ZIP file" in refusal(cut)
@@ -272,6 +275,6 @@ def test_is_a_damaged_package_refused_by_name(files: dict[str, Path], tmp_path: 
         connection.execute("CREATE TABLE about (name, value)")
         connection.commit()
     assert "foreign.sqlite, table about: does not say what the export contains" in refusal(foreign)
-    text.write_text("not a database, however long this text may be " * 20)
+    text.write_bytes(b"not a database, however long this text may be " * 20)
     assert "text.sqlite: is not an SQLite file of an export" in refusal(text)
     assert "cannot be read back" in refusal(tmp_path / "base.parquet")
