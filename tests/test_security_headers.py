@@ -19,7 +19,16 @@ from api.access.keyring import Keyring
 from api.app import create_app
 from api.settings import Settings
 
-DATA = ["/v1/actors", "/v1/actors.csv", "/healthz", "/readyz", "/metrics", "/openapi.json", "/schema.graphql", "/v1/none"]
+DATA = [
+    "/v1/actors",
+    "/v1/actors.csv",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/openapi.json",
+    "/schema.graphql",
+    "/v1/none",
+]
 PAGES = ["/docs", "/redoc", "/problems", "/problems/not-found"]
 BROWSER = {"accept": "text/html", "accept-encoding": "gzip"}
 
