@@ -54,6 +54,7 @@ from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
 
@@ -99,7 +100,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     for part in (records, changes, releases, exports, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
-    endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
+    endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor
     _add_graphql(app, endpoint)
     _add_health(app)
