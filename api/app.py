@@ -52,6 +52,7 @@ from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
 from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
+from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
 from web.pages.querying import query_page
@@ -226,9 +227,10 @@ def _add_health(app: FastAPI) -> None:
             await require_current_schema(app.state.reader)
             answer = AnswerObject({"status": FixedJson('"ready"'), "revision": "revision"})
             body = await app.state.reader.read(compile_answer(answer, app.state.reader.dialect))
+            loading = await app.state.reader.read(SELECT_LOADING)
         except Refusal as refusal:
             return problems.problem(refusal, "/readyz")
-        return Response(body, media_type="application/json")
+        return Response(with_loading(body, loading), media_type="application/json")
 
 
 def _complete_openapi(app: FastAPI, prefix: str) -> None:

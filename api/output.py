@@ -42,17 +42,24 @@ def _with_json(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def command(*arguments: Any, as_json: bool, **options: Any) -> Any:
-        token = _as_json.set(as_json)
-        try:
+        with json_output(as_json):
             return function(*arguments, **options)
-        finally:
-            _as_json.reset(token)
 
     signature = inspect.signature(function)
     option = inspect.Parameter("as_json", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=JSON_OPTION)
     command.__signature__ = signature.replace(parameters=[*signature.parameters.values(), option])  # type: ignore[attr-defined]
     command.__annotations__ = {**function.__annotations__, "as_json": JSON_OPTION}
     return command
+
+
+@contextmanager
+def json_output(as_json: bool) -> Iterator[None]:
+    """Prints results as JSON meanwhile, if that is wished."""
+    token = _as_json.set(as_json)
+    try:
+        yield
+    finally:
+        _as_json.reset(token)
 
 
 def wants_json() -> bool:

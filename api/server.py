@@ -17,7 +17,7 @@ from api.sockets import BACKLOG
 SECONDS_TO_LEAVE = 0.5  # for clients to learn that their connections close
 SECONDS_TO_FINISH = 8  # for open requests on SIGTERM; closing threads and pool included, it stays below 10
 NOT_STARTED = 3
-SWITCH_SECONDS = 0.001  # for which a thread that plans or parses keeps the event loop waiting; Python's default is 5 ms
+SWITCH_SECONDS = 0.0002  # for which another thread keeps the event loop waiting, each time; Python's default is 5 ms
 
 
 class EntenteServer(uvicorn.Server):

@@ -68,6 +68,7 @@ def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+Profile = Annotated[Literal["article", "world"], BeforeValidator(_lower)]
 LogLevel = Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)]
 Networks = Annotated[
     str,
@@ -109,6 +110,10 @@ class Settings(BaseSettings):
         NONE,
         repr=False,
         description="The replicas that answer reads: postgresql://user:password@host,host/name; or `none`.",
+    )
+    profile: Profile = Field(
+        "world",
+        description="Which seeds are loaded: `article`, one news report with its context, or `world`, datasets as well.",
     )
     releases: Path = Field(Path("releases"), description="The directory for the files of releases.")
     address: Address = Field(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Engine
 
-from api.write.import_runs import last_files
+from api.write.import_runs import count_actions, last_files
 from api.write.loading import Lease, Progress
 from seeds.importers.importer import Importer
 from seeds.importers.run import run_importer
@@ -21,10 +21,13 @@ SECONDS_BETWEEN_LOOKS = 0.5
 
 
 class LoadedTable(NamedTuple):
-    """A table that was loaded now, and its revision; None if it had been loaded before."""
+    """A table that was loaded, its number among all tables, and what was written: no revision if nothing."""
 
     table: str
+    number: int
+    tables: int
     revision: int | None
+    records: int
 
 
 def load_world(
@@ -49,7 +52,7 @@ def load_world(
             return False
         if not _has_table(engine, table):
             result = run_importer(engine, _importer(table), [_file(table)])
-            report(LoadedTable(table, result.revision))
+            report(LoadedTable(table, number + 1, len(tables), result.revision, _records(engine, result.revision)))
     lease.finish(len(tables))
     return True
 
@@ -68,6 +71,11 @@ def _has_table(engine: Engine, table: str) -> bool:
     with engine.connect() as connection:
         files = last_files(connection, _importer(table).name)
     return files == {_file(table).name: digest(_file(table))}
+
+
+def _records(engine: Engine, revision: int | None) -> int:
+    with engine.connect() as connection:
+        return sum(count_actions(connection, revision).values())
 
 
 def _importer(table: str) -> Importer:

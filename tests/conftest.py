@@ -1,5 +1,6 @@
 """Two real databases, seeded once for the whole run, and the application over each of them."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from api.write import write
 from schema.ledger import Revision
 from seeds.read import read_seeds
 
+os.environ.setdefault("ENTENTE_PROFILE", "article")  # the world seed has tests of its own
 BACKENDS = ("sqlite", "postgresql")
 WORLDS = Path(__file__).parent / "worlds"
 

@@ -134,7 +134,7 @@ def at_once(url: str, folder: Path, *commands: list[str]) -> tuple[list[int], li
 def starting(url: str, commands: list[tuple[list[str], Path]]) -> Iterator["subprocess.Popen[str]"]:
     """Yields the process that runs commands at the same time, in a process group of its own."""
     arguments = [sys.executable, "-W", "ignore", "-c", AT_ONCE, json.dumps(commands, default=str)]
-    environment = {"ENTENTE_DATABASE_URL": url, "PATH": "", "PYTHONPATH": str(ROOT)}
+    environment = {"ENTENTE_DATABASE_URL": url, "ENTENTE_PROFILE": "article", "PATH": "", "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
         arguments,
         cwd=ROOT,

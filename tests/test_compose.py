@@ -23,13 +23,14 @@ TEXT = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
 COMPOSE: dict[str, Any] = YAML(typ="safe").load(TEXT)
 SERVICES: dict[str, Any] = COMPOSE["services"]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
-OURS = ("setup", "api")
+OURS = ("setup", "world", "api")
 
 
 def commands() -> list[list[str]]:
     """Returns every command line of `entente` in the Compose file and in the Dockerfile, word by word."""
     lines = [SERVICES["api"]["command"], SERVICES["api"]["healthcheck"]["test"][1:]]
-    lines += [line.split() for line in SERVICES["setup"]["command"][2].split(" && ")]
+    steps = [step for name in ("setup", "world") for step in SERVICES[name]["command"][2].split(" && ")]
+    lines += [step.split() for step in steps if step.startswith("entente")]
     lines += [re.findall(r'"([^"]+)"', line) for line in re.findall(r"CMD (\[.+\])", DOCKERFILE)]
     return lines
 
@@ -43,7 +44,7 @@ def test_every_command_is_one_of_ours_with_options_that_it_takes(words: list[str
 
 
 def test_the_database_is_set_up_once_and_before_anything_is_served() -> None:
-    assert SERVICES["setup"]["command"] == ["sh", "-c", "entente migrate && entente seed"]
+    assert SERVICES["setup"]["command"] == ["sh", "-c", "entente migrate && entente seed --profile article"]
     assert SERVICES["setup"]["restart"] == "no"
     assert SERVICES["setup"]["depends_on"]["postgres"] == {"condition": "service_healthy"}
     assert SERVICES["api"]["depends_on"]["setup"] == {"condition": "service_completed_successfully"}
@@ -58,6 +59,14 @@ def test_services_that_end_are_waited_for() -> None:
         if how["condition"] == "service_completed_successfully"
     }
     assert ends == waited == {"setup"}
+
+
+def test_is_the_world_loaded_beside_the_api_and_again_only_if_that_failed() -> None:
+    world = SERVICES["world"]
+    assert world["depends_on"] == {"setup": {"condition": "service_completed_successfully"}}
+    assert "world" not in SERVICES["api"]["depends_on"]
+    assert world["restart"] == "on-failure"
+    assert world["command"] == ["sh", "-c", "entente seed && exec sleep 60"]
 
 
 def test_the_api_container_runs_without_setup() -> None:

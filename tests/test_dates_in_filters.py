@@ -151,3 +151,17 @@ def test_other_lists_and_other_views_of_events_are_answered(api: Api) -> None:
     assert api.rest("/v1/meetings?certainty=certain&ranks=best&published_until=2024-05&count=true")["count"] > 0
     query = "{ at(ranks: BEST, certainty: CERTAIN) { meetings { totalCount } } }"
     assert api.graphql(query)["at"]["meetings"]["totalCount"] == 6
+
+
+def test_is_a_certainty_refused_that_no_day_uses(api: Api) -> None:
+    for collection in ("memberships", "tenures", "relations"):
+        refused = api.client.get(f"/v1/{collection}?certainty=certain")
+        assert (refused.status_code, refused.json()["field"], "as_of" in refused.json()["hint"]) == (
+            422,
+            "certainty",
+            True,
+        )
+        assert api.rest(f"/v1/{collection}?certainty=likely&limit=1") == api.rest(f"/v1/{collection}?limit=1")
+        query = f"{{ at(certainty: POSSIBLE) {{ {collection} {{ totalCount }} }} }}"
+        (error,) = api.client.post("/graphql", json={"query": query}).json()["errors"]
+        assert (error["extensions"]["field"], "asOf" in error["extensions"]["hint"]) == ("certainty", True)

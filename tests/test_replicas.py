@@ -219,6 +219,45 @@ def test_do_reads_go_on_without_a_primary(clusters: tuple[Cluster, Cluster]) -> 
         assert client.get("/readyz").status_code == 200
 
 
+def metrics(client: TestClient) -> dict[str, float]:
+    """The metrics of replicas."""
+    lines = client.get("/metrics").text.splitlines()
+    found = [line.rsplit(" ", 1) for line in lines if line.startswith(("entente_replica_", "entente_read_server_"))]
+    return {name: float(value) for name, value in found}
+
+
+def test_do_metrics_say_which_replicas_are_read_and_why_one_was_not(replicated: Replicated) -> None:
+    name = f"127.0.0.1:{replicated.standby.port}"
+    turn = f'entente_read_server_choices_total{{reason="turn",server="{name}"}}'
+    behind = 'entente_read_server_choices_total{reason="all_behind",server="primary"}'
+    before = metrics(replicated.client)
+    _, revision = replicated.write()
+    replicated.get("/v1/actors?limit=1")
+    replicated.get("/v1/actors?limit=1", revision)
+    after = metrics(replicated.client)
+    assert after[behind] == before.get(behind, 0) + 1
+    assert after[turn] > before.get(turn, 0)
+    assert after[f'entente_replica_usable{{replica="{name}",state="read"}}'] == 1
+    assert 0 < after[f'entente_replica_revision{{replica="{name}"}}'] < revision
+
+
+def test_does_a_replica_that_hangs_cost_less_than_a_whole_limit(clusters: tuple[Cluster, Cluster]) -> None:
+    primary, standby = clusters
+    settings = Settings(database_url=primary.url, read_url=standby.url, rate_anonymous="off", statement_seconds=60)
+    with TestClient(create_app(settings)) as client:
+        replica = client.app.state.reader.reader.replicas[0]
+        until(lambda: bool(replica.is_usable))
+        with standby.paused():
+            began = monotonic()
+            assert client.get("/v1/actors?limit=9").status_code == 200
+            assert monotonic() - began < 30, "it waited for the replica as long as a statement may take"
+            assert metrics(client)['entente_read_server_choices_total{reason="failed",server="primary"}'] == 1
+            name = f"127.0.0.1:{standby.port}"
+            assert metrics(client)[f'entente_replica_usable{{replica="{name}",state="unreachable"}}'] == 0
+            assert client.get("/v1/actors?limit=8").status_code == 200
+        until(lambda: bool(replica.is_usable))
+
+
 def test_does_the_replica_answer_once_it_has_caught_up(replicated: Replicated) -> None:
     _, revision = replicated.write()
     replicated.standby.configure("recovery_min_apply_delay = 0")

@@ -154,7 +154,7 @@ def other(seed: Seed) -> tuple[Path, ...]:
 def run(folders: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch, *arguments: str | Path) -> Result:
     """Runs `entente verify` on the seeds of these folders."""
     monkeypatch.setattr("seeds.read.FOLDERS", folders)
-    return CliRunner().invoke(main, ["verify", "--document", *map(str, arguments)])
+    return CliRunner().invoke(main, ["verify", "--seeds", "--document", *map(str, arguments)])
 
 
 def test_the_command_counts_citations_that_hold_and_exits_with_0_1_or_2(
@@ -206,7 +206,7 @@ def test_a_broken_seed_is_reported_by_file_and_line(tmp_path: Path, monkeypatch:
     copy = tmp_path / "copy.txt"
     copy.write_text("anything", encoding="utf-8")
     monkeypatch.setattr("seeds.read.FOLDERS", (tmp_path,))
-    answer = CliRunner().invoke(main, ["verify", "--document", str(copy)])
+    answer = CliRunner().invoke(main, ["verify", "--seeds", "--document", str(copy)])
     assert answer.exit_code == 1
     assert "broken.yaml:3" in answer.output
     assert "Traceback" not in answer.output

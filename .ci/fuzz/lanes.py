@@ -102,7 +102,7 @@ def serving(lane: Lane, url: str) -> Iterator[str]:
     """The address of a server over a new database with the seeds in it."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    environment = os.environ | UNLIMITED | PATIENT | {"ENTENTE_DATABASE_URL": url}
+    environment = os.environ | UNLIMITED | PATIENT | {"ENTENTE_DATABASE_URL": url, "ENTENTE_PROFILE": "article"}
     lane.key = new_key(environment)
     command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
     with lane.log.open("w", encoding="utf-8") as log:

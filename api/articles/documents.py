@@ -8,20 +8,22 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.articles.languages import language_of
-from api.articles.text import digest
+from api.articles.text import TextSpan, digest
 from api.articles.words import names_in
 from api.errors import Code, Refusal, nearest
 from api.write.store.rows import chunks, list_ids, rows_by_id
 from schema.catalog import table_of
+from schema.citation import Citation
 from schema.document import Document
 from schema.edtf import DateRole, EdtfError, bounds
 from schema.ledger import Record
 from schema.publisher import Publisher
+from schema.quotation import Quotation
 from schema.text import normalized, slug
 from schema.values import Fidelity
 
 LONGEST_TITLE = 200
-LONGEST_SLUG = 60
+LONGEST_SLUG = 40
 MAX_NUMBER = 1000
 _WEB_ADDRESS = re.compile(r"^https?://[^\s/]+\.\S+$")
 
@@ -124,6 +126,18 @@ def _last_part(url: str | None) -> str:
     """The last part of an address that has letters."""
     parts = [part for part in re.split(r"[/?#]", url or "")[3:] if re.search("[a-zA-Z]{3}", part)]
     return re.sub(r"\.\w+$", "", parts[-1]) if parts else ""
+
+
+def recorded_statements(connection: Connection, document: str) -> dict[TextSpan, str]:
+    """The statements of the base by the spans of a document that are cited for their quotations."""
+    citation, quotation = table_of(Citation), table_of(Quotation)
+    query = (
+        sa.select(citation.c.start_offset, citation.c.end_offset, quotation.c.statement_id)
+        .join(quotation, quotation.c.id == citation.c.record_id)
+        .where(citation.c.document_id == document, citation.c.start_offset.is_not(None))
+        .order_by(citation.c.id)
+    )
+    return {TextSpan(start, end): id for start, end, id in connection.execute(query)}
 
 
 def unused_ids(connection: Connection, stems: Iterable[str], *, always: bool = False) -> Iterator[str]:

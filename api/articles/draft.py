@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from api.articles.days import UNDATED, NamedDay, days_in, is_to_come
-from api.articles.documents import ArticleDocument, Publication, document_of, unused_ids
+from api.articles.documents import ArticleDocument, Publication, document_of, recorded_statements, unused_ids
 from api.articles.mentions import NameMention, mentions_in
 from api.articles.passages import Passages
 from api.articles.persons import NewName, NewNames
@@ -39,6 +39,8 @@ class DraftStatement(NamedTuple):
     speaker: Speaker
     speaker_id: str | None
     day: DayOfStatement
+    recorded: str | None
+    """The statement of the base that quotes these words of this text already."""
 
 
 @dataclass
@@ -77,11 +79,13 @@ def _add_statements(connection: Connection, draft: Draft, words: list[Word], quo
     days = [*map(_Days(passages, draft.document.published).of, quotations)]
     stems = [_stem(draft, *one) for one in zip(candidates, days, strict=True)]
     ids = unused_ids(connection, stems, always=True)
+    recorded = recorded_statements(connection, draft.document.id) if draft.document.is_recorded else {}
     for quotation, speaker, day, id in zip(quotations, candidates, days, ids, strict=True):
         sentence = _trimmed(draft.text, passages.sentence(quotation))
         speaker_id = actors.get(speaker.new) if speaker.new else speaker.record.id if speaker.record else None
         decided = speaker_id if speaker.score >= SUFFICIENT else None
-        draft.statements.append(DraftStatement(id, quotation, sentence, speaker, decided, day))
+        same = recorded.get(quotation.parts[0])
+        draft.statements.append(DraftStatement(id, quotation, sentence, speaker, decided, day, same))
 
 
 def _actor_ids(connection: Connection, draft: Draft, candidates: Iterable[Speaker]) -> dict[NewName | None, str]:

@@ -4,7 +4,7 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from api.articles.documents import ArticleDocument
@@ -42,7 +42,7 @@ def draft_yaml(draft: Draft) -> str:
 
 def _document(draft: Draft) -> Iterator[str]:
     document = draft.document
-    yield f"defaults:\n  citations: {{document_id: {document.id}}}\n  quotations: {_flow(_quoted_defaults(document))}\n"
+    yield f"defaults:\n  citations: {{document_id: {document.id}}}\n  quotations: {flow(_quoted_defaults(document))}\n"
     if document.is_recorded:
         yield f"# The base has this text already, as {document.id}.\n"
         return
@@ -82,7 +82,7 @@ def _actors(draft: Draft) -> Iterator[str]:
     for id, name in draft.new_actors.items():
         yield f"  - id: {id}\n    label: {_scalar(name.text)}\n    kind: {name.kind}"
         yield f"    summary: {TODO}{_comment('who this is, in your own words; or remove the line')}"
-        yield f"    citations:\n      - {_flow(name.span.cited(draft.text))}\n"
+        yield f"    citations:\n      - {flow(name.span.cited(draft.text))}\n"
 
 
 # ---- statements
@@ -102,7 +102,8 @@ def _statements(draft: Draft) -> Iterator[str]:
 def _statement(draft: Draft, statement: DraftStatement) -> Iterator[str]:
     speaker, day = statement.speaker, statement.day
     name = short_name(draft, speaker)
-    yield f"  # Line {line_of(draft.text, statement.quotation.outer.start)} of the article."
+    recorded = f"  The base has it already, in {statement.recorded}." if statement.recorded else ""
+    yield f"  # Line {line_of(draft.text, statement.quotation.outer.start)} of the article.{recorded}"
     yield f"  - id: {statement.id}"
     yield f"    label: {_scalar(f'{name}: {TODO}' if name else TODO)}{_comment('what is said, in your own words')}"
     yield f"    speaker_id: {statement.speaker_id or TODO}{_comment(_candidate(statement))}"
@@ -110,11 +111,11 @@ def _statement(draft: Draft, statement: DraftStatement) -> Iterator[str]:
     yield "    form: direct_quote"
     yield f"    speech_act: {speaker.act}{_one_of(SpeechAct)}"
     yield "    citations:"
-    yield from (f"      - {_flow(citation)}" for citation in _citations(draft, statement))
+    yield from (f"      - {flow(citation)}" for citation in _citations(draft, statement))
     yield "    quotations:"
     for part in statement.quotation.parts:
         yield f"      - text: {_scalar(_words(draft.text, part))}"
-        yield f"        citations: [{_flow(part.cited(draft.text))}]"
+        yield f"        citations: [{flow(part.cited(draft.text))}]"
 
 
 def _words(text: str, part: TextSpan) -> str:
@@ -161,11 +162,11 @@ def _mentions(draft: Draft) -> Iterator[str]:
     yield "citations:" if by_record else "# citations:"
     for record_id, mentions in by_record.items():
         yield f"  #{_text(records[record_id].label)}"
-        yield from (f"  - {_flow(_mentioning(draft.text, record_id, mention))}" for mention in mentions)
+        yield from (f"  - {flow(_mentioning(draft.text, record_id, mention))}" for mention in mentions)
     for mention in doubtful:
         names = " or ".join(record.id for record in mention.records[:5])
         yield f"  #{_text(draft.text[slice(*mention.span)])}: {names}?  In doubt:{_text(mention.doubt)}"
-        yield f"  # - {_flow(_mentioning(draft.text, mention.records[0].id, mention))}"
+        yield f"  # - {flow(_mentioning(draft.text, mention.records[0].id, mention))}"
     yield ""
 
 
@@ -176,8 +177,8 @@ def _mentioning(text: str, id: str, mention: NameMention) -> dict[str, Any]:
 # ---- YAML
 
 
-def _flow(values: dict[str, Any]) -> str:
-    """A mapping in one line."""
+def flow(values: Mapping[str, Any]) -> str:
+    """A mapping as YAML in one line."""
     return "{" + ", ".join(f"{name}: {_scalar(value)}" for name, value in values.items()) + "}"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from api.commands.adoption import import_export
+from api.commands.articles import import_article
 from api.commands.reporting import errors_reported
 from api.commands.setup import migrate_database, records_written
 from api.output import CommandLine, counted, print_result, progress
@@ -28,6 +29,7 @@ Only = Annotated[str | None, typer.Option(help="Only the parts with these number
 Strict = Annotated[bool, typer.Option("--strict", help="Write nothing if any row would be left out.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Check everything and write nothing.")]
 imports.command("entente")(import_export)
+imports.command("article")(import_article)
 
 
 def _command(name: str) -> Callable[..., None]:

@@ -36,16 +36,12 @@ def errors_reported() -> Iterator[None]:
 @contextmanager
 def files_reported() -> Iterator[None]:
     """Prints in one line why a file cannot be written or read, such as a full disk, and exits with 1."""
-    import sqlite3
-
     try:
         yield
     except OSError as problem:
         if not isinstance(problem.filename, str):
             raise
         print_problem(f"The directory {Path(problem.filename).absolute().parent} cannot be used: {problem.strerror}.")
-    except sqlite3.Error as problem:
-        print_problem(f"The file cannot be used: {problem}.")
     else:
         return
     raise typer.Exit(1)

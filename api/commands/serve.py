@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from api.commands.reporting import errors_reported
-from api.commands.setup import load_seeds, migrate_database
+from api.commands.setup import ProfileOption, load_seeds, loads_world, migrate_database
+from api.commands.world import world_beside
 from api.output import installed_version, print_problem, print_result, progress
 from api.settings import Settings, settings, unknown_settings
 
@@ -28,10 +29,12 @@ def serve(
     port: Port = 8000,
     setup: Annotated[bool, typer.Option(help="Migrate and seed the database first; --no-setup only reads.")] = True,
     workers: Workers = None,
+    profile: ProfileOption = None,
 ) -> None:
     """Migrate the database, seed it if it is empty, and serve it.
 
-    With --workers, SIGHUP replaces the processes without interruption, for example after an upgrade.
+    The world seed is loaded while requests are answered.  With --workers, SIGHUP replaces the processes without
+    interruption, for example after an upgrade.
     """
     from api import sockets
 
@@ -41,11 +44,20 @@ def serve(
             address = sockets.url(host, port)
             text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
             _prepare(setup)
+            load = stack.enter_context(world_beside()) if setup and loads_world(profile) else None
+            announce = partial(_announce, text, address, load)
             with sockets.listening(listeners):
-                _serve(listeners, workers, partial(print_result, text, listening=address))
+                _serve(listeners, workers, announce)
     except sockets.CannotListen as problem:
         print_problem(str(problem))
         raise typer.Exit(1) from None
+
+
+def _announce(text: str, address: str, load: "Callable[[], None] | None") -> None:
+    """Prints that requests are answered now; what is left to load is loaded meanwhile."""
+    print_result(text, listening=address)
+    if load:
+        load()
 
 
 def _serve(listeners: "list[socket]", workers: int | None, announce: "Callable[[], None]") -> None:

@@ -1,10 +1,16 @@
 """What brings a database into the state that this version needs: migrations and seeds."""
 
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+import typer
 
 from api.commands.reporting import errors_reported
 from api.output import counted, progress
-from api.settings import settings
+from api.settings import Profile, settings
+
+ProfileOption = Annotated[
+    Profile | None, typer.Option(help="Which seeds are loaded: article or world; default: ENTENTE_PROFILE.")
+]
 
 
 class Migrated(NamedTuple):
@@ -50,6 +56,11 @@ def load_seeds() -> Seeded:
             revision = load(engine)
         records = records_written(revision)
     return Seeded(revision, records)
+
+
+def loads_world(profile: Profile | None) -> bool:
+    """Returns whether the world seed is loaded, by an option or by the settings."""
+    return (profile or settings().profile) == "world"
 
 
 def records_written(revision: int | None) -> int:

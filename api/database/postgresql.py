@@ -107,6 +107,10 @@ class PostgresqlReader:
         self.marks.found(await self._answer(statement) or b"", statement)
         self.checked_at = began
 
+    def give_up(self) -> None:
+        """Ends all reads under way as if their time was over: the server does not answer."""
+        self.deadlines.expire()
+
     def forget_revision(self) -> None:
         self.outdated = True
 

@@ -5,11 +5,13 @@ One server answers a request: its rows, its revision, and which remembered answe
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from enum import StrEnum
 from itertools import count
 from time import monotonic
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from api.database.address import parse_address
 from api.database.choice import Choice, current_choice
@@ -22,6 +24,11 @@ from api.query.sql.dialect import Dialect
 from api.query.sql.statement import SqlStatement
 
 SECONDS_BETWEEN_CHECKS = 0.5
+SECONDS_TO_ANSWER = 1.5
+"""How long a replica may take to answer a check.  Then its reads are given up, and the primary answers them."""
+ALIVE = SqlStatement("select '1'", ())
+PRIMARY = "primary"
+"""The name of the primary in metrics."""
 SECONDS_TO_WAIT = 0.25
 """How long a request waits for a replica to reach the revision that it requires."""
 SECONDS_BETWEEN_TRIES = 0.02
@@ -32,13 +39,47 @@ Result = TypeVar("Result")
 log = logging.getLogger("entente.database")
 
 
-class Replica:
-    """A replica: whether it may be read, and the revision that it has reached."""
+class ReplicaReader(Reader, Protocol):
+    """Reads from a replica, whose reads under way can be given up."""
 
-    def __init__(self, name: str, reader: Reader, primary: Reader) -> None:
-        self.name, self.reader, self.primary = name, reader, primary
-        self.is_usable, self.revision = False, 0
+    def give_up(self) -> None:
+        """Ends all reads under way as if their time was over."""
+
+
+class ReplicaState(StrEnum):
+    """Whether a replica is read, or why not: `diverged` has revisions that the primary has lost."""
+
+    read = "read"
+    unreachable = "unreachable"
+    schema = "schema"
+    diverged = "diverged"
+    failed = "failed"
+
+
+class ReadReason(StrEnum):
+    """Why a server reads: a replica in turn; the primary as no replica is usable, is recent enough, or has answered."""
+
+    turn = "turn"
+    none_usable = "none_usable"
+    all_behind = "all_behind"
+    failed = "failed"
+
+
+class Replica:
+    """A replica: whether it may be read, and the revision that it has reached.
+
+    `probe` reads by a connection of its own, with a shorter limit, so that a replica is noticed that hangs.
+    """
+
+    def __init__(self, name: str, reader: ReplicaReader, probe: Reader, primary: Reader) -> None:
+        self.name, self.reader, self.probe, self.primary = name, reader, probe, primary
+        self.state, self.revision = ReplicaState.unreachable, 0
         self.problem = ""
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it may be read."""
+        return self.state is ReplicaState.read
 
     async def watch(self) -> None:
         """Checks the replica for ever."""
@@ -48,25 +89,41 @@ class Replica:
 
     async def check(self) -> None:
         """Finds out whether the replica may be read, and logs it if that has changed."""
+        if silence := await self._silence():
+            self.reader.give_up()
+            self.found(ReplicaState.unreachable, silence)
+            return
+        state = ReplicaState.schema
         try:
-            problem = await self._problem()
+            if not self.is_usable:
+                await require_current_schema(self.reader)
+            state = ReplicaState.unreachable
+            self.found(*await self._standing())
         except Refusal as refusal:
-            problem = refusal.detail
+            self.found(state, refusal.detail)
         except Exception as unexpected:  # for example, tables of a schema that is too old or too new
-            problem = f"{type(unexpected).__name__}: {unexpected}"
-        self.found(problem)
+            self.found(ReplicaState.failed, f"{type(unexpected).__name__}: {unexpected}")
 
-    async def _problem(self) -> str:
-        """Returns why the replica must not be read; empty if it may be."""
-        if not self.is_usable:
-            await require_current_schema(self.reader)
+    async def _silence(self) -> str:
+        """Returns why the replica does not answer; empty if it does."""
+        try:
+            await self.probe.read(ALIVE)
+        except Refusal as refusal:
+            return refusal.detail
+        return ""
+
+    async def _standing(self) -> tuple[ReplicaState, str]:
+        """Returns whether what the replica has is part of the history of the primary, and otherwise the problem."""
         self.reader.forget_revision()
         state = await self.reader.state()
         self.revision = state.revision
         try:
-            return "" if await self._primary_has(state) else "it has revisions that the primary has lost"
-        except Refusal:
-            return self.problem  # reads go on while there is no primary
+            if await self._primary_has(state):
+                return ReplicaState.read, ""
+        except Refusal:  # reads go on while there is no primary
+            if self.state is not ReplicaState.diverged:
+                return ReplicaState.read, ""
+        return ReplicaState.diverged, "it has revisions that the primary has lost"
 
     async def _primary_has(self, state: DatabaseState) -> bool:
         """Whether the state of the replica is part of the history of the primary."""
@@ -74,13 +131,13 @@ class Replica:
         latest = await self.primary.state()
         return state.revision <= latest.revision and await self.primary.state_at(state.revision) == state
 
-    def found(self, problem: str) -> None:
-        """Records that there is a problem, or none."""
+    def found(self, state: ReplicaState, problem: str = "") -> None:
+        """Records the state, and the problem if the replica is not read."""
         if problem and self.problem != problem:
             log.warning("a replica is not read", extra={"replica": self.name, "reason": problem})
         if not problem and not self.is_usable:
             log.info("a replica is read", extra={"replica": self.name})
-        self.problem, self.is_usable = problem, not problem
+        self.problem, self.state = problem, state
 
     async def reaches(self, revision: int) -> bool:
         """Returns whether the replica has a revision by now."""
@@ -92,9 +149,10 @@ class Replica:
 class ReplicatedReader:
     """Reads on the server that was chosen for the current request; outside of requests, on the primary."""
 
-    def __init__(self, primary: Reader, replicas: Sequence[tuple[str, Reader]]) -> None:
-        self.primary = primary
-        self.replicas = [Replica(name, reader, primary) for name, reader in replicas]
+    def __init__(self, primary: Reader, replicas: Sequence[Replica]) -> None:
+        self.primary, self.replicas = primary, replicas
+        self.choices: Counter[tuple[str, ReadReason]] = Counter()
+        """How often each server was chosen for a read, and why."""
         self.tasks: list[asyncio.Task[None]] = []
         self.turn = count()
         self.impatient_until = 0.0
@@ -121,7 +179,7 @@ class ReplicatedReader:
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
-        for reader in (self.primary, *(replica.reader for replica in self.replicas)):
+        for reader in (self.primary, *(one for each in self.replicas for one in (each.reader, each.probe))):
             await reader.close()
 
     def forget_revision(self) -> None:
@@ -136,6 +194,8 @@ class ReplicatedReader:
         Replicas take turns.  If none has the revision, they are waited for briefly, then the primary is chosen.
         """
         replica = await self._replica(minimum) if is_read else None
+        if replica:
+            self.choices[replica.name, ReadReason.turn] += 1
         current_choice.set(Choice(replica.reader if replica else None, minimum))
 
     async def _replica(self, minimum: int) -> Replica | None:
@@ -145,13 +205,13 @@ class ReplicatedReader:
         for replica in in_turn:
             if replica.revision >= minimum:
                 return replica
-        if not in_turn or monotonic() < self.impatient_until:
-            return None
-        try:
-            return await asyncio.wait_for(_first_to_reach(in_turn, minimum), SECONDS_TO_WAIT)
-        except (TimeoutError, Refusal):
-            self.impatient_until = monotonic() + SECONDS_OF_IMPATIENCE
-            return None
+        if in_turn and monotonic() >= self.impatient_until:
+            try:
+                return await asyncio.wait_for(_first_to_reach(in_turn, minimum), SECONDS_TO_WAIT)
+            except (TimeoutError, Refusal):
+                self.impatient_until = monotonic() + SECONDS_OF_IMPATIENCE
+        self.choices[PRIMARY, ReadReason.all_behind if in_turn else ReadReason.none_usable] += 1
+        return None
 
     @property
     def losses(self) -> int:
@@ -168,6 +228,7 @@ class ReplicatedReader:
         choice = current_choice.get()
         if choice and choice.replica and choice.minimum and _is_older(body, choice.minimum):
             choice.replica = None
+            self.choices[PRIMARY, ReadReason.all_behind] += 1
             return await self.primary.read(statement)
         return body
 
@@ -186,8 +247,9 @@ class ReplicatedReader:
             raise refusal
         for replica in self.replicas:
             if replica.reader is choice.replica:
-                replica.found(refusal.detail)
+                replica.found(ReplicaState.unreachable, refusal.detail)
         choice.replica = None
+        self.choices[PRIMARY, ReadReason.failed] += 1
 
 
 def replicated_reader(primary: Reader, url: str, connections: int, seconds: float) -> ReplicatedReader:
@@ -198,11 +260,13 @@ def replicated_reader(primary: Reader, url: str, connections: int, seconds: floa
     from api.database.postgresql import PostgresqlReader  # its driver takes megabytes, not needed for a file
 
     address = parse_address(url, VARIABLE)
-    replicas: list[tuple[str, Reader]] = []
+    replicas: list[Replica] = []
     for host in address.hosts:
-        reader = PostgresqlReader(replace(address, hosts=(host,)), connections, seconds)
-        reader.is_watched = True
-        replicas.append((f"{host.name}:{host.port}", reader))
+        own = replace(address, hosts=(host,))
+        reader = PostgresqlReader(own, connections, seconds)
+        probe = PostgresqlReader(own, 1, min(seconds, SECONDS_TO_ANSWER))
+        reader.is_watched = probe.is_watched = True
+        replicas.append(Replica(f"{host.name}:{host.port}", reader, probe, primary))
     return ReplicatedReader(primary, replicas)
 
 

@@ -17,6 +17,7 @@ from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
 from api.query.sql.statement import SqlStatement
+from api.threads import background_thread
 
 STEPS_BETWEEN_CLOCK_CHECKS = 20_000
 SEARCH_INDEX_INTERNALS = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
@@ -25,6 +26,10 @@ SMALL = 0.0002
 CHEAP = 0.001
 """Seconds below which a statement is read there unless other reads are waiting, which threads serve in parallel."""
 MAX_INLINE_SECONDS = 0.01
+SLOW = 0.05
+"""Seconds from which a statement is read in a thread apart, so that the others are not all taken by such ones."""
+LONG = 20_000
+"""Characters from which a statement that was not read yet is taken for a slow one."""
 MAX_OWN_SECONDS = 3.0
 """Time limit of the reader's own statements, which take microseconds: only a machine that stands still exceeds it."""
 MAX_AGE = 0.002
@@ -37,7 +42,8 @@ log = logging.getLogger("entente.database")
 class SqliteReader:
     """Read-only connections: in WAL mode a read never waits for a writer.
 
-    One connection reads statements known to be cheap on the event loop itself; a few threads read all others.
+    One connection reads statements known to be cheap on the event loop itself; a few threads read all others, and one
+    those that are slow.
     """
 
     dialect = SQLITE
@@ -56,6 +62,7 @@ class SqliteReader:
         self.idle: list[SqliteConnection] = []
         # More threads than processors would only cache more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
+        self.apart = background_thread("read-slow")
 
     async def open(self) -> bool:
         if Path(self.file).exists():
@@ -65,6 +72,7 @@ class SqliteReader:
 
     async def close(self) -> None:
         self.threads.shutdown()
+        self.apart.shutdown()
         if self.inline:
             self.inline.close()
         for connection in self.idle:
@@ -147,8 +155,9 @@ class SqliteReader:
                 return self._inline_connection().read(statement, MAX_INLINE_SECONDS, self.listener)
             except TimeLimitExceeded:
                 self.costs[statement.text] = MAX_INLINE_SECONDS
+        threads = self.apart if self._is_slow(statement.text) else self.threads
         try:
-            return await asyncio.get_running_loop().run_in_executor(self.threads, self._read_in_thread, statement)
+            return await asyncio.get_running_loop().run_in_executor(threads, self._read_in_thread, statement)
         except TimeLimitExceeded:
             raise Refusal(Code.TIMED_OUT, "The query exceeded the time limit.", "Request less at once.") from None
 
@@ -171,6 +180,10 @@ class SqliteReader:
                 self.idle.append(connection)
             else:
                 connection.close()
+
+    def _is_slow(self, text: str) -> bool:
+        cost = self.costs.get(text)
+        return len(text) >= LONG if cost is None else cost >= SLOW
 
     def _record_cost(self, text: str, seconds: float) -> None:
         """Records the cost of a statement as a moving average."""

@@ -32,7 +32,15 @@ CREATE TABLE {DOCUMENTATION} (
 
 
 async def write_sqlite(snapshot: Snapshot, file: Path, cite: HowToCite) -> ContentDigest:
-    """Writes a new file, and returns the number and checksum of the rows.  Raises Refusal, sqlite3.Error."""
+    """Writes a new file, and returns the number and checksum of the rows.  Raises Refusal."""
+    try:
+        return await _write(snapshot, file, cite)
+    except sqlite3.OperationalError as problem:
+        detail = f"The file cannot be written: {problem}."
+        raise Refusal(Code.STORAGE_FULL, detail, "Is there room on the disk?") from None
+
+
+async def _write(snapshot: Snapshot, file: Path, cite: HowToCite) -> ContentDigest:
     digest = ContentDigest()
     with closing(sqlite3.connect(file)) as connection:
         connection.executescript(SETUP + "".join(map(definition, export_tables())))

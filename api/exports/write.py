@@ -35,7 +35,7 @@ async def write_export(url: str, file: Path, view: View, cite: Cite) -> ExportSu
     """Writes what a database has in a view in the format that the file's name ends with.
 
     Raises Refusal if the file exists, its ending is unknown, or the database has not the schema of this version;
-    OSError, sqlite3.Error.
+    OSError.
     """
     check_name(file)
     reader = reader_for(url, connections=1, seconds=TIMEOUT)

@@ -1,6 +1,6 @@
 """Routes by the beginning and the depth of their paths: the router would try hundreds, one after another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -26,10 +26,10 @@ class Routing:
     def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute]) -> None:
         self.app = app
         beginnings = {_beginning(_literal(route)) for route in routes}
-        keys = product(METHODS, beginnings, range(MAX_SLASHES + 1))
-        self.routes: Mapping[Key, Sequence[BaseRoute]] = {
-            key: candidates for key in keys if (candidates := [route for route in routes if _may_match(route, *key)])
-        }
+        self.routes: dict[Key, list[BaseRoute]] = {}
+        for route in routes:
+            for key in _keys(route, beginnings):
+                self.routes.setdefault(key, []).append(route)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or not (found := self.found(scope)):
@@ -62,11 +62,11 @@ def _literal(route: BaseRoute) -> str:
     return str(getattr(route, "path", "")).partition("{")[0]
 
 
-def _may_match(route: BaseRoute, method: str, beginning: str, slashes: int) -> bool:
-    """Whether a route could match such a path; one that names no methods accepts all."""
+def _keys(route: BaseRoute, beginnings: Iterable[str]) -> Iterator[Key]:
+    """The keys of the paths that a route could match; one that names no methods accepts all."""
     literal, methods = _literal(route), getattr(route, "methods", None)
-    begins = beginning.startswith(literal) or f"{literal}/".startswith(f"{beginning}/")
-    return begins and (not methods or method in methods) and slashes in _slashes(route)
+    found = [start for start in beginnings if start.startswith(literal) or f"{literal}/".startswith(f"{start}/")]
+    return product([name for name in METHODS if not methods or name in methods], found, _slashes(route))
 
 
 def _slashes(route: BaseRoute) -> Sequence[int]:

@@ -7,10 +7,11 @@ from fastapi import FastAPI, Request, Response
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import ASGIApp
 
-from api.database import Reader
+from api.database import Reader, ReplicatedReader
 from api.database.shared_writes import SharedWrites
 from api.observe.metrics import Metrics, exposition_of
 from api.observe.middleware import ObserveRequests
+from api.observe.replica_metrics import ReplicaMetrics
 from api.observe.route_templates import Templates
 from api.observe.tracing import telemetry
 from api.observe.watched_reader import WatchedReader
@@ -36,6 +37,8 @@ class Observation:
 
     def reader(self, reader: Reader) -> WatchedReader:
         """Returns the reader with timing and logging of statements."""
+        if self.metrics and isinstance(reader, ReplicatedReader):
+            self.metrics.registry.register(ReplicaMetrics(reader))
         slow, traced = self.settings.slow_seconds, self.settings.telemetry
         return WatchedReader(reader, self.metrics, slow, traced=traced, shared_writes=self.shared_writes)
 

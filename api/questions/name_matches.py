@@ -11,8 +11,10 @@ from api.query.parse.params import map_value
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 
-MOST_WORDS, MOST_NAMES, MOST_EVENTS = 40, 3000, 2000
+MOST_WORDS, MOST_NAMES, MOST_EVENTS = 24, 3000, 500
 """For each word of a search: how many words may stand for it, and how many texts of one of these are read."""
+MOST_EVENTS_COMPARED = 200
+"""How many of the events that match the rarer words of a search are searched for the common ones."""
 MATCHED = 95_000
 """The points of a text, of 100,000, that matches the whole search."""
 HITS = "n, share, cover, weight, word, is_prefix, text_id, record_id, letters"
@@ -56,9 +58,52 @@ def hits(sql: SqlContext, argument: str) -> str:
     """Returns the table of the texts that have any of the words, one row for each word."""
 
     def select() -> str:
-        return " union all ".join(_texts(sql, argument, events=events) for events in (False, True))
+        events, common = _event_hits(sql, argument), _common_words(sql, argument)
+        kept = f"not exists (select 1 from {common} c where {_same_word('c', 'e')})"
+        nothing_else = f"not exists (select 1 from {events} e where {kept})"
+        rare = f"select {HITS} from {events} e where {kept} or {nothing_else}"
+        return f"{_texts(sql, argument, events=False)} union all {rare} union all {_further_hits(sql, argument)}"
 
     return sql.question_cte("hits", HITS, select)
+
+
+def _event_hits(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the first texts of events that have each word."""
+    return sql.question_cte("event_hits", HITS, lambda: _texts(sql, argument, events=True))
+
+
+def _same_word(one: str, other: str) -> str:
+    return " and ".join(f"{one}.{name} = {other}.{name}" for name in ("n", "word", "is_prefix"))
+
+
+def _common_words(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the words that more events have than are read."""
+
+    def select() -> str:
+        names = "n, word, is_prefix"
+        events = _event_hits(sql, argument)
+        of_word = f"select {names}, min(share), min(cover), min(weight) from {events} group by {names}"
+        return f"{of_word} having count(*) >= {MOST_EVENTS}"
+
+    return sql.question_cte("common", "n, word, is_prefix, share, cover, weight", select)
+
+
+def _further_hits(sql: SqlContext, argument: str) -> str:
+    """Returns a query for the common words in the texts of the events that match the rare ones best."""
+    events, common = _event_hits(sql, argument), _common_words(sql, argument)
+    rare = f"not exists (select 1 from {common} c where {_same_word('c', 'e')})"
+    by_word = f"select record_id, max(weight * share) as points from {events} e where {rare} group by record_id, n"
+    best = (
+        f"select record_id from ({by_word}) by_word group by record_id order by sum(points) desc, record_id"
+        f" limit {MOST_EVENTS_COMPARED}"
+    )
+    word = "' ' || c.word || case when c.is_prefix then '' else ' ' end"
+    found = sql.dialect.position("' ' || t.words || ' '", word)
+    return (
+        "select c.n, c.share, c.cover, c.weight, c.word, c.is_prefix, t.id, t.record_id, t.letters"
+        f" from ({best}) best join search_text t on t.record_id = best.record_id join {common} c on {found} > 0"
+        f" where {_current(sql)}"
+    )
 
 
 def _texts(sql: SqlContext, argument: str, *, events: bool) -> str:

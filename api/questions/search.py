@@ -19,8 +19,8 @@ from schema.ledger import Record
 from schema.name import Name
 
 USUAL_HITS, MOST_HITS, MOST_RANKED, MOST_HIGHLIGHTS = 10, 50, 150, 20
-MOST_TIES, WORTH_OF_TIES = 64, ((64, 60), (32, 50), (16, 40), (8, 30), (4, 20), (2, 10))
-"""How many ties of a record are counted for each link, and what they add to its score."""
+MOST_TIES, MOST_DOUBLINGS, WORTH_OF_DOUBLING = 1000, 11, 9
+"""How many ties of a record are counted for each link, and what each doubling of their number adds to its score."""
 WORTH_OF_NAMED = 80
 """What the score of a record gains if it is neither an event nor a document."""
 PAGES = Pages(USUAL_HITS, {"score": "integer", "record_id": "id"}, is_answer=True)
@@ -102,13 +102,15 @@ def _ranked(sql: SqlContext) -> str:
 
     def select() -> str:
         best = f"select * from {_found(sql)} where {_of_kinds(sql)} order by score desc, record_id limit {MOST_RANKED}"
-        worth = " ".join(f"when ties >= {ties} then {points}" for ties, points in WORTH_OF_TIES)
+        doublings = range(MOST_DOUBLINGS, 0, -1)
+        worth = " ".join(f"when ties >= {2**number} then {number * WORTH_OF_DOUBLING}" for number in doublings)
         tied = f"select best.*, {_ties(sql, 'best.record_id')} as ties from ({best}) best"
         events = ", ".join(quoted(kind_of(collections()[name])) for name in sorted(EVENTS))
         score = (
             f"score + case {worth} else 0 end + case when kind in ({events}) then 0 else {WORTH_OF_NAMED} end as score"
         )
-        return f"select record_id, text_id, kind, {score} from ({tied}) tied where score * 2 >= {_best(sql, _of_kinds(sql))}"
+        threshold = f"score * 2 >= {_best(sql, _of_kinds(sql))}"
+        return f"select record_id, text_id, kind, {score} from ({tied}) tied where {threshold}"
 
     return sql.question_cte("ranked", "record_id, text_id, kind, score", select)
 
@@ -236,17 +238,35 @@ FACET = object_type(
     value_field("kind", "The kind.", words=SearchKind),
     value_field("count", "The number of records.", "integer"),
 )
+SUGGESTION = object_type(
+    "SearchSuggestion",
+    "A record that may be meant.",
+    value_field("record_id", "The id of the record.", "id"),
+    *HIT_MEMBERS,
+)
+SUGGESTIONS = FieldType(
+    "suggestions",
+    "The records, the most likely first.",
+    SUGGESTION,
+    _hits,
+    ("-score", "record_id"),
+    MOST_HITS,
+    pages=PAGES,
+)
+MATCHING = (
+    "Case, diacritics, script, punctuation and the order of words do not matter, words may be misspelled or unfinished,"
+    " and not all of them have to match. Meetings and statements are also found by who takes part or speaks, by their"
+    " month and year, and by their place."
+)
+ARGUMENTS = (
+    Argument("q", "search", "The words to search for.", required=True),
+    Argument("kinds", "words", "Only records of these kinds.", words=SearchKind, most=len(SearchKind)),
+    Argument("lang", "language", "The language of labels, as a BCP 47 tag; English is the fallback."),
+)
 SEARCH = Question(
     "search",
-    "Records of all kinds by their labels and names, the best match first. Case, diacritics, script, punctuation and"
-    " the order of words do not matter, words may be misspelled or unfinished, and not all of them have to match. Meetings"
-    " and statements are also found by who takes part or speaks, by their month and year, and by their place.",
-    (
-        Argument("q", "search", "The words to search for.", required=True),
-        Argument("kinds", "words", "Only records of these kinds.", words=SearchKind, most=len(SearchKind)),
-        Argument("lang", "language", "The language of labels, as a BCP 47 tag; English is the fallback."),
-        *HITS.page_arguments,
-    ),
+    f"Records of all kinds by their labels and names, the best match first. {MATCHING}",
+    (*ARGUMENTS, *HITS.page_arguments),
     object_type(
         "Search",
         "The records that a search finds.",
@@ -260,5 +280,12 @@ SEARCH = Question(
             len(SearchKind),
         ),
     ),
+    _row,
+)
+AUTOCOMPLETE = Question(
+    "autocomplete",
+    f"Suggests records while a name is typed: the same as a search, without facets and records. {MATCHING}",
+    (*ARGUMENTS, *SUGGESTIONS.page_arguments),
+    object_type("Autocomplete", "The records that may be meant.", SUGGESTIONS),
     _row,
 )

@@ -45,3 +45,34 @@ TITLE_WORDS = words("""
     leader speaker ambassador chief representative high special envoy counselor councilor counsellor director governor
     commissioner regent taoiseach senator congressman mayor commander negotiator transitional provisional national
     security adviser advisor external economic relations international cooperation trade""")
+
+SHORT_FORMS = {
+    short: full
+    for full, shorts in {
+        "albert": "al bert",
+        "alexander": "alex sasha",
+        "anthony": "tony",
+        "antony": "tony",
+        "benjamin": "ben",
+        "charles": "charlie chuck",
+        "edward": "ed ted eddie",
+        "elizabeth": "liz beth",
+        "francis": "frank",
+        "franklin": "frank",
+        "gerald": "gerry jerry",
+        "james": "jim jimmy",
+        "john": "jack johnny",
+        "joseph": "joe",
+        "michael": "mike",
+        "philip": "phil",
+        "richard": "dick rick",
+        "robert": "bob rob",
+        "ronald": "ron",
+        "samuel": "sam",
+        "stephen": "steve",
+        "thomas": "tom tommy",
+        "william": "bill will",
+    }.items()
+    for short in shorts.split()
+}
+"""Short forms of English given names."""

@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
+from api.query.sql.statement import SqlStatement
 from schema.entity import text_type
 
 LEASE = timedelta(seconds=90)
@@ -40,11 +41,6 @@ class Progress(NamedTuple):
     step: str
     done: int
     steps: int
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether no step is left."""
-        return self.done >= self.steps
 
 
 class Lease:
@@ -92,9 +88,14 @@ def _has_ended(holder: str) -> bool:
     return False
 
 
-def read_progress(engine: Engine, name: str) -> Progress | None:
-    """How far the loading of a data set is; None if it has never begun."""
-    query = sa.select(LOADINGS.c.step, LOADINGS.c.done, LOADINGS.c.steps).where(LOADINGS.c.name == name)
-    with engine.connect() as connection:
-        row = connection.execute(query).one_or_none()
-    return Progress(*row) if row else None
+SELECT_LOADING = SqlStatement(
+    """select '{"seed":"' || name || '","table":"' || step || '","done":' || cast(done as text) || ',"tables":' """
+    "|| cast(steps as text) || '}' from loading where done < steps",
+    (),
+)
+"""What is being loaded as JSON, whose texts are names without quotation marks; no row if nothing is."""
+
+
+def with_loading(answer: bytes, loading: bytes | None) -> bytes:
+    """A JSON object with what is being loaded, if anything is, as its field `loading`."""
+    return answer if loading is None else b'%s,"loading":%s}' % (answer.removesuffix(b"}"), loading)

@@ -6,7 +6,6 @@ each is still a revision of its own.
 
 import asyncio
 import logging
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
@@ -30,7 +29,6 @@ AT_ONCE = 64
 MAX_QUEUED = 2000
 QUEUE_TIMEOUT = 10.0
 """Seconds after which a task that still waits is refused."""
-THREAD_SWITCH_INTERVAL = 0.001
 Outcome = WriteResult | Exception
 log = logging.getLogger("entente.write")
 
@@ -74,7 +72,6 @@ class Writer:
 
     def open(self) -> None:
         """Start the thread.  A short switch interval keeps it from delaying the event loop."""
-        sys.setswitchinterval(THREAD_SWITCH_INTERVAL)
         self.thread.start()
 
     async def write(

@@ -21,6 +21,7 @@ def upgrade() -> None:
     with op.batch_alter_table("search_text") as table:
         table.add_column(sa.Column("spots", TEXT, nullable=False))
         table.add_column(sa.Column("letters", sa.Integer, nullable=False))
+    op.create_index("ix_search_text_record_id", "search_text", ["record_id"])
     op.create_table(
         "search_key",
         sa.Column("key", TEXT, nullable=False),
@@ -41,6 +42,7 @@ def downgrade() -> None:
             op.execute(f"DROP INDEX ix_search_text_words{suffix}")
         op.execute(f"CREATE INDEX ix_search_text_words ON search_text USING {WORDS}")
     op.drop_table("search_key")
+    op.drop_index("ix_search_text_record_id", "search_text")
     with op.batch_alter_table("search_text") as table:
         table.drop_column("letters")
         table.drop_column("spots")

@@ -18,7 +18,7 @@ from api.query.ast.filter import all_of
 from api.query.ast.select import FixedJson, Values
 from api.query.ast.view import View
 from api.query.parse.arguments import argument_values
-from api.query.parse.events import check_not_as_of
+from api.query.parse.events import check_certainty_of_day, check_not_as_of
 from api.query.parse.limits import MAX_IDS
 from api.query.parse.operators import bad_input, parse_comparison, parse_text
 from api.query.parse.params import bound, current_value
@@ -95,6 +95,7 @@ class Planner:
             return self._record(entity, arguments["id"], nodes)
         if as_of is not None:
             check_not_as_of(collections()[name], as_of, "asOf", _by_day)
+        check_certainty_of_day(collections()[name], self.view or View(), "asOf")
         return self.fields.connections.connection(collections()[name], nodes, arguments)
 
     def node(self, id: str, nodes: Nodes) -> Answer:

@@ -16,7 +16,7 @@ EXACT, PREFIX, KEY = "w", "p", "k"
 WHOLE_SHARE = 1000
 JOINED, JOINED_FOLD, ROMANIZED = 96, 84, 90
 MOST_JOINED = 4
-PREFIX_WEIGHTS = (30, 50, 60, 68, 74, 78)
+PREFIX_WEIGHTS = (30, 52, 64, 72, 78, 80)
 """How well the beginning of a word matches it, by the number of letters."""
 SMALL_WORDS = frozenset(
     [
@@ -107,7 +107,7 @@ def _own(words: Words) -> Iterator[tuple[int, str, int, int, str]]:
         for rank, spelling in enumerate(spellings):
             length = len(spelling)
             yield number, EXACT, 100 - 4 * bool(rank), length, spelling
-            if length > 1 or len(words) == 1:
+            if length > 1 or number == len(words) - 1:
                 yield number, PREFIX, PREFIX_WEIGHTS[min(length, 6) - 1], length, spelling
             for key, weight in probes(spelling):
                 yield number, KEY, weight, length, key

@@ -54,7 +54,8 @@ async def _respond(request: Request, ending: str, produce: Produce) -> Response:
     note_revision(snapshot.revision)
     headers = {**file_headers(f"entente-{snapshot.revision}.{ending}"), **caching_headers(state, form)}
     parts = produce(snapshot)
-    content = iter(()) if without_body(request) else _continued(await anext(parts), parts)
+    first = await anext(parts)
+    content = iter((first,)) if without_body(request) else _continued(first, parts)
     return StreamingResponse(content, headers=headers, media_type=MEDIA_TYPES[ending])
 
 

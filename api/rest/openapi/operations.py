@@ -45,9 +45,21 @@ def describe_liveness() -> Options:
 def describe_readiness() -> Options:
     """Options of the readiness probe."""
     properties = {"status": {"const": "ready"}, "revision": REVISION}
-    schema = closed("The service can answer requests.", list(properties), properties)
+    schema = closed("The service can answer requests.", list(properties), properties | {"loading": _loading()})
     example = {"status": "ready", "revision": 1}
     return _probe("readyz", "Check readiness", "Whether the database answers.", schema, example, 503)
+
+
+def _loading() -> Schema:
+    """The schema of what is being loaded while requests are answered."""
+    count: Schema = {"type": "integer", "minimum": 0}
+    properties: dict[str, Schema] = {
+        "seed": {"type": "string"},
+        "table": {"type": "string", "description": "The table that is being loaded."},
+        "done": count,
+        "tables": count,
+    }
+    return closed("What is being loaded; missing if nothing is.", list(properties), properties)
 
 
 def _probe(id: str, summary: str, description: str, schema: Schema, example: Any, *refused: int) -> Options:

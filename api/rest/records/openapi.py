@@ -10,7 +10,7 @@ from api.query.parse.operators import MAX_ID_LENGTH
 from api.query.parse.search_words import MAX_SEARCH_LENGTH, SEARCH_DESCRIPTION
 from api.query.parse.views import VIEW
 from api.rest.cite.openapi import reference_content
-from api.rest.formats import Format, list_formats, record_formats
+from api.rest.formats import EXPORTS, Format, list_formats, record_formats
 from api.rest.openapi.examples import example_of
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.parameters import by_name, int32, list_parameter, path_parameter, query_parameter
@@ -160,7 +160,7 @@ def _path(format: str) -> Schema:
 
 def _export_parameters() -> Schema:
     limit = query_parameter("limit", int32(1, MAX_EXPORT), "The maximum number of rows to return; all by default.", 10)
-    return {"export.limit": limit}
+    return {"export.limit": limit, "export.format": _ending("The format of the rows.", EXPORTS)}
 
 
 def _format_parameters(entity: type[Entity]) -> Schema:

@@ -23,7 +23,7 @@ from api.query.ast.select import (
 )
 from api.query.ast.view import View
 from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, with_id_last
-from api.query.parse.events import check_not_as_of
+from api.query.parse.events import check_certainty_of_day, check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
 from api.query.parse.operators import bad_input
@@ -142,6 +142,8 @@ def _list_parameters(entity: Entity, query: QueryString, format: Format) -> dict
     check_format(own, format)
     if "as_of" in own:
         check_not_as_of(entity, own["as_of"], "as_of", lambda date, day: f"{date}.lte={day}")
+    elif "certainty" in own:
+        check_certainty_of_day(entity, view_of(own), "as_of")
     return own
 
 
