@@ -58,6 +58,7 @@ from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
 
@@ -104,7 +105,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
     for part in (records, changes, releases, exports, articles, resolver, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
-    endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
+    endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor
     _add_graphql(app, endpoint)
     _add_health(app)
