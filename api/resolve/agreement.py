@@ -10,8 +10,11 @@ from rapidfuzz import fuzz
 from api.resolve.names import PersonName
 from api.resolve.similar import LENIENT, STRONG, similarity, sound
 
+<<<<<<< HEAD
 LEAST = 65
 """How alike words have to be to be looked at."""
+=======
+>>>>>>> world
 ALONE = 78
 """How alike a single word has to be to be a misprint."""
 SHORT = 3

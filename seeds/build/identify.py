@@ -53,6 +53,8 @@ def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identi
         _round(found, registry)
     _name_new(found, registry)
     _round(found, registry)
+    for one in found:
+        one.state = one.state or _own_state(one.mention)
     return found
 
 
