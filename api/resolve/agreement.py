@@ -10,11 +10,10 @@ from rapidfuzz import fuzz
 from api.resolve.names import PersonName
 from api.resolve.similar import LENIENT, STRONG, similarity, sound
 
-<<<<<<< HEAD
+WEAK = 68
+"""The score of a name that agrees only if the candidate's has two family names and no given one."""
 LEAST = 65
 """How alike words have to be to be looked at."""
-=======
->>>>>>> world
 ALONE = 78
 """How alike a single word has to be to be a misprint."""
 SHORT = 3
@@ -107,8 +106,10 @@ def _by_house(printed: PersonName, other: PersonName) -> Agreement:
 def _by_words(printed: PersonName, other: PersonName) -> Agreement:
     left, right = _comparable(printed, other), _comparable(other, printed)
     pairs = _pairs(left, right, STRONG, initials=True)
-    spare_left, spare_right = _rest(left, {pair.left for pair in pairs}), _rest(right, {pair.right for pair in pairs})
     strong = [pair for pair in pairs if len(left[pair.left]) > 1 and len(right[pair.right]) > 1]
+    if len(strong) == 1 and len(pairs) < max(len(left), len(right)):
+        pairs = strong  # an initial says nothing if other names are left over
+    spare_left, spare_right = _rest(left, {pair.left for pair in pairs}), _rest(right, {pair.right for pair in pairs})
     if not strong:
         found = _misprinted(left, right)
         return _by_house(printed, other) if found.degree is Degree.none and printed.house else found
@@ -173,7 +174,7 @@ def _with_rest(
         if _initials_differ(spare_left, spare_right):
             return Agreement(Degree.conflict, 0, "initials differ")
         return _agreeing(pairs, 0) if len(strong) >= 2 else Agreement(Degree.one_word, 60, "one name agrees")
-    if sound("".join(spare_left)) == sound("".join(spare_right)) and len(sound("".join(spare_left))) >= 3:
+    if _sound_alike(spare_left, spare_right):
         return Agreement(Degree.full, 85, "names agree in another transliteration")
     if len(strong) == 1 and strong[0].left == len(left) - 1 and strong[0].right == 0 and len(left) > 1:
         return Agreement(
@@ -188,6 +189,14 @@ def _with_rest(
     if first and last and len(strong) >= 2 and len(left) + len(right) > 5:
         return Agreement(Degree.full, 80, "first and last names agree, others differ", len(spare_left))
     return Agreement(Degree.conflict, 0, f"{' '.join(spare_left).title()} is not {' '.join(spare_right).title()}")
+
+
+def _sound_alike(one: list[str], other: list[str]) -> bool:
+    """Whether words are the same in another transliteration, perhaps divided differently: Tse-tung and Zedong."""
+    left, right = "".join(one), "".join(other)
+    if len(sound(left)) < 3 or sound(left) != sound(right):
+        return False
+    return len(one) != len(other) or all(fuzz.ratio(*pair) >= 55 for pair in zip(one, other, strict=True))
 
 
 def _initials_differ(one: list[str], other: list[str]) -> bool:

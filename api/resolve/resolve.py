@@ -7,7 +7,7 @@ make up for a misprint or a missing given name, each as the rules below say.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from api.resolve.agreement import Agreement, Degree, compare
+from api.resolve.agreement import WEAK, Agreement, Degree, compare
 from api.resolve.model import Candidate, Judgement, Mention, Scored, Verdict
 from api.resolve.names import PersonName, read_name
 from api.resolve.terms import Fit, TermTiming, fit, rivals
@@ -19,6 +19,8 @@ CLEAR_LEAD = 8
 """Points by which the first candidate has to lead."""
 LONG_AGO = 20
 """Years after the last term from which the same name in office is more likely another person's."""
+LIMIT = 80
+"""Points that a weak agreement can reach."""
 SHOWN = 10
 BEFORE_ACCESSION = 12
 """Years before a term within which a vice president or heir of the same name is the later leader."""
@@ -108,7 +110,8 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if not fitting.is_home or (case.mention.country is None and not fitting.holds_office):
         return 25, "a single name without its state says too little"
     if agreed.degree is Degree.one_word:
-        return _of_one_word(case, agreed, fitting)
+        points, why = _of_one_word(case, agreed, fitting)
+        return min(points, LIMIT if agreed.score == WEAK else points), why
     if agreed.degree is Degree.misprint:
         return _of_misprint(case, agreed, fitting)
     return _of_house(case, fitting)
