@@ -123,9 +123,7 @@ class Table:
                 yield row
 
 
-def world_importer(
-    name: str, convert: RowChanges, *, group: tuple[str, ...] = (), folder: Path = WORLD
-) -> Importer:
+def world_importer(name: str, convert: RowChanges, *, group: tuple[str, ...] = (), folder: Path = WORLD) -> Importer:
     """The importer of a table of the world seed.
 
     `convert` takes a row, or all successive rows with the same values in the columns of `group`.

@@ -9,7 +9,9 @@ from seeds.importers.world.table import TableRow, world_importer
 
 UNITED_STATES, PRESIDENT = "actors/united-states", "offices/us-president"
 INFERRED_PLACE = "That it was in Washington is inferred: the description names no other place."
-INFERRED_HOST = "Inferred from the category of the visit and the term of the president; the description does not name him."
+INFERRED_HOST = (
+    "Inferred from the category of the visit and the term of the president; the description does not name him."
+)
 
 
 def convert(row: TableRow) -> Iterator[Change]:
@@ -27,9 +29,7 @@ def convert(row: TableRow) -> Iterator[Change]:
         yield from _participation(row, f"{meeting}-president", row["president"], ParticipationRole.host, **values)
 
 
-def _participation(
-    row: TableRow, stem: str, actor: str, role: ParticipationRole, **values: str
-) -> Iterator[Change]:
+def _participation(row: TableRow, stem: str, actor: str, role: ParticipationRole, **values: str) -> Iterator[Change]:
     ends = {"meeting_id": row["meeting"], "actor_id": actor, "role": role}
     return row.fact(Participation, stem, ends | values)
 
