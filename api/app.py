@@ -47,6 +47,7 @@ from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
+from api.rest.reconcile import routes as reconciliation
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
@@ -99,7 +100,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
-    for part in (records, changes, releases, exports, resolver, problem_pages):
+    for part in (records, changes, releases, exports, resolver, reconciliation, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
     app.state.executor = endpoint.executor
