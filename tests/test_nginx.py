@@ -99,3 +99,27 @@ def test_do_sockets_reach_the_server(proxy: str) -> None:
     with connect(f"ws://{proxy}/entente/graphql", subprotocols=["graphql-transport-ws"]) as client:  # type: ignore[list-item]
         client.send(json.dumps({"type": "connection_init"}))
         assert json.loads(client.recv(timeout=10)) == {"type": "connection_ack"}
+
+
+@pytest.mark.parametrize("stream", ["/v1/changes/stream?after=%s", "/graphql"])
+def test_does_one_small_event_arrive_though_the_stream_goes_on(proxy: str, stream: str) -> None:
+    """Events must not wait in a proxy until one of its buffers is full."""
+    headers = {"Accept": "text/event-stream"}
+    with httpx2.Client(timeout=10) as client:
+        start = last_position(client, f"http://{proxy}/entente/v1/changes")
+        query = f'subscription {{ changes(after: "{start}") {{ id }} }}'
+        method, body = ("POST", {"query": query}) if stream == "/graphql" else ("GET", None)
+        path = stream % start if "%s" in stream else stream
+        with client.stream(method, f"http://{proxy}/entente{path}", json=body, headers=headers) as answer:
+            assert answer.status_code == 200
+            received = next(text for text in answer.iter_text() if "data:" in text)
+            assert len(received) < 1460
+
+
+def last_position(client: httpx2.Client, address: str) -> str:
+    """The position before the last change."""
+    positions, after = ["0"], "0"
+    while changes := client.get(f"{address}?after={after}").json()["data"]:
+        positions += [change["position"] for change in changes]
+        after = positions[-1]
+    return positions[-2]

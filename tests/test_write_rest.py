@@ -358,6 +358,18 @@ def test_a_retried_request_gets_the_first_answer(writing: Writing, slug: str) ->
     problem(writing.send("POST", "/v1/actors", body, idempotency_key="a b"), 422, "BAD_USER_INPUT")
 
 
+def test_is_a_large_batch_with_a_key_written_once(writing: Writing, slug: str) -> None:
+    """Large bodies are parsed, and their digest is computed, in a thread of their own."""
+    values = [{"label": f"{slug} {n}", "kind": "state", "summary": "x" * 900} for n in range(200)]
+    changes = [{"op": "create", "collection": "actors", "values": one} for one in values]
+    batch = {"reason": "Many.", "changes": changes}
+    sent = [writing.send("POST", "/v1/batch", batch, idempotency_key=slug) for _ in range(2)]
+    assert [one.status_code for one in sent] == [200, 200]
+    assert sent[0].content == sent[1].content
+    values[-1]["summary"] += "x"
+    problem(writing.send("POST", "/v1/batch", batch, idempotency_key=slug), 422, "KEY_REUSED")
+
+
 def test_of_the_same_request_sent_at_once_one_is_written(writing: Writing, slug: str) -> None:
     body = {"kind": "state", "label": slug}
     with ThreadPoolExecutor(8) as threads:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from seeds.build.json_files import read_json
 from seeds.build.sources import Row, Sources, invalid
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 ARCHIVE = "factbook-all/factbook.tar.xz"
 DOCUMENT = "documents/world-factbook-2026"
@@ -46,12 +46,12 @@ def unmarked(text: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
 
 
-def profiles(sources: Sources, states: States) -> Iterator[Profile]:
+def profiles(sources: Sources, states: StateIndex) -> Iterator[Profile]:
     """The profiles of states and territories, in the order of their codes.  Others are skipped, with the reason."""
     yield from states.cache("factbook", lambda: [*_read(sources, states)])
 
 
-def _read(sources: Sources, states: States) -> Iterator[Profile]:
+def _read(sources: Sources, states: StateIndex) -> Iterator[Profile]:
     for name, content in sorted(sources.archive(ARCHIVE).items()):
         if not name.endswith(".json"):
             continue

@@ -14,7 +14,7 @@ from schema.text import slug
 from seeds.build.historian import american
 from seeds.build.offices import usual_titles
 from seeds.build.persons import Person
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 SEEDS = Path(__file__).parents[1]
 PREFERRED = (
@@ -27,7 +27,7 @@ PREFERRED = (
 LONGEST = 80
 
 
-def name_everybody(persons: Iterable[Person], states: States, travellers: dict[str, str]) -> None:
+def name_everybody(persons: Iterable[Person], states: StateIndex, travellers: dict[str, str]) -> None:
     """Gives every person a label and an id that nobody else has; `travellers` has American names by id in the travels."""
     taken = set(states.labels)
     for person in persons:
@@ -45,7 +45,7 @@ def _rank(person: Person) -> tuple[bool, bool, int, str, int]:
     return not person.wikidata, not person.listings, -sum(person.names.values()), first, person.number
 
 
-def _label(person: Person, states: States) -> str:
+def _label(person: Person, states: StateIndex) -> str:
     for document in PREFERRED:
         for one in person.listings:
             if one.document == document and len(one.name.split()) > 1:
@@ -73,7 +73,7 @@ def natural(name: str) -> str:
     return name if not comma or is_suffix else f"{given} {family}"
 
 
-def _of_state(person: Person, label: str, states: States) -> str:
+def _of_state(person: Person, label: str, states: StateIndex) -> str:
     """Returns the one name of somebody who reigns with the state: Fahd of Saudi Arabia, Pope Pius XII."""
     titles = usual_titles(person)
     title = titles.most_common(1)[0][0] if titles else ""
@@ -84,7 +84,7 @@ def _of_state(person: Person, label: str, states: States) -> str:
     return f"{label} of {states.labels[person.countries[0]]}"
 
 
-def _free(person: Person, taken: set[str], states: States) -> str:
+def _free(person: Person, taken: set[str], states: StateIndex) -> str:
     own = f"actors/{slug(person.label, LONGEST)}"
     state = person.countries[0].removeprefix("actors/") if person.countries else "person"
     for candidate in (own, f"{own}-{state}"):

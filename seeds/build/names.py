@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seeds.build.factbook import Profile, profiles
 from seeds.build.json_files import read_json
 from seeds.build.sources import Cells, Row, Sources, invalid, reviewed
-from seeds.build.states import COLUMNS, States
+from seeds.build.states import COLUMNS, StateIndex
 from seeds.build.tables import Tables
 
 LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh": "Chinese", "ar": "Arabic"}
@@ -38,7 +38,7 @@ class Names:
     """Adds names to the table, each once per state and language."""
 
     tables: Tables
-    states: States
+    states: StateIndex
 
     def add(
         self, actor: str, text: str, kind: str, language: str, document: str, page: str, *rows: Row, printed: str = ""
@@ -70,7 +70,7 @@ class Names:
         return any(one["actor"] == actor and one["language"] == language and one["kind"] == "short" for one in names)
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the names of all states: those of the United Nations first, which decide which is official and short."""
     names = Names(tables, states)
     for alias in reviewed("aliases.csv"):
@@ -117,14 +117,14 @@ def _add_list(sources: Sources, names: Names, language: str) -> None:
     """Adds the names of one file of i18n-iso-countries."""
     path = f"{LISTS}/{language}.json"
     listed = read_json(path, sources.read(path))
-    for code, given in sorted(listed["countries"].items()):
+    for code, entry in sorted(listed["countries"].items()):
         row = sources.register(path, code)
         actor = names.states.by_code.get(("iso_3166_1_alpha_2", code))
         if actor is None:
             sources.skip(row, "no state of the table has the code")
             continue
         sources.use(row)
-        for text in given if isinstance(given, list) else [given]:
+        for text in entry if isinstance(entry, list) else [entry]:
             _add_listed(names, actor, text, language, row)
 
 

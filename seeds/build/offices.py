@@ -10,7 +10,7 @@ from schema.text import slug
 from seeds.build.listings import Listing, first_day, last_day
 from seeds.build.persons import Attested, Person
 from seeds.build.sources import Row
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 LONGEST_GAP = timedelta(days=730)
 """Days between two rows that give a title, from which they attest two stretches: a tenure is presumed for two years."""
@@ -88,7 +88,7 @@ class Term:
 class Offices:
     """All offices, by state and title."""
 
-    def __init__(self, states: States) -> None:
+    def __init__(self, states: StateIndex) -> None:
         self.states = states
         self.by_key: dict[tuple[str, str], Office] = {}
 
@@ -145,7 +145,7 @@ def _label(title: str, state: str) -> str:
     return f"{title[:1].upper()}{title[1:]} of {article}{state}"
 
 
-def at_the_time(state: str, day: str, states: States) -> str:
+def at_the_time(state: str, day: str, states: StateIndex) -> str:
     """Returns the state that existed on a day where lists use the id of a later one: the Soviet Union for Russia."""
     if state == "actors/russia":
         return states.by_cow("365", day)
@@ -188,7 +188,8 @@ def _attested(person: Person, offices: Offices, others: dict[str, list[tuple[dat
     grouped: dict[tuple[str, str, bool], list[Attested]] = defaultdict(list)
     found: dict[str, Office] = {}
     for one in person.attested:
-        if office := offices.named(one):
+        office = offices.named(one)
+        if office and not _is_consort(one, person, others.get(office.id, [])):
             found[office.id] = office
             acting = one.title.startswith(("Acting", "Interim"))
             grouped[office.id, document_of(one.row), acting].append(one)
@@ -196,6 +197,14 @@ def _attested(person: Person, offices: Offices, others: dict[str, list[tuple[dat
         between = [day for day, number in others.get(id, ()) if number != person.number]
         for run in _runs(sorted(rows, key=lambda one: (one.day, one.row)), between):
             yield _run(found[id], document, run, acting=acting)
+
+
+def _is_consort(one: Attested, person: Person, holders: list[tuple[date, int]]) -> bool:
+    """Whether a queen is the wife of a king: somebody else has the title within a year."""
+    day = date.fromisoformat(one.day)
+    return one.title == "Queen" and any(
+        number != person.number and abs((day - other).days) < 400 for other, number in holders
+    )
 
 
 def _run(office: Office, document: str, run: list[Attested], *, acting: bool) -> Term:

@@ -13,11 +13,11 @@ from seeds.build.mentions import Mention, mentions_in, visitors_in
 from seeds.build.offices import Office, Offices, at_the_time, document_of, holders, page_of, terms
 from seeds.build.persons import Attested, Person, Registry, compared
 from seeds.build.sources import Row, Sources
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 from seeds.build.tables import Tables
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the five tables of persons."""
     registry = listed(sources)
     found = identify(mentions(sources, states), registry)
@@ -47,7 +47,7 @@ def listed(sources: Sources) -> Registry:
     return registry
 
 
-def mentions(sources: Sources, states: States) -> list[Mention]:
+def mentions(sources: Sources, states: StateIndex) -> list[Mention]:
     """Returns the persons that the visitors of visits and the remarks on travels name."""
     found: list[Mention] = []
     for visit in visits(sources, states):
@@ -89,7 +89,7 @@ def _origin(person: Person) -> tuple[str, str, list[Row]]:
 
 
 def _home(person: Person) -> str:
-    found = [one.country for one in (*person.listings, *person.attested)]
+    found = [one.country for one in person.listings] or [state for state, _ in person.states.most_common(1)]
     return found[0] if found else ""
 
 
@@ -137,7 +137,7 @@ def _add_offices(tables: Tables, offices: Offices) -> None:
         tables.add("offices.csv", values, *office.rows)
 
 
-def _add_participants(tables: Tables, found: list[Identified], offices: Offices, states: States) -> None:
+def _add_participants(tables: Tables, found: list[Identified], offices: Offices, states: StateIndex) -> None:
     """Adds a row for each person of a meeting, and one for each state for which nobody is known."""
     grouped: dict[tuple[str, str], list[Identified]] = defaultdict(list)
     for one in found:

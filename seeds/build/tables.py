@@ -26,7 +26,7 @@ class Tables:
         self.rows: dict[str, dict[tuple[str, ...], dict[str, str]]] = {name: {} for name in self.described["tables"]}
 
     def add(self, table: str, values: Mapping[str, str | None], *rows: Row, facts: int = 1) -> None:
-        """Adds a row that states a number of facts and cites rows of the originals; the first one counts as their origin.
+        """Adds a row that states a number of facts and cites rows of the originals, the first of which is their origin.
 
         Raises Invalid if the table has a row with the same key but other values.
         """

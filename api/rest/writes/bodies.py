@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from fastapi import Request
 from pydantic import BaseModel, ValidationError
 
 from api.errors import Code, Refusal, nearest
+from api.rest.writes.idempotency import HEADER, digest_of
 from api.rest.writes.large_bodies import LARGE_BODIES, MAX_BODY_BYTES, ReceivedBody, take_nothing
 from api.write import Invalid, InvalidField
 
@@ -24,13 +26,22 @@ async def parse_object(
 
     Raises Refusal: UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, OVERLOADED, BAD_USER_INPUT.
     """
-    body = await _body(request, ReceivedBody(most, take))
+    received = ReceivedBody(most, take)
+    async for part in request.stream():
+        received.add(part)
     supported = media or (JSON,)
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if sent not in supported:
         detail = f"A body of {sent[:80] or 'no media type'} cannot be read."
         raise Refusal(Code.UNSUPPORTED_MEDIA_TYPE, detail, f"Send {' or '.join(supported)}.")
-    return await LARGE_BODIES.beside_loop(len(body), parse_json, body)
+    return await LARGE_BODIES.beside_loop(received.size, partial(_parsed, request), received)
+
+
+def _parsed(request: Request, received: ReceivedBody) -> dict[str, Any]:
+    body = received.whole()
+    if HEADER in request.headers:
+        request.state.digest = digest_of(request, body)
+    return parse_json(body)
 
 
 async def parse_command(request: Request, model: type[Model]) -> tuple[Model, list[InvalidField]]:
@@ -106,13 +117,6 @@ def _path(values: Any, location: tuple[str | int, ...]) -> list[str | int]:
             path.append(step)
             values = values[step]
     return [*path, *location[-1:]]
-
-
-async def _body(request: Request, received: ReceivedBody) -> bytes:
-    async for part in request.stream():
-        received.add(part)
-    body = request.state.body = received.whole()
-    return body
 
 
 def parse_json(body: bytes) -> dict[str, Any]:

@@ -21,9 +21,13 @@ def idempotency_key(request: Request, author: Principal) -> Key | None:
     if not VALID_KEY.fullmatch(value):
         hint = "Use 1 to 255 printable ASCII characters without spaces, such as a UUID."
         raise Refusal(Code.BAD_USER_INPUT, f"{HEADER}: the key is not valid.", hint, HEADER)
-    return Key(value, author.name, _digest(request))
+    digest: str | None = getattr(request.state, "digest", None)
+    return Key(value, author.name, digest or digest_of(request, b""))
 
 
-def _digest(request: Request) -> str:
+def digest_of(request: Request, body: bytes) -> str:
+    """Return the digest of a request and its body.  That of a large body is computed where the body is parsed."""
     head = f"{request.method} {request.url.path}?{request.url.query} {request.headers.get('if-match', '')}\n"
-    return sha256(head.encode() + getattr(request.state, "body", b"")).hexdigest()
+    digest = sha256(head.encode())
+    digest.update(body)
+    return digest.hexdigest()
