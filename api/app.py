@@ -52,11 +52,13 @@ from api.rest.problems import routes as problem_pages
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
+from api.rest.resolve import routes as resolver
 from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
 
@@ -101,9 +103,9 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
-    for part in (records, changes, releases, exports, articles, problem_pages):
+    for part in (records, changes, releases, exports, articles, resolver, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
-    endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
+    endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor
     _add_graphql(app, endpoint)
     _add_health(app)

@@ -9,6 +9,13 @@ from rapidfuzz import fuzz
 from api.resolve.names import PersonName
 from api.resolve.similar import LENIENT, STRONG, similarity, sound
 
+ALONE = 78
+"""How alike a single word has to be to be a misprint."""
+SHORT = 3
+"""Letters up to which a word may differ by one letter where the other words agree."""
+LONG_ENOUGH = 5
+"""Letters of a word in which a misprint can be told from another name."""
+
 
 class Degree(IntEnum):
     """How far two names agree, the more the higher."""
@@ -163,6 +170,10 @@ def _with_rest(
         return _agreeing(pairs, 0) if len(strong) >= 2 else Agreement(Degree.one_word, 60, "one name agrees")
     if sound("".join(spare_left)) == sound("".join(spare_right)) and len(sound("".join(spare_left))) >= 3:
         return Agreement(Degree.full, 85, "names agree in another transliteration")
+    if len(strong) == 1 and strong[0].left == len(left) - 1 and strong[0].right == 0 and len(left) > 1:
+        return Agreement(
+            Degree.one_word, 68, "the first family name agrees, the given name is not known", len(spare_left)
+        )
     if _alike_in_all(spare_left, spare_right):
         return Agreement(Degree.misprint, 65, "a name agrees, another differs by a few letters")
     first = any(pair.left == pair.right == 0 for pair in strong)
@@ -181,7 +192,14 @@ def _initials_differ(one: list[str], other: list[str]) -> bool:
 def _alike_in_all(one: list[str], other: list[str]) -> bool:
     if len(one) != len(other):
         return fuzz.ratio("".join(one), "".join(other)) >= STRONG
-    return all(similarity(left, right) >= LENIENT for left, right in zip(one, other, strict=True))
+    least = LENIENT if len(one) > 1 else LENIENT - 5
+    return all(_may_be_misprint(left, right, least) for left, right in zip(one, other, strict=True))
+
+
+def _may_be_misprint(one: str, other: str, least: int) -> bool:
+    if len(one) == len(other) <= SHORT:
+        return sum(left != right for left, right in zip(one, other, strict=True)) <= 1
+    return similarity(one, other) >= least
 
 
 def _of_one_house(spare_left: list[str], spare_right: list[str]) -> Agreement:
@@ -197,7 +215,9 @@ def _agreeing(pairs: list[_Pair], spare: int, *, leads: bool = False) -> Agreeme
 
 
 def _misprinted(left: tuple[str, ...], right: tuple[str, ...]) -> Agreement:
-    pairs = [pair for pair in _pairs(left, right, LENIENT, initials=False) if len(left[pair.left]) > 1]
+    least = LENIENT if len(left) > 1 and len(right) > 1 else ALONE
+    found = _pairs(left, right, least, initials=False)
+    pairs = [pair for pair in found if min(len(left[pair.left]), len(right[pair.right])) >= LONG_ENOUGH]
     if pairs and (len(left) == len(pairs) or len(right) == len(pairs)):
         return Agreement(Degree.misprint, 55, f"{left[pairs[0].left].title()} differs by a few letters")
     return Agreement(Degree.none, 0, "no name agrees")

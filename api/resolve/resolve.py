@@ -22,7 +22,7 @@ LONG_AGO = 20
 SHOWN = 10
 BEFORE_ACCESSION = 12
 """Years before a term within which a vice president or heir of the same name is the later leader."""
-AFTER_REIGN = 15
+AFTER_REIGN = 25
 """Years after the end of effective rule within which a monarch may still reign in name."""
 
 
@@ -149,10 +149,14 @@ def _of_deputy(agreed: Agreement, fitting: Fit) -> tuple[int, str]:
 
 
 def _of_leader(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
+    if case.standing is Standing.ruler and not fitting.reigns:
+        return 40, "does not reign"
     if fitting.timing is Timing.within:
         return 90 - 2 * agreed.spare, ""
     if case.standing is Standing.ruler and fitting.timing is Timing.after and fitting.years_off <= AFTER_REIGN:
         return 78, "effective rule may end before the reign"
+    if case.standing is Standing.ruler and fitting.timing is Timing.soon:
+        return 78, "a reign may begin before effective rule"
     return (58 if fitting.timing is Timing.soon else 48), "not in office on that day"
 
 

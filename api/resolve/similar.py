@@ -33,6 +33,8 @@ def similarity(one: str, other: str) -> int:
         return 100
     if SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one:
         return 92
+    if "abd" + one == other or "abd" + other == one:
+        return STRONG + 1
     if len(one) == 1 or len(other) == 1:
         return 75 if one[0] == other[0] and len(one) != len(other) else 0
     if min(len(one), len(other)) < LEAST_LETTERS:
@@ -42,7 +44,7 @@ def similarity(one: str, other: str) -> int:
         ratio = max(ratio, 88)
     if ratio >= 80 and min(len(one), len(other)) >= 9:
         ratio = max(ratio, STRONG)
-    if _common_start(one, other) >= 5 and min(len(one), len(other)) <= 6:
+    if _is_variant(*sorted((one, other), key=len)):
         ratio = max(ratio, STRONG)
     return round(ratio)
 
@@ -73,8 +75,7 @@ def _of_short(one: str, other: str) -> int:
     return 88 if plain(one) == plain(other) or same_sound else 0
 
 
-def _common_start(one: str, other: str) -> int:
-    return next(
-        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
-        min(len(one), len(other)),
-    )
+def _is_variant(short: str, long: str) -> bool:
+    """Whether a word is another with a longer ending: George and Georgios, Sergei and Sergey."""
+    stem = short.rstrip("aeiouy")
+    return len(stem) >= 4 and long.startswith(stem) and len(long) - len(stem) <= 3

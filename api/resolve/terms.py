@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 from api.resolve.model import Candidate, CandidateTenure, Mention
-from api.resolve.titles import Standing, same_office
+from api.resolve.titles import Standing, same_office, standing
 
 LEADING = frozenset({"effective_leader", "head_of_state", "head_of_government"})
 SLACK = timedelta(days=45)
@@ -42,6 +42,8 @@ class Fit:
     """Years between the date and the nearest leading term."""
     is_formal: bool = False
     """Whether a term of that day is one in an office of state, not only effective rule."""
+    reigns: bool = True
+    """Whether the candidate may reign: has a ruler's title, or no title that says otherwise."""
 
 
 def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
@@ -57,7 +59,15 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
         return Fit(Timing.unknown, is_home, holds)
     timing = max(_timing(one, day) for one in leading)
     formal = any(one.level != "effective_leader" and covers(one, day) for one in leading)
-    return Fit(timing, is_home, holds, min(_years_off(one, day) for one in leading), formal)
+    titles = {standing(one.title) for one in leading if one.title}
+    return Fit(
+        timing,
+        is_home,
+        holds,
+        min(_years_off(one, day) for one in leading),
+        formal,
+        not titles or Standing.ruler in titles,
+    )
 
 
 def covers(tenure: CandidateTenure, day: date, slack: timedelta = SLACK) -> bool:

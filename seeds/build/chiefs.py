@@ -8,6 +8,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from api.resolve.names import ROMAN
 from seeds.build.listings import Listing
@@ -72,7 +73,7 @@ def _listing(path: str, country: str, field: str, level: str, part: str) -> List
     if titled is None or name.split()[0] in {"of", "the", "and"}:
         return None
     return Listing(
-        row=Row(PATH, path),
+        row=Row(PATH, f"profile {Path(path).stem}"),
         document=DOCUMENT,
         page=f"{path}, {field}",
         name=in_small_letters(name),

@@ -69,7 +69,7 @@ CORE = (
 )
 BEFORE = "(?:Acting|Interim|Transitional|[Ff]ormer|Ex-|Deputy|First|Second|Vice|outgoing|incoming|Provisional|Senior|Special|Permanent|Transition|Assistant|Caretaker)"
 TITLE = f"(?:{BEFORE}[ -])*(?:{'|'.join(CORE)})"
-ONE_TITLE = re.compile(f"{TITLE}(?:,? (?:and|of the Council of) {TITLE}| {TITLE})*(?![a-z])")
+ONE_TITLE = re.compile(f"{TITLE}(?:,? (?:and|of the Council of) {TITLE}| (?!Amir|Sultan|Shah|King){TITLE})*(?![a-z])")
 PLURALS = (
     ("Presidents(?:-elect)?", "President"),
     ("Prime Ministers", "Prime Minister"),
@@ -106,10 +106,9 @@ NOT_NAMES = frozenset(
     League Pact Alliance Community Network Coalition Front Movement Action Office Club Society Trade Economic
     Secretariat Headquarters Staff Station Camp Fort Island Islands Mount River Lake City Republic Kingdom Democratic
     Federation Emirates Region Province National International European African American Asian Middle East West North
-    South Gulf Pacific Atlantic Arab January February March April May June July August September October November
-    December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Pentagon NATO UN U.N. US U.S. EU OAS ASEAN APEC
+    South Gulf Pacific Atlantic Arab Monday Tuesday Wednesday Thursday Friday Saturday Sunday Pentagon NATO UN U.N. US U.S. EU OAS ASEAN APEC
     OSCE OECD Contact Quartet Crisis Quint Visegrad Tsunami High Special Representatives Representative Members Chiefs Heads
-    Ambassadors Leaders Leader Opposition Civil Human Rights Business Women Youth Young Youths Nobel Prize Apollo World""".split()  # noqa: SIM905
+    Ambassadors Leaders Leader Opposition Civil Human Rights Business Women Youth Young Youths Nobel Prize World Regional Partners Federal Presidential""".split()  # noqa: SIM905
 )
 ABSENT = re.compile(
     r"(?:[Ff]uneral(?: services?)?|[Mm]emorial(?: service)?s?|[Ss]tatue|[Tt]omb|[Gg]rave|[Dd]eath|[Pp]assing|[Aa]nniversary|"
@@ -117,6 +116,40 @@ ABSENT = re.compile(
     r"(?:,? (?:of|for|by|to))(?: the)?(?: late)?(?: His (?:Highness|Majesty))? $|[Ll]ate $"
 )
 """What precedes a person who does not take part: funerals, statues, earlier visits."""
+MONTHS = frozenset(
+    (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    )
+)
+ALSO_NAMES = frozenset(
+    ("Sheikh", "Sheik", "Shaikh", "Shah", "Prince", "Sultan", "Amir", "Emir", "King", "General", "Marshal")
+)
+"""Titles that names contain: Hassan Sheikh Mohamud, Mackenzie King."""
+COMPANION = re.compile(r"\b(?:Accompan(?:ied|ying)|[Jj]oined|[Aa]ssisted|rejoined) (?:former )?$")
+"""Whom a secretary of state accompanies is the president."""
+VICE_PRESIDENTS = frozenset(
+    ("Garner", "Wallace", "Barkley", "Humphrey", "Agnew", "Rockefeller", "Mondale", "Quayle", "Gore", "Cheney", "Pence")
+    + ("Harris", "Vance")
+)
+"""Vice presidents of the United States who are not in the list of presidents: their office needs no state."""
+BODY = (
+    "Commission|Bank|Assembly|Senate|Parliament(?:ary)?|Committee|Congress|League|Union|Court|Knesset|Conference|Bundestag|"
+    "Agency|Organi[sz]ation|Chamber|Community|Coalition|Front|Movement|Army|Forces|[A-Z]{2,}"
+)
+BODY_BEFORE = re.compile(rf"\b(?:{BODY}|Council)\s$")
+BODY_AFTER = re.compile(rf" of (?:the )?(?:[A-Z][a-z]+ ){{0,3}}(?:{BODY}|Council|Fund)\b")
+RANK = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Gen|Lt|Col)\. )+")
 FOREIGN = re.compile("^(?:[A-Z][a-z]+an|[A-Z][a-z]+ish|[A-Z][a-z]+ese)$")
 
 
@@ -135,6 +168,8 @@ class Mention:
     """The state that an adjective or "of X" names."""
     at: int = 0
     """Where the mention begins in the text."""
+    is_of_organisation: bool = False
+    """Whether the words name an organisation: European Commission President."""
 
 
 def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[Mention]:
@@ -177,11 +212,14 @@ def _next(text: str, at: int, base: Mention) -> tuple[int, list[Mention]]:
 
 
 def _titled(text: str, at: int, end: int, base: Mention) -> tuple[int, list[Mention]]:
-    name = _name_at(text, end + 1) if text[end : end + 1] == " " else None
+    start = end + 1
+    if rank := RANK.match(text, start):
+        start = rank.end()
+    name = _name_at(text, start) if text[end : end + 1] == " " else None
     if name is None:
         return end, []
-    found = _with_state(text, at, end + 1 + len(name), replace(base, name=name))
-    return end + 1 + len(name), [found]
+    found = _with_state(text, at, start + len(name), replace(base, name=name))
+    return start + len(name), [found]
 
 
 def _listed(text: str, at: int, end: int, base: Mention) -> tuple[int, list[Mention]]:
@@ -209,7 +247,7 @@ def _name_at(text: str, at: int) -> str | None:
         return None
     words: list[str] = []
     for word in found[0].split(" "):
-        if word in NOT_NAMES or (words and ONE_TITLE.fullmatch(word)):
+        if _ends_name(word, text[at + len(" ".join(words)) :], is_first=not words):
             break
         words.append(word)
         if word.endswith(".") and not re.fullmatch(rf"(?:{CAPITAL}\.)+|Jr\.|Sr\.", word):
@@ -218,6 +256,13 @@ def _name_at(text: str, at: int) -> str | None:
         words.pop()
     name = re.sub("[’']s$", "", " ".join(words)).rstrip(",")
     return name if re.search(f"{CAPITAL}", name) and not _is_place(name) else None
+
+
+def _ends_name(word: str, rest: str, *, is_first: bool) -> bool:
+    """Whether a capitalised word is no part of a name: a common word, a month with its day, another title."""
+    if word in MONTHS:
+        return is_first or re.match(r" ?\w+ \d", rest) is not None
+    return word in NOT_NAMES or (not is_first and word not in ALSO_NAMES and ONE_TITLE.fullmatch(word) is not None)
 
 
 def _is_place(name: str) -> bool:
@@ -229,8 +274,19 @@ def _with_state(text: str, start: int, end: int, found: Mention) -> Mention:
     of = OF_STATE.match(text, end)
     if of and (state := _state_at(text, of.end())):
         return replace(found, state=state[0])
+    if _is_american(text[:start], found):
+        return replace(found, state="actors/united-states")
     before = _state_before(text[:start])
-    return replace(found, state=before) if before else found
+    if before:
+        return replace(found, state=before)
+    return replace(found, is_of_organisation=bool(BODY_BEFORE.search(text[:start]) or BODY_AFTER.match(text, end)))
+
+
+def _is_american(before: str, found: Mention) -> bool:
+    """Whether a mention is of the president, whom a secretary accompanies, or of a vice president by name."""
+    if found.title == "Vice President" and found.name.split()[-1] in VICE_PRESIDENTS:
+        return True
+    return bool(COMPANION.search(before)) and found.title in ("President", "Vice President", "President-elect")
 
 
 @cache
@@ -284,4 +340,5 @@ def _shared_state(found: list[Mention], text: str) -> list[Mention]:
 
 def _joined(text: str, before: Mention, one: Mention) -> bool:
     between = text[before.at : one.at].removeprefix(f"{before.title} ").removeprefix(before.name)
-    return between in (" and ", " and his ") and before.state != before.place
+    is_ruler = re.match("King|Queen|Emperor|Sultan|[EA]mir|Pope", one.title) is not None
+    return between in (" and ", " and his ") and before.state != before.place and not is_ruler

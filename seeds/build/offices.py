@@ -188,7 +188,8 @@ def _attested(person: Person, offices: Offices, others: dict[str, list[tuple[dat
     grouped: dict[tuple[str, str, bool], list[Attested]] = defaultdict(list)
     found: dict[str, Office] = {}
     for one in person.attested:
-        if office := offices.named(one):
+        office = offices.named(one)
+        if office and not _is_consort(one, person, others.get(office.id, [])):
             found[office.id] = office
             acting = one.title.startswith(("Acting", "Interim"))
             grouped[office.id, document_of(one.row), acting].append(one)
@@ -196,6 +197,14 @@ def _attested(person: Person, offices: Offices, others: dict[str, list[tuple[dat
         between = [day for day, number in others.get(id, ()) if number != person.number]
         for run in _runs(sorted(rows, key=lambda one: (one.day, one.row)), between):
             yield _run(found[id], document, run, acting=acting)
+
+
+def _is_consort(one: Attested, person: Person, holders: list[tuple[date, int]]) -> bool:
+    """Whether a queen is the wife of a king: somebody else has the title within a year."""
+    day = date.fromisoformat(one.day)
+    return one.title == "Queen" and any(
+        number != person.number and abs((day - other).days) < 400 for other, number in holders
+    )
 
 
 def _run(office: Office, document: str, run: list[Attested], *, acting: bool) -> Term:

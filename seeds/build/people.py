@@ -89,7 +89,7 @@ def _origin(person: Person) -> tuple[str, str, list[Row]]:
 
 
 def _home(person: Person) -> str:
-    found = [one.country for one in (*person.listings, *person.attested)]
+    found = [one.country for one in person.listings] or [state for state, _ in person.states.most_common(1)]
     return found[0] if found else ""
 
 

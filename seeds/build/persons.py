@@ -11,6 +11,7 @@ from api.resolve.agreement import Degree, compare
 from api.resolve.model import Candidate, CandidateTenure, Mention, Verdict
 from api.resolve.names import fold, read_name
 from api.resolve.resolve import resolve
+from api.resolve.titles import Standing, office_key, standing
 from seeds.build.listings import Listing, first_day, last_day
 from seeds.build.sources import Row
 
@@ -47,9 +48,10 @@ class Person:
     names: Counter[str] = field(default_factory=Counter)
     attested: list[Attested] = field(default_factory=list)
     printed: list[tuple[str, Row]] = field(default_factory=list)
+    states: Counter[str] = field(default_factory=Counter)
+    """The states for which rows have the person act, and how often."""
     slug: str = ""
     label: str = ""
-    _candidate: Candidate | None = None
 
     @property
     def wikidata(self) -> str | None:
@@ -65,7 +67,7 @@ class Person:
     @property
     def countries(self) -> tuple[str, ...]:
         """The states of its offices, as compared."""
-        found = [one.country for one in self.listings] + [one.country for one in self.attested]
+        found = [one.country for one in self.listings] + [state for state, _ in self.states.most_common()]
         return tuple(dict.fromkeys(compared(one) for one in found))
 
     @property
@@ -82,7 +84,6 @@ class Person:
         """Adds a row of a list."""
         self.listings.append(listing)
         self.names[listing.name] += 1
-        self._candidate = None
 
     def attest(self, name: str, row: Row, found: Attested | None = None) -> None:
         """Adds a name as a row prints it, and a title on its day."""
@@ -90,28 +91,6 @@ class Person:
             self.attested.append(found)
         self.printed.append((name, row))
         self.names[name] += 1
-        self._candidate = None
-
-    def candidate(self) -> Candidate:
-        """Returns the person as the resolver sees it."""
-        if self._candidate is None:
-            names = tuple(self.names)
-            self._candidate = Candidate(
-                str(self.number), self.label or names[0], names, "person", tuple(self._tenures()), self.countries,
-                self.born, self.died,
-            )  # fmt: skip
-        return self._candidate
-
-    def _tenures(self) -> Iterator[CandidateTenure]:
-        for one in self.listings:
-            since, until = first_day(one.since), last_day(one.until)
-            yield CandidateTenure(one.title, one.level, compared(one.country), since, until)
-        spans: dict[tuple[str, str, str], list[date]] = {}
-        for row in self.attested:
-            spans.setdefault((row.title, row.level, compared(row.country)), []).append(date.fromisoformat(row.day))
-        for (title, level, country), days in spans.items():
-            for first, last in _runs(sorted(days)):
-                yield CandidateTenure(title, level, country, first, last)
 
 
 def _runs(days: list[date]) -> Iterator[tuple[date, date]]:
@@ -125,6 +104,11 @@ def _runs(days: list[date]) -> Iterator[tuple[date, date]]:
     yield first, last
 
 
+MARGINS = {Standing.ruler: timedelta(days=4400), Standing.head: timedelta(days=400)}
+"""Days around those on which rows give a title, on which the same title is taken to mean the same person."""
+MARGIN = timedelta(days=180)
+
+
 class Registry:
     """All persons, found by Wikidata's id, by state and by the words of their names."""
 
@@ -133,6 +117,8 @@ class Registry:
         self._by_wikidata: dict[str, Person] = {}
         self._by_word: dict[str, dict[int, Person]] = {}
         self._by_state: dict[str, dict[int, Person]] = {}
+        self._holders: dict[tuple[str, str], list[tuple[date, int]]] = {}
+        self._candidates: dict[int, Candidate] = {}
 
     def new(self) -> Person:
         """Returns a new person."""
@@ -149,6 +135,48 @@ class Registry:
                 self._by_word.setdefault(word, {})[person.number] = person
         for state in person.countries:
             self._by_state.setdefault(state, {})[person.number] = person
+        self._candidates.pop(person.number, None)
+
+    def candidate(self, person: Person) -> Candidate:
+        """Returns a person as the resolver sees it; made once until more is known."""
+        if person.number not in self._candidates:
+            names = tuple(person.names)
+            self._candidates[person.number] = Candidate(
+                str(person.number), person.label or names[0], names, "person", tuple(self._tenures(person)),
+                person.countries, person.born, person.died,
+            )  # fmt: skip
+        return self._candidates[person.number]
+
+    def look_again(self) -> None:
+        """Notes who has which title on which days, so that the next round judges by it."""
+        self._candidates.clear()
+        self._holders.clear()
+        for person in self.everybody():
+            for one in person.attested:
+                key = compared(one.country), office_key(one.title)
+                self._holders.setdefault(key, []).append((date.fromisoformat(one.day), person.number))
+
+    def _tenures(self, person: Person) -> Iterator[CandidateTenure]:
+        for one in person.listings:
+            since, until = first_day(one.since), last_day(one.until)
+            yield CandidateTenure(one.title, one.level, compared(one.country), since, until)
+        spans: dict[tuple[str, str, str], list[date]] = {}
+        for row in person.attested:
+            spans.setdefault((row.title, row.level, compared(row.country)), []).append(date.fromisoformat(row.day))
+        for (title, level, country), days in spans.items():
+            for first, last in _runs(sorted(days)):
+                around = self._widened(person, title, country, first, last)
+                yield CandidateTenure(title, level, country, *around)
+
+    def _widened(self, person: Person, title: str, country: str, first: date, last: date) -> tuple[date, date]:
+        """Returns the days around a stretch up to those on which somebody else has the title."""
+        margin = MARGINS.get(standing(title), MARGIN)
+        others = [day for day, who in self._holders.get((country, office_key(title)), ()) if who != person.number]
+        before = max((day for day in others if day < first), default=date.min)
+        after = min((day for day in others if day > last), default=date.max)
+        return max(first - margin, min(before + timedelta(days=46), first)), min(
+            last + margin, max(after - timedelta(days=46), last)
+        )
 
     def near(self, name: str, state: str | None) -> list[Person]:
         """Returns the persons of a state, and those elsewhere who share a word of a name."""
@@ -216,7 +244,7 @@ class Registry:
     def resolved(self, mention: Mention) -> Person | None:
         """Returns the person that the resolver says is the same."""
         persons = {str(one.number): one for one in self.near(mention.name, mention.country)}
-        judged = resolve(mention, [one.candidate() for one in persons.values()])
+        judged = resolve(mention, [self.candidate(one) for one in persons.values()])
         return persons[judged.ranked[0].candidate.id] if judged.verdict is Verdict.same else None
 
     def _misnamed(self, listing: Listing) -> Person | None:
@@ -258,7 +286,7 @@ def _days(listing: Listing) -> list[date]:
         return []
     days = [first + timedelta(days=30)] if len(listing.since or "") > 4 else []
     last = last_day(listing.until)
-    around = [date(first.year, 7, 1), date(first.year, 12, 31), first + timedelta(days=550)]
+    around = [date(first.year, 12, 31), first + timedelta(days=550), date(first.year, 7, 1)]
     return days or [day for day in around if last is None or day <= last] or [first]
 
 

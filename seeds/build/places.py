@@ -33,9 +33,9 @@ class Places:
     def named(self, label: str, state: str, kind: str, row: Row) -> str:
         """The id of a place in a state, which is added if there is none yet."""
         label, state = self._without_brackets(label, state)
-        known = self.renamed.get((label, state)) or self.renamed.get((label, "")) or {}
-        state = known.get("country") or state
-        label, kind = known.get("label") or label, known.get("kind") or kind
+        today = self.renamed.get((label, state)) or self.renamed.get((label, "")) or {}
+        state = today.get("country") or state
+        label, kind = today.get("label") or label, today.get("kind") or kind
         if label == self.states.labels[state]:
             return self.of_state(state, row)
         id = self._id(label, state)

@@ -40,7 +40,7 @@ class Moment(NamedTuple):
 
 
 @dataclass
-class Stretch:
+class RelationStretch:
     """A stretch of a relation, and the entries that state its ends."""
 
     since: str = ""
@@ -61,13 +61,13 @@ class Stretch:
 Name = tuple[str, str, str]
 
 
-def stretches(moments: list[Moment]) -> dict[Name, list[Stretch]]:
+def stretches(moments: list[Moment]) -> dict[Name, list[RelationStretch]]:
     """The stretches of every relation, by subject, kind and object, in order of time.
 
     A second beginning of a stretch, and a second end, are cited for it and change nothing.  Severed relations close the
     embassies and legations of both sides, unless an entry says when these closed; an embassy replaces other missions.
     """
-    found: dict[Name, list[Stretch]] = defaultdict(list)
+    found: dict[Name, list[RelationStretch]] = defaultdict(list)
     ordered = sorted(moments, key=lambda one: (one.at[:4], one.entry.article, one.entry.number))
     stated = {(one.subject, one.event.kind, one.object, one.at[:4]) for one in ordered}
     for moment in ordered:
@@ -93,18 +93,18 @@ def _consequences(event: Event) -> list[tuple[str, str, str]]:
     return []
 
 
-def _apply(found: dict[Name, list[Stretch]], moment: Moment) -> None:
+def _apply(found: dict[Name, list[RelationStretch]], moment: Moment) -> None:
     some = found[moment.subject, moment.event.kind, moment.object]
     if moment.event.action == BEGIN and (not some or some[-1].until):
-        some.append(Stretch(since=moment.at))
+        some.append(RelationStretch(since=moment.at))
     elif moment.event.action == END and not some:
-        some.append(Stretch(until=moment.at))
+        some.append(RelationStretch(until=moment.at))
     elif moment.event.action == END and not some[-1].until:
         some[-1].until = moment.at
     some[-1].cite(moment)
 
 
-def _infer(some: list[Stretch], moment: Moment, action: str, note: str) -> None:
+def _infer(some: list[RelationStretch], moment: Moment, action: str, note: str) -> None:
     """Ends an open stretch; or begins one where the last one was ended by inference."""
     if not some:
         return
@@ -112,5 +112,5 @@ def _infer(some: list[Stretch], moment: Moment, action: str, note: str) -> None:
         some[-1].until = moment.at
         some[-1].cite(moment, note)
     elif action == BEGIN and some[-1].until and CLOSED in some[-1].notes:
-        some.append(Stretch(since=moment.at))
+        some.append(RelationStretch(since=moment.at))
         some[-1].cite(moment, note)

@@ -29,9 +29,26 @@ imported from a local copy (`entente import`).
 """
 
 
+ELSEWHERE = """
+## Other datasets
+
+| folder | what becomes of it |
+|---|---|
+| `cow-alliances`, `cow-states` | imported from a local copy: `entente import cow-alliances` |
+| `atop` | imported from a local copy: `entente import atop` |
+| `un-general-debate` | imported from a local copy |
+| `country-codes/countrycode_data_cow_yearly.csv` | its repository is under the GPL; no table is made of it |
+| `factbook` | the same profiles at an earlier time; cited by the seeds of the article's context |
+| `us-pocom` | two files of `us-pocom-all` |
+| `kremlin`, `wikidata` | cited by the seeds of the article's context |
+| `international-offices`, `opensanctions`, `wikinews` | in no table |
+| `reconciliation-0.2` | schemas for tests |
+"""
+
+
 def report_text(tables: Tables) -> str:
     """The report, as Markdown."""
-    parts = [INTRODUCTION, *_tables(tables), *_documents(tables), *_files(tables)]
+    parts = [INTRODUCTION, *_tables(tables), *_documents(tables), *_files(tables), ELSEWHERE]
     return "\n".join(parts).rstrip() + "\n"
 
 

@@ -160,6 +160,8 @@ class Sources:
     def use(self, row: Row, facts: int = 0, citations: int = 0) -> None:
         """Notes that a row led to facts, and is cited."""
         account = self.accounts[row.file]
+        if row.key not in account.rows:
+            raise invalid(row.file, row.key, "is used, but was not registered")
         account.used.add(row.key)
         account.facts += facts
         account.citations += citations

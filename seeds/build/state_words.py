@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from seeds.build.sources import reviewed
 from schema.text import slug
+from seeds.build.sources import reviewed
 
 CONTINUED = {"actors/soviet-union": "actors/russia"}
 """States that the datasets file under the id of another one: persons of both are compared as of one state."""

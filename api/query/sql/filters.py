@@ -6,8 +6,8 @@ from typing import Any
 from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
-from api.query.parse.narrowing import is_narrowed
 from api.query.parse.name_classes import EVENTS, range_condition
+from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
 from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import view_conditions, view_cost

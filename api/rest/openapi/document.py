@@ -17,6 +17,7 @@ from api.rest.records import openapi_filters as filters
 from api.rest.records import openapi_schemas as record_schemas
 from api.rest.records import openapi_tables as tables
 from api.rest.releases import openapi as releases
+from api.rest.resolve import openapi as resolver
 from api.rest.writes import openapi as writes
 from api.rest.writes import openapi_schemas as write_schemas
 from schema.catalog import collections
@@ -37,6 +38,7 @@ PARTS: tuple[ModuleType, ...] = (
     changes,
     releases,
     exports,
+    resolver,
     cite,
     writes,
     write_schemas,
@@ -58,6 +60,7 @@ TAGS = {
     "changes": "The change feed: every change in the order of writing.",
     "releases": "Named revisions, and their files.",
     "exports": "Everything in one file.",
+    "resolve": "Which records names mean.",
     "revisions": "Batches of changes, and whole revisions.",
     "articles": "From the text of an article to a revision.",
     "health": "Probes for monitoring.",
