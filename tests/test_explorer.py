@@ -31,6 +31,7 @@ PAGES = [
     "/places/beijing",
     "/topics/us-dominance",
     "/memberships/brics--china--1",
+    "/timeline?of=actors/china",
 ]
 
 
@@ -64,7 +65,7 @@ def test_is_a_page_whole_small_and_safe(path: str, api: Api) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_does_every_link_of_a_page_lead_somewhere(path: str, api: Api) -> None:
     for link in dict.fromkeys(links(page(api, path).one("main"))):
-        if link.startswith("/") and not re.match(r"/(timeline|query|docs|v1/changes)", link):
+        if link.startswith("/") and not re.match(r"/(query|docs|v1/changes)", link):
             assert api.client.get(link, headers=BROWSER).status_code in (200, 406), link
     assert "None" not in page(api, path).one("main").text
 
@@ -192,13 +193,12 @@ def test_is_a_list_narrowed_by_name_and_kind_and_read_page_by_page(api: Api) -> 
 
 def test_does_search_find_names_in_any_script(api: Api) -> None:
     assert "/actors/sergey-lavrov" in links(page(api, "/search?q=Лавров").one("main"))
-    suggested = api.client.get("/suggest", params={"q": "Лавр"}).json()
-    assert suggested[0] == {
-        "id": "actors/sergey-lavrov",
-        "label": "Sergey Lavrov",
-        "in": "actors",
-        "href": "/actors/sergey-lavrov",
-    }
+    suggested = api.client.get("/suggest", params={"q": "Лавр"}).json()[0]
+    assert (suggested["href"], suggested["label"], suggested["kind"]) == (
+        "/actors/sergey-lavrov",
+        "Sergey Lavrov",
+        "person",
+    )
     assert api.client.get("/suggest?q=L").json() == []
     assert page(api, "/search").one("h1").text == "Search"
     assert "fewer words" in page(api, "/search?q=qqqqq").one("main").text
@@ -211,6 +211,73 @@ def test_what_do_search_engines_read(api: Api) -> None:
     assert "actors/china" in found and len(found) == len(set(found)) > 100
     assert api.client.get("/sitemaps/names.xml").status_code == 404
     assert api.client.get("/favicon.ico").headers["content-type"] == "image/svg+xml"
+
+
+# ---- the timeline
+
+
+def test_is_a_timeline_read_from_either_end_with_each_event_once(api: Api) -> None:
+    path = "/timeline?of=actors/china&of=actors/russia"
+    latest, earliest = page(api, path), page(api, f"{path}&order=earliest_first")
+    rows = latest.one("table", class_="timeline").one("tbody").all("tr")
+    assert rows[0].one("th").text.startswith("Expected visit of Vladimir Putin to China expected")
+    assert {"Russia: Vladimir Putin, visitor ;", "China: China, host"} <= {one.text for one in rows[0].all("span")}
+    assert "February 2022" in earliest.one("table", class_="timeline").one("tbody").all("tr")[0].all("td")[0].text
+    columns = latest.one("svg", class_="density").all("a")
+    query = '{timeline(of: ["actors/china", "actors/russia"]) {years {year count}}}'
+    years = api.graphql(query)["timeline"]["years"]
+    assert [one.attributes["aria-label"] for one in columns] == [f"{one['year']}: {one['count']}" for one in years]
+    within = page(api, columns[0].attributes["href"])
+    assert len(within.one("table", class_="timeline").one("tbody").all("tr")) < len(rows)
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "words"),
+    [
+        ("of=actors/chna", 404, "actors/china"),
+        ("of=actors/a&of=actors/b&of=actors/c&of=actors/d&of=actors/e", 422, "at most 4"),
+        ("of=actors/china&since=2024-13", 422, "month 13"),
+        ("of=actors/china&order=up", 422, "UP"),
+        ("on=actors/china", 422, "of"),
+        ("", 200, "up to four records"),
+    ],
+)
+def test_is_a_wrong_timeline_explained(query: str, status: int, words: str, api: Api) -> None:
+    assert words in page(api, f"/timeline?{query}", status).one("main").text
+
+
+# ---- the query page
+
+
+def test_does_the_query_page_open_any_document(api: Api) -> None:
+    found = page(
+        api, "/query?query=%7B%20actor(id%3A%20%22actors%2Fchina%22)%20%7B%0A%20%20label%20%7D%20%7D&variables=%7B%7D"
+    )
+    assert found.one("textarea", id="query").children == ['{ actor(id: "actors/china") {\n  label } }']
+    form = found.one("form", method="get", data_graphql="/graphql")
+    assert form.attributes["action"] == "/graphql", "it runs without scripts"
+    assert page(api, "/query?query=%3C/textarea%3E%3Cscript%3E").one("textarea", id="query").children == [
+        "</textarea><script>"
+    ]
+    assert page(api, "/query?example=actr", 422)
+    examples = links(found.one("ul", id="examples"))
+    assert "/query?example=alliance" in examples
+    for link in examples:
+        opened, name = page(api, link), link.partition("=")[2]
+        assert opened.one("textarea", id="query").children == [document(name)]
+        variables = json.loads(opened.one("textarea", id="variables").text)
+        api.graphql(document(name), **variables)
+
+
+def test_is_the_schema_of_the_query_page_that_of_the_sdl(api: Api) -> None:
+    index = api.client.get("/query/schema.json").json()
+    assert index["Actor"]["fields"]["memberships"][0] == "MembershipConnection!"
+    assert index["Query"]["fields"]["actor"][2] == {"id": "ID!"}
+    assert "STATE" in index["ActorKind"]["values"]
+    sdl = api.client.get("/schema.graphql").text
+    assert all(f"type {name} " in sdl or f"{name}" in sdl for name in index)
+    assert api.client.get("/query/actor.graphql").text == document("actor")
+    assert api.client.get("/query/actr.graphql").status_code == 404
 
 
 # ---- files and documents

@@ -35,7 +35,9 @@ def linked(page: str) -> list[str]:
     return re.findall(r"""(?:src|href|url: ?|spec-url)[=:]? ?["']([^"'#]+)["']""", page)
 
 
-@pytest.mark.parametrize("path", ["/docs", "/redoc", "/graphql", "/problems", "/problems/not-found"])
+@pytest.mark.parametrize(
+    "path", ["/docs", "/redoc", "/graphql", "/problems", "/problems/not-found", "/", "/actors/china", "/timeline"]
+)
 def test_does_everything_that_a_page_loads_and_links_lie_inside_the_prefix(path: str, proxied: Client) -> None:
     page = proxied.get(path, headers=PAGE)
     assert page.status_code == 200
@@ -43,7 +45,7 @@ def test_does_everything_that_a_page_loads_and_links_lie_inside_the_prefix(path:
     assert found
     for link in found:
         assert link.startswith(f"{PREFIX}/"), link
-        assert proxied.get(link.removeprefix(PREFIX)).status_code == 200, link
+        assert proxied.get(link.removeprefix(PREFIX), headers=PAGE).status_code == 200, link
 
 
 def test_does_every_address_of_the_index_lie_inside_the_prefix(proxied: Client) -> None:

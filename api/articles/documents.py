@@ -11,7 +11,6 @@ from api.articles.languages import language_of
 from api.articles.text import TextSpan, digest
 from api.articles.words import names_in
 from api.errors import Code, Refusal, nearest
-from api.write.store.rows import chunks, list_ids, rows_by_id
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.document import Document
@@ -24,7 +23,6 @@ from schema.values import Fidelity
 
 LONGEST_TITLE = 200
 LONGEST_SLUG = 40
-MAX_NUMBER = 1000
 _WEB_ADDRESS = re.compile(r"^https?://[^\s/]+\.\S+$")
 
 
@@ -154,8 +152,6 @@ def unused_ids(connection: Connection, stems: Iterable[str], *, always: bool = F
 
 def _like(connection: Connection, stems: set[str]) -> Iterator[str]:
     """The ids of records that are a stem, or one with a number."""
-    table = table_of(Record)
-    possible = [id for stem in stems for id in (stem, *(f"{stem}-{number}" for number in range(1, MAX_NUMBER)))]
-    query = sa.select(table.c.id).where(rows_by_id(table.c.id, connection.dialect.name))
-    for some in chunks(possible):
-        yield from connection.scalars(query, list_ids(connection, some))
+    id = table_of(Record).c.id
+    for stem in stems:
+        yield from connection.scalars(sa.select(id).where((id == stem) | ((id >= f"{stem}-") & (id < f"{stem}-:"))))

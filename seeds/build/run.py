@@ -20,11 +20,20 @@ STEPS: tuple[tuple[str, Step], ...] = (
 )
 
 
-def build(root: Path, *, any_version: bool = False, step: Callable[[str], object] = lambda _: None) -> Tables:
-    """Reads the original files below a folder and returns the tables.  Raises Invalid, naming file, row and column."""
+def build(
+    root: Path,
+    *,
+    any_version: bool = False,
+    step: Callable[[str], object] = lambda _: None,
+    steps: tuple[tuple[str, Step], ...] = STEPS,
+) -> Tables:
+    """Reads the original files below a folder and returns the tables.  Raises Invalid, naming file, row and column.
+
+    `steps` are those to run, which is what the tests shorten.
+    """
     sources = Sources(root, any_version=any_version)
     tables, found = Tables(sources), StateIndex()
-    for name, run in STEPS:
+    for name, run in steps:
         step(name)
         run(sources, tables, found)
     sources.check_accounted()

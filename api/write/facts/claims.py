@@ -1,6 +1,6 @@
 """Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
@@ -88,13 +88,14 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
     documents = documents_of(changes, (row for claim in claims for row in claim.citations))
     for claim in claims:
         claim.citations = [row for row in claim.citations if row["document_id"] in documents]
-    _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
     for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
-    keys = {_key(entity, claim.row) for claim in claims}
+    keys = Counter(_key(entity, claim.row) for claim in claims)
+    compared = (claim for claim in claims if facts.get(key := _key(entity, claim.row)) or keys[key] > 1)
+    _derive_days(changes, [claim.citations for claim in compared])
     stored = [row["id"] for key in keys for row in facts.get(key, [])]
     citations = citations_of(changes, stored) if stored else {}
     _derive_days(changes, citations.values())
