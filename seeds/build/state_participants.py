@@ -8,7 +8,8 @@ from seeds.build.tables import Tables
 
 def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the states whose leaders visit, and those that received a traveller; to be run after the persons."""
-    represented = {(one["meeting"], one["represents"]) for one in tables.rows["participants.csv"].values()}
+    present = tables.rows["participants.csv"].values()
+    represented = {(one["meeting"], one[column]) for one in present for column in ("represents", "participant")}
     received = {one["meeting"] for one in tables.rows["travels.csv"].values() if one["is_host"] == "true"}
     for visit in visits(sources, states):
         if (visit.meeting, visit.state) not in represented:
