@@ -12,9 +12,12 @@ from web.negotiation import prefers_page
 from web.pages import extras
 from web.pages.home import home
 from web.pages.lists import ListPage
+from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
+from web.pages.timelines import timeline
 from web.robots import robots_txt, sitemap, sitemap_index
+from web.schema_index import schema_json
 
 FACTS = (
     "memberships", "tenures", "relations", "obligations", "participations", "targets", "names", "identifiers", "tags",
@@ -73,12 +76,16 @@ LISTS = (
 PAGES: dict[str, Endpoint] = {
     "/": home,
     "/search": search_page,
+    "/timeline": timeline,
+    "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
 }
 """Pages for clients that prefer HTML; to others there is nothing at these paths."""
 FILES: dict[str, Endpoint] = {
     "/suggest": suggest,
+    "/query/schema.json": schema_json,
+    "/query/{name}.graphql": document_file,
     "/assets/{name}": asset_file,
     "/favicon.ico": favicon,
     "/robots.txt": robots_txt,

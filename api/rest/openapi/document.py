@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Any
 
 from api.rest import index
+from api.rest.articles import openapi as articles
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
 from api.rest.exports import openapi as exports
@@ -41,6 +42,7 @@ PARTS: tuple[ModuleType, ...] = (
     cite,
     writes,
     write_schemas,
+    articles,
 )
 """The modules that declare components: each has functions named after some of the groups."""
 GROUPS = {
@@ -60,6 +62,7 @@ TAGS = {
     "exports": "Everything in one file.",
     "resolve": "Which records names mean.",
     "revisions": "Batches of changes, and whole revisions.",
+    "articles": "From the text of an article to a revision.",
     "health": "Probes for monitoring.",
 }
 
