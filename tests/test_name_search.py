@@ -18,6 +18,7 @@ from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings
 from api.write import Change, Redact, Signature, apply_changes, write
+from api.write.model import ANY_REVISION
 from api.write.store.reindex import reindex
 from api.write.store.search_index import search_key, search_text
 from schema import Actor, Meeting, Participation
@@ -66,7 +67,9 @@ def test_both_backends_rank_alike(case: dict[str, str], both: dict[str, Api]) ->
 
 def search(api: Api, **parameters: Any) -> dict[str, Any]:
     """Returns the data of a search."""
-    answer: dict[str, Any] = api.client.get("/v1/search", params=parameters).json()["data"]
+    response = api.client.get("/v1/search", params=parameters)
+    assert response.status_code == 200, response.text
+    answer: dict[str, Any] = response.json()["data"]
     return answer
 
 
@@ -229,9 +232,9 @@ def first_ids(api: Api, q: str, **more: str) -> list[str]:
 def test_a_meeting_is_found_by_who_takes_part_and_when(base: tuple[Engine, Api]) -> None:
     engine, api = base
     commit(engine, person("Leonid Brezhnev"), *talks("actors/a"))
-    assert first_ids(api, "breschnew june 1979") == ["meetings/m", "actors/a"]
+    assert first_ids(api, "breschnew june 1979") == ["meetings/m"]
     commit(engine, person("Leonid I. Kosygin"))
-    assert (first_ids(api, "brezhnev"), first_ids(api, "kosygin 1979")) == ([], ["meetings/m", "actors/a"])
+    assert (first_ids(api, "brezhnev"), first_ids(api, "kosygin 1979")[0]) == ([], "meetings/m")
     assert first_ids(api, "brezhnev", revision="1") == ["actors/a", "meetings/m"]
 
 
@@ -252,7 +255,7 @@ def test_words_of_redacted_names_leave_no_key(base: tuple[Engine, Api]) -> None:
         engine, person("Leonid Secretname"), Change(Actor, {"id": "actors/b", "kind": "person", "label": "Leonid B"})
     )
     assert first_ids(api, "secretname") == ["actors/a"]
-    apply_changes(engine, [Redact("actors/a", ("label",), None, False, False)], Signature("test", "Private.", "test"))
+    apply_changes(engine, [Redact("actors/a", ("label",), ANY_REVISION)], Signature("test", "Private.", "test"))
     texts, keys = contents(engine)
     assert not [row for row in (*texts, *keys) if "ecretnam" in str(row)]
     assert first_ids(api, "leonid") == ["actors/b"]
