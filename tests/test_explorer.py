@@ -2,12 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import Api
+from conftest import BACKENDS, Api, serving
 from pages import BROWSER, links, page
 
+from api.access import Role
+from api.access.keys import create_key
+from api.database import write_engine
 from web.documents import document, names
 from web.words.dates import date_in_words, period_in_words
 
@@ -176,6 +180,38 @@ def test_is_a_missing_record_explained_and_the_nearest_linked(api: Api) -> None:
     assert "/actors/china" in links(found)
     assert page(api, "/nowhere", 404).one("h1").text
     assert api.client.get("/v1/actors/chna", headers=BROWSER).headers["content-type"] == "application/problem+json"
+
+
+@pytest.fixture(scope="module", params=BACKENDS)
+def written(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
+    """The seeds without two topics: one was retracted, one was merged into another."""
+    with serving(request.param, address(request.param, "explorer")) as api:
+        engine = write_engine(api.url)
+        key = {"authorization": f"Bearer {create_key(engine, 'Editor', Role.editor)}"}
+        engine.dispose()
+        post = api.client.post
+        for slug in ("dykes", "dams"):
+            assert post("/v1/topics", json={"id": f"topics/{slug}", "label": slug}, headers=key).status_code == 201
+        body = {"into": "topics/dykes", "reason": "The same."}
+        assert post("/v1/topics/dams/merge", json=body, headers=key).status_code == 200
+        assert post("/v1/topics", json={"id": "topics/moats", "label": "Moats"}, headers=key).status_code == 201
+        gone = api.client.delete("/v1/topics/moats?reason=Nobody+speaks+of+moats.", headers={**key, "if-match": "*"})
+        assert gone.status_code in (200, 204), gone.text
+        yield api
+
+
+def test_does_the_page_of_a_merged_record_lead_to_the_other_in_the_same_view(written: Api) -> None:
+    answer = written.client.get("/topics/dams?ranks=best", headers=BROWSER, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, "/topics/dykes?ranks=best")
+
+
+def test_does_the_page_of_a_retracted_record_give_the_reason_and_its_history(written: Api) -> None:
+    found = page(written, "/topics/moats", 410)
+    assert "Nobody speaks of moats." in found.one("main").text
+    assert "/v1/topics/moats/history" in links(found)
+    assert written.client.get("/v1/topics/moats/history").status_code == 200
+    before = page(written, "/topics/moats?revision=5")
+    assert before.one("h1").text == "Moats"
 
 
 # ---- lists and search

@@ -16,6 +16,8 @@ from seeds.build.report import REPORT, report_text
 from seeds.build.run import STEPS, build
 from seeds.build.tables import WORLD, Tables
 
+WITHOUT_PERSONS = [name for name, _ in STEPS].index("people")
+"""The first steps, without those that resolve persons, which take longer."""
 NATO = "alliances/north-atlantic-treaty"
 
 
@@ -43,7 +45,7 @@ def named(text: str) -> set[str]:
 def built() -> Tables:
     if not DATA.is_dir():
         pytest.skip("the original files are not beside the checkout: ../shared/data")
-    return build(DATA, steps=tuple(step for step in STEPS if step[0] != "people"))
+    return build(DATA, steps=STEPS[:WITHOUT_PERSONS])
 
 
 def outdated(tables: Tables, folder: Path) -> list[str]:
@@ -73,6 +75,15 @@ def test_does_the_report_account_for_every_file(built: Tables) -> None:
 def test_is_every_row_of_every_file_accounted_for(built: Tables) -> None:
     for account in built.sources.accounts.values():
         assert len(account.rows) == len(account.used) + sum(account.reasons().values()), account.path
+
+
+def test_does_every_table_name_its_licence_and_the_notices_it_needs(built: Tables) -> None:
+    allowed = ("PDDL", "MIT", "CC0", "Apache-2.0, as this project")
+    for name, rows in built.rows.items():
+        if rows:
+            terms = built.terms(name)
+            assert terms["licences"] and all(one.startswith(allowed) for one in terms["licences"]), name
+            assert len(terms["notices"]) == sum(one.startswith("MIT") for one in terms["licences"]), name
 
 
 # ---- foreign files

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from api.articles.lexicon import MONTHS, WEEKDAYS, either_form
+from api.articles.lexicon import MONTHS, VERB, WEEKDAYS, either_form
 from api.articles.text import TextSpan
 from schema.edtf import DateRole, EdtfError, bounds
 from schema.text import normalized
@@ -48,8 +48,9 @@ def days_in(text: str, start: int, end: int, published: str | None) -> Iterator[
 
 
 def is_to_come(text: str, start: int, day: NamedDay) -> bool:
-    """Whether a sentence that begins at `start` speaks of a day as one to come."""
-    return _TO_COME.search(text, start, day.span.start) is not None
+    """Whether a sentence that begins at `start` speaks of a day as one to come, rather than as that of a report."""
+    found = [*_TO_COME.finditer(text, start, day.span.start)]
+    return bool(found) and VERB.search(text, found[-1].end(), day.span.start) is None
 
 
 def _day(found: re.Match[str], published: str | None) -> str:

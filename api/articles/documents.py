@@ -74,8 +74,8 @@ def document_of(connection: Connection, text: str, publication: Publication) -> 
     ).first()
     if recorded:
         publication = publication._replace(published=publication.published or recorded.published)
-    stem = f"documents/{slug(title or _last_part(publication.url) or 'article', LONGEST_SLUG)}"
-    stem += f"-{slug(publication.published or sha256[:8], 25)}"
+    named = _whole_words(slug(title or _last_part(publication.url), 200)) or "article"
+    stem = f"documents/{named}-{slug(publication.published or sha256[:8], 25)}"
     id = recorded.id if recorded else next(unused_ids(connection, [stem]))
     fidelity = recorded.fidelity if recorded else Fidelity.verbatim_copy.value
     made = (sha256, title, language_of(text), publication, publisher_id, new_publisher)
@@ -118,6 +118,11 @@ def _title(text: str) -> str | None:
     line = " ".join(first.split())
     is_headline = len(line) <= LONGEST_TITLE and not line.endswith((".", "!", "”", '"', ":")) and rest.strip()
     return normalized(line) if is_headline and any(map(str.isalpha, line)) and "_" not in line else None
+
+
+def _whole_words(text: str) -> str:
+    """A slug of at most LONGEST_SLUG characters, without a part of a word at its end."""
+    return text if len(text) <= LONGEST_SLUG else text[: LONGEST_SLUG + 1].rpartition("-")[0] or text[:LONGEST_SLUG]
 
 
 def _last_part(url: str | None) -> str:

@@ -21,6 +21,7 @@ from schema.catalog import collections, links
 from schema.entity import Entity
 
 WithId = Callable[[Change], Change]
+MAX_DEPTH = 20
 
 
 @dataclass
@@ -115,19 +116,27 @@ class YamlRows:
         self.errors.append(InvalidField(place, field, message))
 
 
-class _NoAliases(Composer):
-    """Refuses aliases: a few lines of them can stand for more rows than there is memory."""
+class _StrictComposer(Composer):
+    """Refuses what a few bytes can make large: aliases, and deep nesting."""
+
+    depth = 0
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.parser.check_event(AliasEvent):
             event = self.parser.peek_event()
             raise ComposerError(None, None, f"has the alias *{event.anchor}: write it out", event.start_mark)
-        return super().compose_node(parent, index)
+        if self.depth >= MAX_DEPTH:
+            mark = self.parser.peek_event().start_mark
+            raise ComposerError(None, None, f"is nested more than {MAX_DEPTH} levels deep", mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 def _yaml() -> YAML:
     yaml = YAML(typ="rt")
-    yaml.Composer = _NoAliases
+    yaml.Composer = _StrictComposer
     return yaml
 
 
