@@ -5,6 +5,7 @@ year 1991 as `+1991-00-00T00:00:00Z`.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 
 # Matched in this order against texts that could not be parsed.
@@ -28,9 +29,16 @@ _REASONS = {
     r".*": "write year, month and day as 2024-04-09, as far as they are known, unknown digits as X",
 }
 
+
+def _in_ascii(found: re.Match[str]) -> str:
+    """Digits of other scripts and typographic dashes in ASCII; other characters as they are."""
+    return "".join("-" if unicodedata.category(one) == "Pd" else str(unicodedata.decimal(one, one)) for one in found[0])
+
+
 # Applied one after another to each end of an interval: pattern, replacement, and why.
 _REWRITTEN: tuple[tuple[str, str | Callable[[re.Match[str]], str], str], ...] = (
-    ("^open$", "..", "an open end is written as .."),
+    ("[^\x00-\x7f]+", _in_ascii, "its digits and signs must be ASCII"),
+    ("^(?i:open|now|today|present|ongoing)$", "..", "an open end is written as .."),
     ("^unknown$", "", "an unknown end is left empty"),
     (r"^\+0*(?=\d{4}-|\d{4}$)", "", "a year has no sign"),
     (r"^(\d{4}-\d\d-\d\d)[T ]\d.*$", r"\1", "only the day is stored"),

@@ -165,3 +165,18 @@ def test_is_a_certainty_refused_that_no_day_uses(api: Api) -> None:
         query = f"{{ at(certainty: POSSIBLE) {{ {collection} {{ totalCount }} }} }}"
         (error,) = api.client.post("/graphql", json={"query": query}).json()["errors"]
         assert (error["extensions"]["field"], "asOf" in error["extensions"]["hint"]) == ("certainty", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("April 9, 2024", "Write '2024-04-09'."),
+        ("2024-Apr-09", "Write '2024-04-09'."),
+        ("٢٠٢٤", "Write '2024'."),
+        ("2004-01-01/now", "Write '2004-01-01/..'."),
+        ("2024-04-09, 2024-04-10", "Write start.in=2024-04-09,2024-04-10"),
+    ],
+)
+def test_is_a_date_of_another_notation_refused_with_the_date_in_edtf(api: Api, text: str, hint: str) -> None:
+    refused = api.client.get("/v1/meetings", params={"start": text})
+    assert (refused.status_code, refused.json()["field"], refused.json()["hint"]) == (422, "start", hint)

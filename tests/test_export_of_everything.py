@@ -106,17 +106,16 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("name", "old", "new", "error"), BROKEN)
-def test_does_the_package_describe_enough_to_find_an_error(
-    name: str, old: bytes, new: bytes, error: str, package: Path, tmp_path: Path
-) -> None:
+def test_does_the_package_describe_enough_to_find_errors(package: Path, tmp_path: Path) -> None:
     with ZipFile(package) as opened:
         opened.extractall(tmp_path)
-    content = (tmp_path / name).read_bytes()
-    assert old in content
-    (tmp_path / name).write_bytes(content.replace(old, new, 1))
+    for name, old, new, _ in BROKEN:
+        content = (tmp_path / name).read_bytes()
+        assert old in content
+        (tmp_path / name).write_bytes(content.replace(old, new, 1))
     report = Package(str(tmp_path / "datapackage.json")).validate()
-    assert error in {found for (found,) in report.flatten(["type"])}
+    found = {(task.name, error.type) for task in report.tasks for error in task.errors}
+    assert {(name.removesuffix(".csv"), error) for name, _, _, error in BROKEN} <= found
 
 
 def test_do_both_backends_return_the_same_package(bases: dict[str, Api]) -> None:
@@ -208,7 +207,7 @@ def test_is_no_more_read_than_is_sent(base: Api) -> None:
         return after_first, len(base.statements)
 
     first, all_of_them = base.client.portal.call(run)
-    assert first <= 3
+    assert first <= 4, "the snapshot, a number, ids and a page"
     assert all_of_them > len(collections())
 
 

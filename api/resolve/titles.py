@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from api.query.parse.search_words import index_words
@@ -50,6 +51,7 @@ def split_title(text: str) -> Titled:
     return Titled(" ".join(words[:start]), " ".join(words[start:]))
 
 
+@lru_cache(maxsize=10_000)
 def standing(title: str | None) -> Standing:
     """Returns what a title says of its holder."""
     words = _words(title or "")
@@ -74,6 +76,7 @@ def same_office(one: str, other: str) -> bool:
     return bool(one and other) and office_key(one) == office_key(other)
 
 
+@lru_cache(maxsize=10_000)
 def office_key(title: str) -> str:
     """Returns a form of a title that its variants share."""
     words = set(_words(re.split(r" of (?!foreign|external|international|state)", title, maxsplit=1, flags=re.I)[0]))

@@ -33,7 +33,10 @@ OTHER_STOPS = re.compile(
 )
 """Sentences about other stops of a visitor, before or after the visit itself."""
 ATTENDING = "while attending"
-PLACES = [(word, one["label"], one["kind"]) for one in reviewed("us_places.csv") for word in one["words"].split("|")]
+PLACES = {word: (one["label"], one["kind"]) for one in reviewed("us_places.csv") for word in one["words"].split("|")}
+NAMED = re.compile(
+    rf"(?<![\w.])({'|'.join(map(re.escape, sorted(PLACES, key=len, reverse=True)))})(?!\w)(?! Declaration| Treaty)"
+)
 
 
 class Where(NamedTuple):
@@ -68,7 +71,7 @@ def _add(visit: Visit, terms: list[President], places: Places, tables: Tables, s
         "president_is_named": host[1],
         "label": _label(visit, category, where, states),
     }
-    tables.add("visits.csv", values, visit.row, facts=2 + bool(host[0]))
+    tables.add("visits.csv", values, visit.row, facts=2 + bool(visit.filed_under))
 
 
 def category_of(description: str) -> str:
@@ -92,16 +95,8 @@ def where_of(description: str, category: str) -> Where | None:
 
 def _named(text: str) -> Where | None:
     """The place that a text names first; of several names that begin there the longest one."""
-    found = [
-        (match.start(), -len(word), Where(label, kind, True))
-        for word, label, kind in PLACES
-        if (match := _find(word, text))
-    ]
-    return min(found)[2] if found else None
-
-
-def _find(word: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<![\w.]){re.escape(word)}(?!\w)(?! Declaration| Treaty| Conference of)", text)
+    match = NAMED.search(text)
+    return Where(*PLACES[match[1]], True) if match else None
 
 
 def host_of(visit: Visit, category: str, terms: list[President]) -> tuple[str, str]:

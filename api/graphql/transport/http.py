@@ -84,10 +84,11 @@ class GraphQLEndpoint:
             return
         body = await self.executor.execute(request, WriteAccess(http, self.writer))
         state = await self._state_of(body)
-        if is_cacheable(http.scope) and self.executor.is_query(request):
+        is_lasting = self.executor.is_lasting(request)
+        if is_cacheable(http.scope) and is_lasting:
             set_answer_state(http.scope, state)
         extra = VARY
-        if http.method == "GET" and state is not None:
+        if http.method == "GET" and state is not None and is_lasting:
             extra = caching_headers(state, _tag_form(media_type))
         headers = [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
         headers += [(name.lower().encode(), value.encode()) for name, value in extra.items()]
@@ -102,7 +103,7 @@ class GraphQLEndpoint:
     async def _not_modified(self, http: HttpRequest, request: GraphQLRequest, media_type: str) -> Response | None:
         """304 if the client has the answer to a valid query.  Reads only the revision from the database."""
         tags = client_tags(http)
-        if not tags or not self.executor.is_query(request) or self.executor.plans.plan(request) is None:
+        if not tags or not self.executor.is_lasting(request) or self.executor.plans.plan(request) is None:
             return None
         state = await self.executor.reader.state()
         response = not_modified(tags, state, _tag_form(media_type))

@@ -51,6 +51,11 @@ SMALL_WORDS = frozenset(
         "und",
     ]
 )
+TITLES = frozenset(
+    "president premier prime minister chancellor secretary king queen emperor shah pope sheikh prince princess general"
+    " marshal mr mrs ms dr sir lord lady".split()
+)
+"""Words that stand before many names: one of them alone says little of who is meant."""
 Words = list[tuple[Part, tuple[str, ...]]]
 
 
@@ -69,15 +74,27 @@ class Term(NamedTuple):
     length: int
     text: str
 
-    def packed(self) -> str:
-        """The term as a text of fixed columns: see `TERM_COLUMNS`."""
+    def packed(self, search: int = 0) -> str:
+        """The term of one of several searches as a text of fixed columns: see `TERM_COLUMNS`."""
         number, kind, weight, share, cover, length, text = self
-        return f"{number:02}{kind}{weight:03}{share:04}{cover:02}{length:02}{text}"
+        return f"{search:03}{number:02}{kind}{weight:03}{share:04}{cover:02}{length:02}{text}"
 
 
-TERM_COLUMNS = {"n": (1, 2), "kind": (3, 1), "weight": (4, 3), "share": (7, 4), "cover": (11, 2), "length": (13, 2)}
-"""The position, counted from 1, and the width of each column of a packed term; its text follows."""
-TEXT_COLUMN = 15
+MOST_SEARCHES = 999
+TERM_COLUMNS = {
+    "m": (1, 3),
+    "n": (4, 2),
+    "kind": (6, 1),
+    "weight": (7, 3),
+    "share": (10, 4),
+    "cover": (14, 2),
+    "length": (16, 2),
+}
+"""The position, counted from 1, and the width of each column of a packed term; its text follows.
+
+`m` numbers the searches of one statement, `n` the words of a search.
+"""
+TEXT_COLUMN = 18
 
 
 def parse_terms(value: str, at: str) -> tuple[str, ...]:
@@ -150,6 +167,8 @@ def _shares(words: Words) -> list[int]:
 def _importance(word: str) -> int:
     if word in SMALL_WORDS:
         return 1
+    if word in TITLES:
+        return 3
     return 10 if len(word) > 2 or UNSPACED.match(word) else (3, 6)[len(word) - 1]
 
 

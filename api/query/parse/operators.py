@@ -3,7 +3,7 @@
 import math
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -111,11 +111,18 @@ def _parsed(parse: Parser, column: Column, value: Any, at: str, collection: str,
     try:
         return parse(column, value, at)
     except Refusal as refusal:
-        if several and "," in value:
+        if several and "," in value and (column.kind != "date" or _are_dates(value.split(","))):
             refusal.hint = several_hint(at, re.sub(" *, *", ",", value))
         elif collection and refusal.value:
             refusal.hint = f"Write '{collection}/{slugified(refusal.value.rpartition('/')[2])}'."
         raise
+
+
+def _are_dates(texts: Iterable[str]) -> bool:
+    try:
+        return all(bounds(text.strip()) for text in texts)
+    except EdtfError:
+        return False
 
 
 def parse_document_id(value: Any, at: str) -> str:
