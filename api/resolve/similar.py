@@ -35,7 +35,7 @@ def similarity(one: str, other: str) -> int:
         return 100
     if SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one:
         return 92
-    if "abd" + one == other or "abd" + other == one:
+    if any(article + one == other or article + other == one for article in ("abd", "al", "el")):
         return STRONG + 1
     if len(one) == 1 or len(other) == 1:
         same = one[0] == other[0] or {one[0], other[0]} == {"g", "h"}  # Heydar and Geidar: Russian writes h as g
