@@ -52,7 +52,31 @@ SMALL_WORDS = frozenset(
     ]
 )
 TITLES = frozenset(
-    ["president", "premier", "prime", "minister", "chancellor", "secretary", "king", "queen", "emperor", "shah", "pope", "sheikh", "prince", "princess", "general", "marshal", "mr", "mrs", "ms", "dr", "sir", "lord", "lady"]
+    (  # fmt: skip
+        "president",
+        "premier",
+        "prime",
+        "minister",
+        "chancellor",
+        "secretary",
+        "king",
+        "queen",
+        "emperor",
+        "shah",
+        "pope",
+        "sheikh",
+        "prince",
+        "princess",
+        "general",
+        "marshal",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+    )
 )
 """Words that stand before many names: one of them alone says little of who is meant."""
 Words = list[tuple[Part, tuple[str, ...]]]

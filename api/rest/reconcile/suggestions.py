@@ -17,11 +17,11 @@ MEMBERS = ("record_id", "label", "kind", "matched")
 
 
 def suggestions_answer(prefix: str, kind: str | None) -> QuestionSelection:
-    """What is read for a beginning of a name, of records of a type if one is given.  Raises Refusal."""
+    """What is read for a beginning of a name, of records of a type if it is not None.  Raises Refusal."""
     if kind is not None and kind not in list(SearchKind):
         raise bad_input("type", f"'{kind[:60]}' is not a type.", word_hint(kind[:60], SearchKind))
-    given = {"prefix": prefix, "first": SUGGESTED, **({"kinds": [kind]} if kind else {})}
-    values = parse_arguments(AUTOCOMPLETE.arguments, given, lambda name: "prefix" if name == "q" else name)
+    arguments = {"prefix": prefix, "first": SUGGESTED, **({"kinds": [kind]} if kind else {})}
+    values = parse_arguments(AUTOCOMPLETE.arguments, arguments, lambda name: "prefix" if name == "q" else name)
     return _selection(values)
 
 
