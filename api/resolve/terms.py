@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 from api.resolve.model import Candidate, CandidateTenure, Mention
+from api.resolve.states import compared
 from api.resolve.titles import Standing, same_office, standing
 
 LEADING = frozenset({"effective_leader", "head_of_state", "head_of_government"})
@@ -48,8 +49,8 @@ class Fit:
 
 def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     """Returns how the terms of a candidate fit the date, office and state of a mention."""
-    at_home = [one for one in candidate.tenures if mention.country in (None, one.country)]
-    is_home = mention.country is None or mention.country in candidate.countries or bool(at_home)
+    at_home = [one for one in candidate.tenures if _is_of(mention, one.country)]
+    is_home = bool(at_home) or any(_is_of(mention, state) for state in candidate.countries) or mention.country is None
     if not possible_on(candidate, mention.date):
         return Fit(TermTiming.impossible, is_home, holds_office=False)
     leading = [one for one in at_home if one.level in LEADING]
@@ -96,7 +97,7 @@ def rivals(
     day = mention.date
     if day is None or standing is not Standing.head or not office:
         return []
-    own = [one for one in chosen.tenures if same_office(one.title, office) and mention.country in (None, one.country)]
+    own = [one for one in chosen.tenures if same_office(one.title, office) and _is_of(mention, one.country)]
     if not own or any(covers(one, day, timedelta(days=400)) for one in own):
         return []
     if not any(one.until and one.until < day for one in own):
@@ -106,11 +107,16 @@ def rivals(
         for other in others
         if other.id != chosen.id
         and any(
-            same_office(one.title, office) and one.country == mention.country and covers(one, day, timedelta(0))
+            same_office(one.title, office) and _is_of(mention, one.country) and covers(one, day, timedelta(0))
             for one in other.tenures
             if one.since or one.until
         )
     ]
+
+
+def _is_of(mention: Mention, state: str | None) -> bool:
+    """Whether a mention is of somebody of a state, or of no state in particular."""
+    return mention.country is None or compared(mention.country) == compared(state)
 
 
 def _timing(tenure: CandidateTenure, day: date) -> TermTiming:

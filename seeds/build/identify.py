@@ -15,10 +15,11 @@ from api.resolve.model import Judgement, Verdict
 from api.resolve.model import PersonMention as Question
 from api.resolve.names import PersonName, read_name
 from api.resolve.resolve import agreement, resolve
+from api.resolve.states import compared
 from api.resolve.titles import Standing, office_key, standing
 from api.resolve.vocabulary import LEADING_HOUSES
 from seeds.build.mentions import NamedPerson
-from seeds.build.persons import Attested, Person, compared
+from seeds.build.persons import Attested, Person
 from seeds.build.registry import Registry
 
 HOME, HOLY_SEE = "actors/united-states", "actors/holy-see"

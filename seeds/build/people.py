@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from api.resolve.states import compared
 from api.resolve.titles import Standing, standing
 from seeds.build import americans, chiefs, heads, reign
 from seeds.build.historian import trips, visits
@@ -11,7 +12,7 @@ from seeds.build.identify import HOME, Identified, bare_title, identify, level_o
 from seeds.build.labels import name_everybody, natural, seeded_persons
 from seeds.build.mentions import NamedPerson, mentions_in, visitors_in
 from seeds.build.offices import ListedOffice, Offices, at_the_time, body_of, document_of, page_of
-from seeds.build.persons import Attested, Person, compared
+from seeds.build.persons import Attested, Person
 from seeds.build.registry import Registry
 from seeds.build.sources import Row, Sources
 from seeds.build.states import StateIndex

@@ -3,19 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from api.resolve.states import compared
 from seeds.build.listings import Listing
 from seeds.build.sources import Row
 
-SAME_STATE = {
-    "actors/soviet-union": "actors/russia",
-    "actors/yugoslavia": "actors/serbia",
-    "actors/czechoslovakia": "actors/czechia",
-    "actors/south-vietnam": "actors/vietnam",
-    "actors/yemen-arab-republic": "actors/yemen",
-    "actors/south-yemen": "actors/yemen",
-    "actors/korea": "actors/south-korea",
-}
-"""States that lists file under the id of a later one: persons of both are compared as of one."""
 BIRTHS_MAY_DIFFER_BY = 1
 
 
@@ -90,8 +81,3 @@ class Person:
             self.attested.append(found)
         self.printed.append((name, row))
         self.names[name] += 1
-
-
-def compared(state: str | None) -> str:
-    """Returns the state under which persons are compared."""
-    return SAME_STATE.get(state or "", state or "")

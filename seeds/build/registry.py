@@ -9,10 +9,11 @@ from api.resolve.agreement import Degree, compare
 from api.resolve.model import Candidate, CandidateTenure, Mention, Verdict
 from api.resolve.names import fold, read_name
 from api.resolve.resolve import resolve
+from api.resolve.states import compared
 from api.resolve.terms import covers
 from api.resolve.titles import Standing, office_key, standing
 from seeds.build.listings import Listing, first_day, last_day
-from seeds.build.persons import BIRTHS_MAY_DIFFER_BY, Attested, Person, compared
+from seeds.build.persons import BIRTHS_MAY_DIFFER_BY, Attested, Person
 
 
 def _runs(days: list[date]) -> Iterator[tuple[date, date]]:
