@@ -69,6 +69,8 @@ def _index(names: Iterable[RecordName]) -> dict[str, list[_Entry]]:
         words = tuple(words_of(name.text.partition(" (")[0]))
         if words and words[0].text == "The" and len(words) > 1:
             words = words[1:]
+        if name.record.is_person and len(full := tuple(word for word in words if len(word.text) > 1)) > 1:
+            words = full  # the text may have other initials, or none
         for spelling in words[0].spellings if words else ():
             index[spelling].append(_Entry(words, name))
     return index
