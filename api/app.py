@@ -49,6 +49,7 @@ from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
+from api.rest.reconcile import routes as reconciliation
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
@@ -103,7 +104,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
     app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
-    for part in (records, changes, releases, exports, articles, resolver, problem_pages):
+    for part in (records, changes, releases, exports, articles, resolver, reconciliation, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor

@@ -14,6 +14,7 @@ from api.commands.datasets import datasets
 from api.commands.exports import export
 from api.commands.imports import imports
 from api.commands.keys import keys
+from api.commands.reindexing import reindex
 from api.commands.releases import release
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import ProfileOption, load_seeds, loads_world, migrate_database
@@ -27,6 +28,7 @@ main = CommandLine(no_args_is_help=True)
 main.command()(serve)
 main.command()(backup)
 main.command()(restore)
+main.command()(reindex)
 main.command()(draft)
 main.command()(cite)
 main.command()(verify)

@@ -3,7 +3,7 @@
 import json
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from time import monotonic, sleep
 
 import pytest
@@ -234,3 +234,81 @@ def test_are_connections_of_a_trusted_proxy_only_counted_in_total(both: dict[str
         for connection in opened:
             stack.enter_context(closing(connection)).settimeout(0.05)
         assert all(is_healthy(connection) for connection in opened)
+
+
+# ---- framing
+
+CHUNKED = (
+    b"POST /graphql HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "framing",
+    [b"1\r\n \r\n" * 60_000, b"1;" + b"a=b;" * 100_000, b"0\r\na: " + b"b" * 400_000, b"0\r\n" + b"a:b\r\n" * 80_000],
+    ids=["chunks of one byte", "extensions", "a long trailer", "many trailers"],
+)
+def test_is_a_body_refused_that_is_mostly_framing(connect: Connect, framing: bytes) -> None:
+    parts = [framing[start : start + 50_000] for start in range(0, len(framing), 50_000)]
+    response = response_to(connect(), CHUNKED, *parts)
+    assert problem(response)["code"] == "MALFORMED_REQUEST"
+
+
+def test_is_a_body_in_small_chunks_answered(connect: Connect) -> None:
+    body = json.dumps({"query": "{ revision }" + " " * 20_000}).encode()
+    chunks = [b"%x\r\n%s\r\n" % (len(part), part) for part in (body[at : at + 20] for at in range(0, len(body), 20))]
+    connection = connect()
+    connection.sendall(CHUNKED + b"".join(chunks) + b"0\r\nX-Trailer: a\r\n\r\n")
+    assert connection.recv(65536).startswith(b"HTTP/1.1 200")
+
+
+def frame(opcode: int, payload: bytes, is_last: bool = True) -> bytes:
+    """A short frame of a WebSocket, masked with zeros."""
+    return bytes([is_last << 7 | opcode, 0x80 | len(payload), 0, 0, 0, 0]) + payload
+
+
+UPGRADE = (
+    b"GET /graphql HTTP/1.1\r\nHost: here\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"
+)
+PING, TEXT, CONTINUED = 9, 1, 0
+QUERIES = [
+    frame(TEXT, b'{"id":"%d","type":"subscribe","payload":{"query":"{actors{nodes{label summary}}}"}}' % number)
+    for number in range(1200)
+]
+
+
+@pytest.mark.parametrize(
+    ("frames", "code"),
+    [
+        ([frame(PING, b"")] * 20_000, 1008),
+        ([frame(TEXT, b"x", is_last=False), *[frame(CONTINUED, b"", is_last=False)] * 20_000], 1008),
+        ([frame(TEXT, b'{"type":"connection_init"}'), *QUERIES], 1008),
+        ([frame(TEXT, b"\xff\xfe")], 1007),
+    ],
+    ids=["pings", "fragments", "queries", "not UTF-8"],
+)
+def test_is_a_flood_of_frames_ended(
+    connect: Connect, frames: list[bytes], code: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    connection = connect()
+    connection.sendall(UPGRADE)
+    assert connection.recv(65536).startswith(b"HTTP/1.1 101")
+    received = b""
+    with suppress(ConnectionError):
+        connection.sendall(b"".join(frames))
+        while part := connection.recv(65536):
+            received += part
+    assert code.to_bytes(2, "big") in received or len(frames) > 1, "a reset may overtake what was sent before it"
+    assert is_healthy(connect())
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+def test_may_a_socket_send_many_frames_in_time(connect: Connect) -> None:
+    connection = connect()
+    connection.sendall(UPGRADE)
+    connection.recv(65536)
+    connection.sendall(frame(PING, b"") * 500 + frame(PING, b"last"))
+    received = b""
+    while b"last" not in received:
+        received += connection.recv(65536)

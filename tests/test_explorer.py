@@ -2,12 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import Api
+from conftest import BACKENDS, Api, serving
 from pages import BROWSER, links, page
 
+from api.access import Role
+from api.access.keys import create_key
+from api.database import write_engine
 from web.documents import document, names
 from web.words.dates import date_in_words, period_in_words
 
@@ -32,6 +36,8 @@ PAGES = [
     "/topics/us-dominance",
     "/memberships/brics--china--1",
     "/timeline?of=actors/china",
+    "/network?of=actors/china",
+    "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
 ]
 
 
@@ -78,6 +84,13 @@ def test_does_a_page_cost_one_statement_and_is_it_kept_by_its_revision(api: Api)
     again = api.client.get("/actors/china", headers={**BROWSER, "if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert first.headers["etag"] != api.client.get("/v1/actors/china").headers["etag"]
+
+
+def test_are_pages_counted_by_their_template_and_answered_to_head(api: Api) -> None:
+    answer = api.client.head("/actors/china", headers=BROWSER)
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert api.client.options("/actors/china").headers["allow"] == "GET, HEAD, OPTIONS"
+    assert 'route="/actors/{slug}"' in api.client.get("/metrics").text
 
 
 # ---- the view
@@ -178,6 +191,38 @@ def test_is_a_missing_record_explained_and_the_nearest_linked(api: Api) -> None:
     assert api.client.get("/v1/actors/chna", headers=BROWSER).headers["content-type"] == "application/problem+json"
 
 
+@pytest.fixture(scope="module", params=BACKENDS)
+def written(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
+    """The seeds without two topics: one was retracted, one was merged into another."""
+    with serving(request.param, address(request.param, "explorer")) as api:
+        engine = write_engine(api.url)
+        key = {"authorization": f"Bearer {create_key(engine, 'Editor', Role.editor)}"}
+        engine.dispose()
+        post = api.client.post
+        for slug in ("dykes", "dams"):
+            assert post("/v1/topics", json={"id": f"topics/{slug}", "label": slug}, headers=key).status_code == 201
+        body = {"into": "topics/dykes", "reason": "The same."}
+        assert post("/v1/topics/dams/merge", json=body, headers=key).status_code == 200
+        assert post("/v1/topics", json={"id": "topics/moats", "label": "Moats"}, headers=key).status_code == 201
+        gone = api.client.delete("/v1/topics/moats?reason=Nobody+speaks+of+moats.", headers={**key, "if-match": "*"})
+        assert gone.status_code in (200, 204), gone.text
+        yield api
+
+
+def test_does_the_page_of_a_merged_record_lead_to_the_other_in_the_same_view(written: Api) -> None:
+    answer = written.client.get("/topics/dams?ranks=best", headers=BROWSER, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, "/topics/dykes?ranks=best")
+
+
+def test_does_the_page_of_a_retracted_record_give_the_reason_and_its_history(written: Api) -> None:
+    found = page(written, "/topics/moats", 410)
+    assert "Nobody speaks of moats." in found.one("main").text
+    assert "/v1/topics/moats/history" in links(found)
+    assert written.client.get("/v1/topics/moats/history").status_code == 200
+    before = page(written, "/topics/moats?revision=5")
+    assert before.one("h1").text == "Moats"
+
+
 # ---- lists and search
 
 
@@ -244,6 +289,35 @@ def test_is_a_timeline_read_from_either_end_with_each_event_once(api: Api) -> No
 )
 def test_is_a_wrong_timeline_explained(query: str, status: int, words: str, api: Api) -> None:
     assert words in page(api, f"/timeline?{query}", status).one("main").text
+
+
+# ---- networks and paths
+
+
+def test_does_a_network_list_the_sources_of_its_ties_and_draw_the_same(api: Api) -> None:
+    found = page(api, "/network?of=actors/china&kinds=meeting")
+    rows = found.one("table").one("tbody").all("tr")
+    query = '{network(of: "actors/china", kinds: [MEETING]) {nodes {ties record {label}}}}'
+    neighbours = api.graphql(query)["network"]["nodes"]
+    assert [row.one("th").all("a")[0].text for row in rows] == [one["record"]["label"] for one in neighbours]
+    assert all(row.all("details", class_="chip") for row in rows)
+    picture = found.one("svg", class_="network")
+    named = [one.attributes["aria-label"] for one in picture.all("a")]
+    assert f"{neighbours[0]['ties']} ties of China with {neighbours[0]['record']['label']}" in named
+    tie = next(link for link in links(picture) if link.startswith("/paths"))
+    assert "from=actors/china" in tie and "kinds=meeting" in tie
+    assert page(api, tie).all("table")[0].one("tbody").all("tr")
+
+
+def test_is_a_path_shown_tie_by_tie(api: Api) -> None:
+    found = page(api, "/paths?from=actors/dmitry-peskov&to=actors/wang-yi")
+    first = found.all("table")[0].one("tbody").all("tr")
+    assert [row.one("th").text for row in first] == ["Dmitry Peskov – Sergey Lavrov", "Sergey Lavrov – Wang Yi"]
+    assert all(row.all("details", class_="chip") for row in first)
+    assert page(api, "/paths?from=actors/dmitry-peskov&to=actors/nobody", 404)
+    assert page(api, "/paths?from=actors/dmitry-peskov").one("form", action="/paths")
+    assert page(api, "/network?of=actors/chna", 404)
+    assert "MEATING" in page(api, "/network?of=actors/china&kinds=meating", 422).one("main").text
 
 
 # ---- the query page

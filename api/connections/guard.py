@@ -10,6 +10,8 @@ from api.errors import Code, Refusal
 END_OF_HEAD = b"\r\n\r\n"
 BODY_RATE = 16 * 1024
 """Bytes of a body that extend its deadline by one second."""
+MAX_FRAMING = 64 * 1024
+"""Bytes around the content of a chunked body, beside as many as it has itself."""
 SEND_RATE = 1024
 """Bytes a second that a client must accept of an answer that waits for it."""
 LINGER_SECONDS = 2.0
@@ -78,6 +80,7 @@ class Guard:
         self.address: str | None = None
         self.phase, self.deadline, self.heard = Phase.idle, NEVER, 0.0
         self.head_bytes, self.headers, self.tail = 0, 0, b""
+        self.framing, self.content = 0, 0
         self.unsent, self.unsent_since = 0, 0.0
         self.linger_until = 0.0
 
@@ -120,6 +123,10 @@ class Guard:
             return False
         now = self.heard = self.protocol.loop.time()
         if self.phase is Phase.body:
+            if self.framing > MAX_FRAMING + self.content:
+                self.refuse_framing()
+                return False
+            self.framing += len(data)
             self.deadline += len(data) / BODY_RATE
         elif self.phase is not Phase.head:
             self.head_begins(now)
@@ -152,7 +159,13 @@ class Guard:
     def body_begins(self) -> None:
         """The head is complete."""
         self.phase = Phase.body
+        self.framing = self.content = 0
         self.deadline = self.heard + self.limits.body_seconds
+
+    def part_of_body(self, size: int) -> None:
+        """Bytes of the body itself were parsed."""
+        self.framing -= size
+        self.content += size
 
     def answers(self) -> None:
         """The request is complete."""
@@ -197,6 +210,12 @@ class Guard:
         """Answers 431."""
         self.gate.note("head too large")
         self.refuse(head_too_large(self.limits.head_bytes, self.limits.headers))
+
+    def refuse_framing(self) -> None:
+        """Answers 400 to a body of which chunks, their extensions and trailers take more than the content."""
+        self.gate.note("malformed")
+        detail = "The chunks of the body are too small, or their extensions and trailers too long."
+        self.refuse(Refusal(Code.MALFORMED_REQUEST, detail, "Send larger chunks, or a Content-Length."))
 
     def malformed(self) -> None:
         """What was received is no HTTP, or its head is too large for the parser."""

@@ -21,6 +21,10 @@ class GuardedHttpTools(GuardedProtocol, HttpToolsProtocol):
         self.guard.body_begins()
         super().on_headers_complete()
 
+    def on_body(self, body: bytes) -> None:
+        self.guard.part_of_body(len(body))
+        super().on_body(body)
+
     def on_message_complete(self) -> None:
         self.guard.answers()
         super().on_message_complete()

@@ -142,7 +142,8 @@ def scored_records(sql: SqlContext, argument: str) -> str:
         best = f"select m, text_id, record_id, score, {place} as place from ({_SCORED_TEXTS}) scores"
         return (
             f"with by_word as ({by_word}) select best.m, best.record_id, best.text_id,"
-            f" best.score + 6 * records.points / 1000 from ({best}) best join ({records}) records"
+            f" best.score + case when {range_condition('best.text_id', events=True)} then 9 else 6 end"
+            f" * records.points / 1000 from ({best}) best join ({records}) records"
             " on records.m = best.m and records.record_id = best.record_id where best.place = 1"
         )
 
@@ -155,7 +156,11 @@ _TEXTS = (
     " from by_word group by m, text_id"
 )
 _SCORED_TEXTS = (
-    "select m, text_id, record_id, points / 250 + covered * points / 40000"
+    "select m, text_id, record_id, covered * points / 40000"
+    f" + points / case when {range_condition('text_id', events=True)} then 1000 else 250 end"
     f" + case when points >= {MATCHED} and covered = 100 then 100 else 0 end as score from ({_TEXTS}) texts"
 )
-"""Up to 400 points for the share of the search that a text matches, 250 for how much of it that is, 100 if all is."""
+"""Up to 400 points for the share of the search that a text matches, 250 for how much of it that is, 100 if all is.
+
+Of an event it is all its texts together that matter: 100 and 900 instead of 400 and 600.
+"""

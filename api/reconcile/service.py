@@ -1,7 +1,7 @@
 """Judges mentions: candidates from the index of names, scores and verdicts from the resolver."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.database import Reader
 from api.query.ast.view import View
@@ -19,20 +19,34 @@ KINDS = (*map(str, ActorKind), "alliance", "place", "topic", "office")
 """What a mention may mean unless it says: whatever has a name of its own, but no event and no document."""
 
 
-async def judge(
-    reader: Reader, mentions: Sequence[Mention], view: View, kinds: Sequence[tuple[str, ...]] = ()
-) -> tuple[list[Judgement], int]:
+class Answered(NamedTuple):
+    """The judgement of a mention, and all candidates by name, those that the resolver left out as well."""
+
+    judgement: Judgement
+    found: list[Found]
+
+
+async def judge(reader: Reader, mentions: Sequence[Mention], view: View) -> tuple[list[Judgement], int]:
     """Returns the judgement of each mention, and the revision of the base.  One statement reads all candidates.
 
-    `kinds` are those that each mention may mean, where it does not name one itself.  Raises Refusal for a view that
-    cannot be read.
+    Raises Refusal for a view that cannot be read.
     """
-    chosen = kinds or [()] * len(mentions)
+    answered, revision = await answer(reader, mentions, [()] * len(mentions), view)
+    return [one.judgement for one in answered], revision
+
+
+async def answer(
+    reader: Reader, mentions: Sequence[Mention], kinds: Sequence[tuple[str, ...]], view: View
+) -> tuple[list[Answered], int]:
+    """Returns the same with all candidates by name.
+
+    `kinds` are those that each mention may mean, where it does not name one itself.
+    """
     lookups = [
-        Lookup(one.name, (one.kind,) if one.kind else some or KINDS) for one, some in zip(mentions, chosen, strict=True)
+        Lookup(one.name, (one.kind,) if one.kind else some or KINDS) for one, some in zip(mentions, kinds, strict=True)
     ]
     found, revision = await read_candidates(reader, lookups, view)
-    return [_judge(mention, some) for mention, some in zip(mentions, found, strict=True)], revision
+    return [Answered(_judge(one, some), some) for one, some in zip(mentions, found, strict=True)], revision
 
 
 def _judge(mention: Mention, found: Sequence[Found]) -> Judgement:

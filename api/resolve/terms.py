@@ -16,7 +16,7 @@ ACTIVE_AROUND = 45
 """Years around known terms in which somebody may act, where no birth is known."""
 
 
-class Timing(IntEnum):
+class TermTiming(IntEnum):
     """Where a date lies with regard to the leading terms of a candidate, the better the higher."""
 
     impossible = 0
@@ -33,7 +33,7 @@ class Timing(IntEnum):
 class Fit:
     """How a candidate's terms fit a mention."""
 
-    timing: Timing
+    timing: TermTiming
     is_home: bool
     """Whether the candidate belongs to the state of the mention."""
     holds_office: bool
@@ -51,12 +51,12 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     at_home = [one for one in candidate.tenures if mention.country in (None, one.country)]
     is_home = mention.country is None or mention.country in candidate.countries or bool(at_home)
     if not possible_on(candidate, mention.date):
-        return Fit(Timing.impossible, is_home, holds_office=False)
+        return Fit(TermTiming.impossible, is_home, holds_office=False)
     leading = [one for one in at_home if one.level in LEADING]
     day = mention.date
     holds = any(same_office(one.title, office) and (day is None or covers(one, day)) for one in at_home)
     if day is None or not leading:
-        return Fit(Timing.unknown, is_home, holds)
+        return Fit(TermTiming.unknown, is_home, holds)
     timing = max(_timing(one, day) for one in leading)
     formal = any(one.level != "effective_leader" and covers(one, day) for one in leading)
     titles = {standing(one.title) for one in leading if one.title}
@@ -113,12 +113,12 @@ def rivals(
     ]
 
 
-def _timing(tenure: CandidateTenure, day: date) -> Timing:
+def _timing(tenure: CandidateTenure, day: date) -> TermTiming:
     if covers(tenure, day):
-        return Timing.within
+        return TermTiming.within
     if tenure.since is not None and day < tenure.since:
-        return Timing.soon if tenure.since - day <= SOON else Timing.before
-    return Timing.after
+        return TermTiming.soon if tenure.since - day <= SOON else TermTiming.before
+    return TermTiming.after
 
 
 def _years_off(tenure: CandidateTenure, day: date) -> float:

@@ -1,4 +1,4 @@
-"""Decides for every mention who is meant: a person of the lists, a person named in full elsewhere, a new one, or nobody.
+"""Decides for every mention who is meant: a listed person, one named in full elsewhere, a new one, or nobody.
 
 Mentions are judged in three rounds, so that the answer does not depend on the order of the rows: by the lists alone;
 then by what the first round attested (titles on days, given names); then full names of nobody become new persons, and
@@ -12,19 +12,20 @@ from datetime import date
 
 from api.resolve.agreement import Degree
 from api.resolve.model import Judgement, Verdict
-from api.resolve.model import Mention as Question
+from api.resolve.model import PersonMention as Question
 from api.resolve.names import PersonName, read_name
 from api.resolve.resolve import agreement, resolve
 from api.resolve.titles import Standing, office_key, standing
 from api.resolve.vocabulary import LEADING_HOUSES
-from seeds.build.mentions import Mention
-from seeds.build.persons import Attested, Person, Registry, compared
+from seeds.build.mentions import NamedPerson
+from seeds.build.persons import Attested, Person, compared
+from seeds.build.registry import Registry
 
 HOME, HOLY_SEE = "actors/united-states", "actors/holy-see"
 AMERICAN_TITLES = frozenset({"president", "vice president", "secretary of state", "president elect"})
 OF_ORGANISATIONS = re.compile(
-    r"Secretary[ -]General|High Representative|Director[ -]General|Special (?:Envoy|Representative)|Commissioner|Coordinator|"
-    r"^(?:UN|U\.N\.) |Envoy|Emissary|Archbishop|Patriarch|Metropolitan|Chief Prosecutor"
+    r"Secretary[ -]General|High Representative|Director[ -]General|Special (?:Envoy|Representative)|Commissioner|"
+    r"Coordinator|^(?:UN|U\.N\.) |Envoy|Emissary|Archbishop|Patriarch|Metropolitan|Chief Prosecutor"
 )
 """Titles in organisations: the state of the row is not that of the person."""
 LEVELS = {
@@ -39,19 +40,23 @@ LEVELS = {
 class Identified:
     """A mention, the person that it means, and the state for which the person acts."""
 
-    mention: Mention
+    mention: NamedPerson
     person: Person | None = None
     state: str | None = None
     note: str = ""
 
 
-def identify(mentions: Iterable[Mention], registry: Registry) -> list[Identified]:
+def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identified]:
     """Returns every mention with its person, where one is meant for sure; adds new persons to the registry."""
     found = [Identified(mention) for mention in mentions]
     for _ in range(2):
         _round(found, registry)
+    registry.merge_leaders()
     _name_new(found, registry)
     _round(found, registry)
+    for one in found:
+        one.person = registry.current(one.person) if one.person else None
+        one.state = one.state or _own_state(one.mention)
     return found
 
 
@@ -84,7 +89,7 @@ def attest(one: Identified, registry: Registry) -> None:
     registry.index(person)
 
 
-def _judge(mention: Mention, registry: Registry) -> tuple[Person | None, str | None, str]:
+def _judge(mention: NamedPerson, registry: Registry) -> tuple[Person | None, str | None, str]:
     """Returns the person, the state and why not, if nobody."""
     note = ""
     for state in _states(mention):
@@ -96,18 +101,18 @@ def _judge(mention: Mention, registry: Registry) -> tuple[Person | None, str | N
     return None, _own_state(mention), note
 
 
-def _own_state(mention: Mention) -> str | None:
+def _own_state(mention: NamedPerson) -> str | None:
     """Returns the state for which somebody acts, as the words say, else that of the row."""
     if mention.title == "Pope":
         return HOLY_SEE
     return mention.state or (None if _is_of_organisation(mention) else mention.place)
 
 
-def _is_of_organisation(mention: Mention) -> bool:
+def _is_of_organisation(mention: NamedPerson) -> bool:
     return mention.is_of_organisation or OF_ORGANISATIONS.search(mention.title) is not None
 
 
-def _states(mention: Mention) -> list[str | None]:
+def _states(mention: NamedPerson) -> list[str | None]:
     """Returns the states to try: the one named, else that of the row, the United States, and any."""
     if mention.state or mention.title == "Pope":
         return [_own_state(mention)]
@@ -117,11 +122,11 @@ def _states(mention: Mention) -> list[str | None]:
     return [*dict.fromkeys([mention.place, *american]), None]
 
 
-def _may_be_american(mention: Mention) -> bool:
+def _may_be_american(mention: NamedPerson) -> bool:
     return mention.title.lower().replace("-", " ") in AMERICAN_TITLES
 
 
-def _ask(mention: Mention, state: str | None, registry: Registry) -> tuple[Judgement, Person | None]:
+def _ask(mention: NamedPerson, state: str | None, registry: Registry) -> tuple[Judgement, Person | None]:
     question = Question(
         mention.name, "person", mention.title or None, compared(state) or None, date.fromisoformat(mention.date)
     )
@@ -143,7 +148,7 @@ def _is_whole(name: str, person: Person, registry: Registry) -> bool:
     return found.degree is Degree.full and found.spare == 0 and words >= 2
 
 
-def _state_of(person: Person, mention: Mention) -> str | None:
+def _state_of(person: Person, mention: NamedPerson) -> str | None:
     """Returns the state for which somebody acts abroad: that of the one term around the day, else the only one."""
     states = list(dict.fromkeys(one.country for one in person.listings)) or list(
         dict.fromkeys(one.country for one in person.attested)
@@ -165,7 +170,7 @@ def _name_new(found: list[Identified], registry: Registry) -> None:
         attest(one, registry)
 
 
-def _is_president(mention: Mention) -> bool:
+def _is_president(mention: NamedPerson) -> bool:
     """Whether a mention is of a president of the United States: all of them are listed."""
     return mention.state == HOME and mention.title == "President"
 
@@ -183,7 +188,7 @@ def _is_doubtful(note: str) -> bool:
     return in_office or any(sign in note for sign in signs)
 
 
-def is_full(mention: Mention) -> bool:
+def is_full(mention: NamedPerson) -> bool:
     """Whether a name says by itself who is meant: two own names, or the one name of somebody who reigns."""
     name = read_name(mention.name)
     own = len(name.full_words) + len(name.fathers[:1]) + bool(LEADING_HOUSES & set(name.house))
@@ -192,7 +197,7 @@ def is_full(mention: Mention) -> bool:
     return _reigns(mention, name)
 
 
-def _reigns(mention: Mention, name: PersonName) -> bool:
+def _reigns(mention: NamedPerson, name: PersonName) -> bool:
     reigning = standing(mention.title) is Standing.ruler or mention.title == "Prince"
     return (
         reigning and len(name.words) == 1 and not name.house and (name.ordinal is not None or mention.title != "Prince")
@@ -219,8 +224,10 @@ def level_of(title: str) -> str:
     key = office_key(title)
     if key in LEVELS:
         return LEVELS[key]
+    if words & {"opposition", "party"}:
+        return "party_leader"
     if kind is Standing.head:
-        return "effective_leader" if "leader" in words else "head_of_government"
+        return "head_of_state" if words & {"supreme", "state"} else "head_of_government"
     if words & {"minister", "secretary"}:
         return "minister"
     return "ambassador" if "ambassador" in words else "other"

@@ -28,7 +28,7 @@ LONGEST = 80
 
 
 def name_everybody(persons: Iterable[Person], states: StateIndex, travellers: dict[str, str]) -> None:
-    """Gives every person a label and an id that nobody else has; `travellers` has American names by id in the travels."""
+    """Gives every person a label and an id of its own; `travellers` has American names by id in the travels."""
     taken = set(states.labels)
     for person in persons:
         person.label = _label(person, states)
@@ -68,9 +68,9 @@ def _most_printed(names: Counter[str]) -> str:
 
 def natural(name: str) -> str:
     """Returns "Yoshida, Shigeru" as "Shigeru Yoshida"."""
-    family, comma, given = re.sub(r"\s*\([^)]*\)", "", name).partition(", ")
-    is_suffix = re.fullmatch(r"(?:Jr|Sr)\.?|\d\w\w", given) is not None
-    return name if not comma or is_suffix else f"{given} {family}"
+    family, comma, rest = re.sub(r"\s*\([^)]*\)", "", name).partition(", ")
+    is_suffix = re.fullmatch(r"(?:Jr|Sr)\.?|\d\w\w", rest) is not None
+    return name if not comma or is_suffix else f"{rest} {family}"
 
 
 def _of_state(person: Person, label: str, states: StateIndex) -> str:
@@ -112,7 +112,7 @@ def _seeded(person: Person) -> str | None:
 
 @cache
 def seeded_persons() -> tuple[dict[str, tuple[str, list[str]]], dict[str, str]]:
-    """Returns the persons of the seeds with their names by id in Wikidata or REIGN, and by names of two or more words."""
+    """Returns the persons of the seeds with their names by id in Wikidata or REIGN, and by full names."""
     names: dict[str, list[str]] = {}
     identified: dict[str, str] = {}
     for file in sorted((*SEEDS.glob("article/*.yaml"), *SEEDS.glob("context/*.yaml"))):

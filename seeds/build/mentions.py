@@ -8,153 +8,31 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from seeds.build.patterns import (
+    ABSENT,
+    ALSO_NAMES,
+    BODY_AFTER,
+    BODY_BEFORE,
+    CAPITAL,
+    COMPANION,
+    FOREIGN,
+    MANY_TITLES,
+    MONTHS,
+    NAME,
+    NOT_NAMES,
+    OF_STATE,
+    ONE_TITLE,
+    PARTICLE,
+    PLURALS,
+    RANK,
+    VICE_PRESIDENTS,
+)
 from seeds.build.sources import Row
 from seeds.build.state_words import adjectives, state_of
 
-FIELDS = (
-    "Foreign|External|Affairs|Relations|Defen[sc]e|Finance|Interior|Trade|Cooperation|Security|Industry|Commerce|Energy|"
-    "Planning|Oil|Petroleum|Justice|State|Culture|Economy|Economic|National|International|Regional|Public|European|"
-    "Development|Environment|Agriculture|Education|Health|Labor|Transport|Information|Immigration|Integration|Home"
-)
-CORE = (
-    "Co-President",
-    "President(?:[ -](?:[Ee]lect|[Dd]esignate))?",
-    "Prime Minister(?:[ -](?:[Ee]lect|[Dd]esignate))?(?:-Prince)?",
-    "Premier(?:-designate)?",
-    "(?:Federal )?Chancellor(?:[ -](?:elect|designate))?",
-    "(?:Minister of State for |State )?Foreign (?:Minister|Secretary)(?:-designate)?",
-    "(?:Cardinal )?Secretary of State(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?(?: Affairs)?)?(?:-designate)?",
-    "External (?:Affairs|Relations) (?:Minister|Secretary)",
-    "Secretary (?:of|for) (?:External|Foreign|National|Internal|Home)(?: (?:Affairs|Relations|Defense|Defence|Security))?",
-    "Secretary[ -]General",
-    "(?:First |General |Party )Secretary",
-    f"Minister (?:of|for) (?:the )?(?:{FIELDS})(?:(?:, | and |, and | )(?:{FIELDS}))*",
-    f"(?:(?:{FIELDS})(?:,? and |, | ))*(?:Minister(?! (?:of|for))|(?<=Prime )(?:MInister|Minster))",
-    "Prime M[Ii]n(?:i)?ster",
-    "Generalissimo|Comandante|Chief Justice|Chief Prosecutor|Royal Counselor|Foreign Relations Secretary",
-    "(?:Party |Military )?(?:Chairman|Chairwoman|Chairperson|Chair)",
-    "Heads? of (?:State|Government)",
-    "Chief (?:of State|Executive|Minister)",
-    "(?:Supreme |Opposition |Party )?[Ll]eader",
-    "(?:Vice )?State Counsell?or",
-    "State Council(?:l)?or",
-    "King(?! Edward)",
-    "Queen(?: Mother)?",
-    "Emperor",
-    "Empress",
-    "[EA]mir",
-    "Sultan",
-    "Shah",
-    "Pope",
-    "Regent(?: Prince)?",
-    "Grand Du(?:ke|chess)",
-    "(?:Hereditary |Crown )?Princ(?:e|ess)(?: Regent)?",
-    "Captains? Regent",
-    "Taoiseach",
-    "Tánaiste",
-    "Governor(?:[ -]General)?",
-    "High Representative",
-    "(?:U[.]?N[.]? |UN )?(?:Special )?(?:Envoy|Representative|Coordinator|Emissary)",
-    "(?:National )?Security Advis[eo]r",
-    "(?:House |Parliament(?:ary)? |National Assembly )?Speaker",
-    "Ambassador",
-    "(?:Lord |Foreign |Chief )?Commissioner",
-    "Director[ -]General",
-    "Field Marshal",
-    "Marshal",
-    "(?:Lieutenant |Major |Brigadier )?General(?! (?:Assembly|Secretary|Council|Debate|Conference))",
-    "Colonel|Admiral|Captain|Commander",
-    "Ayatollah|Archbishop|Cardinal|Metropolitan|Patriarch",
-    "Sheikh|Sheik|Shaikh|Senator|Mayor|Chief Negotiator|Negotiator",
-)
-BEFORE = "(?:Acting|Interim|Transitional|[Ff]ormer|Ex-|Deputy|First|Second|Vice|outgoing|incoming|Provisional|Senior|Special|Permanent|Transition|Assistant|Caretaker)"
-TITLE = f"(?:{BEFORE}[ -])*(?:{'|'.join(CORE)})"
-ONE_TITLE = re.compile(f"{TITLE}(?:,? (?:and|of the Council of) {TITLE}| (?!Amir|Sultan|Shah|King){TITLE})*(?![a-z])")
-PLURALS = (
-    ("Presidents(?:-elect)?", "President"),
-    ("Prime Ministers", "Prime Minister"),
-    ("Foreign Ministers", "Foreign Minister"),
-    ("Defense Ministers", "Defense Minister"),
-    ("Premiers", "Premier"),
-    ("Chancellors", "Chancellor"),
-    ("Kings", "King"),
-    ("Crown Princes", "Crown Prince"),
-    ("Ministers", "Minister"),
-    ("Secretaries General", "Secretary General"),
-    ("Vice Presidents", "Vice President"),
-    ("Deputy Prime Ministers", "Deputy Prime Minister"),
-    ("Ambassadors", "Ambassador"),
-    ("[Ll]eaders", "leader"),
-)
-MANY_TITLES = re.compile("|".join(f"(?P<p{number}>{plural})(?![a-z])" for number, (plural, _) in enumerate(PLURALS)))
-CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
-LETTER = "[\\w’'ʼ‘`´-]"
-PARTICLE = "(?:de la|de las|de los|de|del|della|da|do|dos|das|di|du|la|van der|van den|van|von|der|den|ter|al|el|bin|ibn|bint|ben|ould|wa|e|y|ul|ur|as|az|zu|af|dit)"
-WORD = f"(?:{CAPITAL}\\.(?:-?{CAPITAL}\\.)*|(?:al|el|ad|as|ar|at|ash|an|az|ul|ur|Al|El|d|D|O|N|M|L|T)[-’'‘]\\s?{CAPITAL}{LETTER}*|{CAPITAL}{LETTER}*)"
-NAME = re.compile(
-    f"(?:{PARTICLE}[ -])?{WORD}(?:(?:,? (?=(?:Jr|Sr|3rd|2nd|II|III)\\b)| )(?:{PARTICLE} ){{0,2}}(?:{WORD}|3rd|2nd))*"
-)
-OF_STATE = re.compile(r",? (?:of|from) (?:the )?(?=[A-Z])")
-NOT_NAMES = frozenset(
-    """Met Attended Addressed Visited Discussed Signed Held Also With The In At On And Afterwards Later Accompanied Joined
-    Participated Delivered Received Returned Stopped Departed Arrived Informal Official State Private Working
-    Meeting Conference Summit Council Assembly Treaty Agreement Peace Talks Government Minister Ministers Ministry Embassy
-    Union Nations Group Forum Committee Congress Parliament Cabinet Senate House Party Authority Organization
-    Organisation Commission Court Army Forces Command Base Airport University Institute Center Centre Foundation Memorial
-    Cemetery Palace Museum Bank School College Corps Chamber Commerce Day Week Delegation Security Defense Affairs
-    Department Ministerial Plan Process Statement Declaration Charter Initiative Program Dialogue Bureau Association
-    League Pact Alliance Community Network Coalition Front Movement Action Office Club Society Trade Economic
-    Secretariat Headquarters Staff Station Camp Fort Island Islands Mount River Lake City Republic Kingdom Democratic
-    Federation Emirates Region Province National International European African American Asian Middle East West North
-    South Gulf Pacific Atlantic Arab Monday Tuesday Wednesday Thursday Friday Saturday Sunday Pentagon NATO UN U.N. US U.S. EU OAS ASEAN APEC
-    OSCE OECD Contact Quartet Crisis Quint Visegrad Tsunami High Special Representatives Representative Members Chiefs Heads
-    Ambassadors Leaders Leader Opposition Civil Human Rights Business Women Youth Young Youths Nobel Prize World Regional Partners Federal Presidential""".split()  # noqa: SIM905
-)
-ABSENT = re.compile(
-    r"(?:[Ff]uneral(?: services?)?|[Mm]emorial(?: service)?s?|[Ss]tatue|[Tt]omb|[Gg]rave|[Dd]eath|[Pp]assing|[Aa]nniversary|"
-    r"[Bb]irth(?:day|place)?|[Bb]ust|[Mm]ausoleum|[Vv]isit|[Aa]ssassination|[Hh]onou?r(?:ed)?|[Dd]eparture)"
-    r"(?:,? (?:of|for|by|to))(?: the)?(?: late)?(?: His (?:Highness|Majesty))? $|[Ll]ate $"
-)
-"""What precedes a person who does not take part: funerals, statues, earlier visits."""
-MONTHS = frozenset(
-    (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    )
-)
-ALSO_NAMES = frozenset(
-    ("Sheikh", "Sheik", "Shaikh", "Shah", "Prince", "Sultan", "Amir", "Emir", "King", "General", "Marshal")
-)
-"""Titles that names contain: Hassan Sheikh Mohamud, Mackenzie King."""
-COMPANION = re.compile(r"\b(?:Accompan(?:ied|ying)|[Jj]oined|[Aa]ssisted|rejoined) (?:former )?$")
-"""Whom a secretary of state accompanies is the president."""
-VICE_PRESIDENTS = frozenset(
-    ("Garner", "Wallace", "Barkley", "Humphrey", "Agnew", "Rockefeller", "Mondale", "Quayle", "Gore", "Cheney", "Pence")
-    + ("Harris", "Vance")
-)
-"""Vice presidents of the United States who are not in the list of presidents: their office needs no state."""
-BODY = (
-    "Commission|Bank|Assembly|Senate|Parliament(?:ary)?|Committee|Congress|League|Union|Court|Knesset|Conference|Bundestag|"
-    "Agency|Organi[sz]ation|Chamber|Community|Coalition|Front|Movement|Army|Forces|[A-Z]{2,}"
-)
-BODY_BEFORE = re.compile(rf"\b(?:{BODY}|Council)\s$")
-BODY_AFTER = re.compile(rf" of (?:the )?(?:[A-Z][a-z]+ ){{0,3}}(?:{BODY}|Council|Fund)\b")
-RANK = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Gen|Lt|Col)\. )+")
-FOREIGN = re.compile("^(?:[A-Z][a-z]+an|[A-Z][a-z]+ish|[A-Z][a-z]+ese)$")
-
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamedPerson:
     """A named person in a row: the title and name as printed, and the state where the words name one."""
 
     row: Row
@@ -172,11 +50,11 @@ class Mention:
     """Whether the words name an organisation: European Commission President."""
 
 
-def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[Mention]:
+def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[NamedPerson]:
     """Returns the named persons in a text of a row, in its order."""
     text = _tidy(text)
-    base = Mention(row, meeting, date, "", "", place)
-    found: list[Mention] = []
+    base = NamedPerson(row, meeting, date, "", "", place)
+    found: list[NamedPerson] = []
     at = 0
     while at < len(text):
         start = at
@@ -185,11 +63,11 @@ def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None)
     return _shared_state(found, text)
 
 
-def visitors_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[Mention]:
+def visitors_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[NamedPerson]:
     """Returns the visitors that the column of a visit names: mostly one, sometimes a bare name."""
     found = mentions_in(text, row, meeting, date, place)
     named = NAME.match(_tidy(text))
-    return found or ([Mention(row, meeting, date, "", named[0], place)] if named else [])
+    return found or ([NamedPerson(row, meeting, date, "", named[0], place)] if named else [])
 
 
 def _tidy(text: str) -> str:
@@ -197,7 +75,7 @@ def _tidy(text: str) -> str:
     return re.sub(r"\b([Aa]l|[Ee]l)-\s+(?=[A-Z])", r"\1-", text)
 
 
-def _next(text: str, at: int, base: Mention) -> tuple[int, list[Mention]]:
+def _next(text: str, at: int, base: NamedPerson) -> tuple[int, list[NamedPerson]]:
     """Returns where to go on, and the mentions that begin at a position."""
     if at and (text[at - 1].isalnum() or text[at - 1] == "-"):
         return _skip_word(text, at), []
@@ -211,7 +89,7 @@ def _next(text: str, at: int, base: Mention) -> tuple[int, list[Mention]]:
     return _skip_word(text, at), []
 
 
-def _titled(text: str, at: int, end: int, base: Mention) -> tuple[int, list[Mention]]:
+def _titled(text: str, at: int, end: int, base: NamedPerson) -> tuple[int, list[NamedPerson]]:
     start = end + 1
     if rank := RANK.match(text, start):
         start = rank.end()
@@ -222,9 +100,9 @@ def _titled(text: str, at: int, end: int, base: Mention) -> tuple[int, list[Ment
     return start + len(name), [found]
 
 
-def _listed(text: str, at: int, end: int, base: Mention) -> tuple[int, list[Mention]]:
+def _listed(text: str, at: int, end: int, base: NamedPerson) -> tuple[int, list[NamedPerson]]:
     """Reads the names after a plural: "Presidents Alfonsin and Sanguinetti"."""
-    found: list[Mention] = []
+    found: list[NamedPerson] = []
     joint = re.compile(r" |, and |, | and ")
     while (gap := joint.match(text, end)) and not ONE_TITLE.match(text, gap.end()):
         if found and gap[0] == " ":
@@ -269,7 +147,7 @@ def _is_place(name: str) -> bool:
     return state_of(name) is not None and name not in {"Chad", "Jordan", "Georgia", "Israel"}
 
 
-def _with_state(text: str, start: int, end: int, found: Mention) -> Mention:
+def _with_state(text: str, start: int, end: int, found: NamedPerson) -> NamedPerson:
     """Adds the state that stands before the title or after the name."""
     of = OF_STATE.match(text, end)
     if of and (state := _state_at(text, of.end())):
@@ -282,7 +160,7 @@ def _with_state(text: str, start: int, end: int, found: Mention) -> Mention:
     return replace(found, is_of_organisation=bool(BODY_BEFORE.search(text[:start]) or BODY_AFTER.match(text, end)))
 
 
-def _is_american(before: str, found: Mention) -> bool:
+def _is_american(before: str, found: NamedPerson) -> bool:
     """Whether a mention is of the president, whom a secretary accompanies, or of a vice president by name."""
     if found.title == "Vice President" and found.name.split()[-1] in VICE_PRESIDENTS:
         return True
@@ -327,9 +205,9 @@ def _skip_word(text: str, at: int) -> int:
     return found.end() if found and found.end() > at else at + 1
 
 
-def _shared_state(found: list[Mention], text: str) -> list[Mention]:
-    """Hands the state of an adjective on to a second title that "and" joins: "Israeli President X and Prime Minister Y"."""
-    shared: list[Mention] = []
+def _shared_state(found: list[NamedPerson], text: str) -> list[NamedPerson]:
+    """Hands the state of an adjective on to a second title that "and" joins."""
+    shared: list[NamedPerson] = []
     for one in found:
         before = shared[-1] if shared else None
         if before and one.state is None and before.state and _joined(text, before, one):
@@ -338,7 +216,7 @@ def _shared_state(found: list[Mention], text: str) -> list[Mention]:
     return shared
 
 
-def _joined(text: str, before: Mention, one: Mention) -> bool:
+def _joined(text: str, before: NamedPerson, one: NamedPerson) -> bool:
     between = text[before.at : one.at].removeprefix(f"{before.title} ").removeprefix(before.name)
     is_ruler = re.match("King|Queen|Emperor|Sultan|[EA]mir|Pope", one.title) is not None
     return between in (" and ", " and his ") and before.state != before.place and not is_ruler

@@ -57,7 +57,7 @@ def _listing(sources: Sources, row: Cells, states: dict[str, str]) -> Listing | 
     return Listing(
         row=row.row,
         document=DOCUMENT,
-        page=f"row {row['leadid']}, columns sdate, smonth, syear, emonth and eyear",
+        page=f"row {row['leadid']}",
         name=name,
         country=_at_the_time(country, since),
         title="",

@@ -53,10 +53,11 @@ def report_text(tables: Tables) -> str:
 
 
 def _tables(tables: Tables) -> Iterator[str]:
-    yield "## Tables\n\n| table | rows | what it holds |\n|---|---:|---|"
+    yield "## Tables\n\n| table | rows | what it holds | licences |\n|---|---:|---|---|"
     for name, described in tables.described["tables"].items():
         if rows := tables.rows[name]:
-            yield f"| `{name}` | {len(rows):,} | {described['about']} |"
+            licences = "; ".join(tables.terms(name)["licences"])
+            yield f"| `{name}` | {len(rows):,} | {described['about']} | {licences} |"
     yield ""
 
 

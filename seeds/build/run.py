@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from seeds.build import memberships, names, people, recognition, states, travels, visits
+from seeds.build import memberships, names, people, recognition, state_participants, states, travels, visits
 from seeds.build.sources import Sources
 from seeds.build.states import StateIndex
 from seeds.build.tables import Tables
@@ -17,6 +17,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("visits", visits.build),
     ("travels", travels.build),
     ("people", people.build),
+    ("states that take part", state_participants.build),
 )
 
 

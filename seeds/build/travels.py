@@ -46,7 +46,7 @@ def _add(trip: Trip, places: Places, tables: Tables, states: StateIndex) -> None
         "is_host": str(is_received).lower(),
         "label": _label(trip, localities, states),
     }
-    tables.add("travels.csv", values, trip.row, facts=2 + is_received)
+    tables.add("travels.csv", values, trip.row, facts=2 + bool(trip.filed_under))
 
 
 def localities_of(locale: str) -> list[str]:

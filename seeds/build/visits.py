@@ -71,7 +71,7 @@ def _add(visit: Visit, terms: list[President], places: Places, tables: Tables, s
         "president_is_named": host[1],
         "label": _label(visit, category, where, states),
     }
-    tables.add("visits.csv", values, visit.row, facts=2 + bool(host[0]))
+    tables.add("visits.csv", values, visit.row, facts=2 + bool(visit.filed_under))
 
 
 def category_of(description: str) -> str:

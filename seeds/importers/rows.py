@@ -73,8 +73,8 @@ class RowConversion:
 
     def _uncited(self, changes: list[Change], cited: set[str], refused: dict[str, str]) -> Iterator[RefusedRow]:
         """Rows of which nothing is cited although nothing was refused: another writer has changed what they state."""
-        known = cited | {place.partition(", ")[0] for place in refused} | {row.place for row in self.skipped}
+        accounted = cited | {place.partition(", ")[0] for place in refused} | {row.place for row in self.skipped}
         names = {file.name for file in self.files}
         for change in changes:
-            if change.entity is Citation and change.place not in known and change.place.rpartition(":")[0] in names:
+            if change.entity is Citation and change.place not in accounted and change.place.rpartition(":")[0] in names:
                 yield RefusedRow(change.place, LEFT_ALONE)

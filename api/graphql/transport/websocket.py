@@ -8,6 +8,7 @@ from contextlib import ExitStack, suppress
 from datetime import timedelta
 from typing import Any
 
+from starlette import websockets
 from starlette.websockets import WebSocket
 from strawberry.asgi import ASGIWebSocketAdapter
 from strawberry.exceptions import ConnectionRejectionError
@@ -30,6 +31,7 @@ from api.json_text import compact_json
 FORBIDDEN = 4403
 NO_SUBPROTOCOL = 4406
 TRY_AGAIN_LATER = 1013
+DISCONNECTED = (WebSocketDisconnected, websockets.WebSocketDisconnect, websockets.WebSocketDisconnected)
 log = logging.getLogger("entente.feed")
 Admit = Callable[[str | None], Awaitable[object]]
 """Raises Refusal unless the `Authorization`, or without one the handshake, permits reading."""
@@ -53,7 +55,7 @@ async def serve_socket(socket: WebSocket, executor: Executor, feed: Feed, admit:
         max_subscriptions_per_connection=limits.MAX_SUBSCRIPTIONS_PER_SOCKET,
     )
     try:
-        with watching:
+        with watching, suppress(websockets.WebSocketDisconnect):  # the client has left while it was answered
             async with deadline:
                 await handler.handle()
     except TimeoutError:
@@ -141,6 +143,8 @@ class _TimedAdapter(ASGIWebSocketAdapter):
         try:
             async with asyncio.timeout(limits.SEND_TIMEOUT):
                 await super().send_json(message)
+        except DISCONNECTED:
+            return  # the client has left, of which the handler is informed by its next message
         except TimeoutError:
             log.warning("a subscriber was too slow")
             with suppress(TimeoutError, RuntimeError):

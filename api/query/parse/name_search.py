@@ -51,6 +51,10 @@ SMALL_WORDS = frozenset(
         "und",
     ]
 )
+TITLES = frozenset(
+    ["president", "premier", "prime", "minister", "chancellor", "secretary", "king", "queen", "emperor", "shah", "pope", "sheikh", "prince", "princess", "general", "marshal", "mr", "mrs", "ms", "dr", "sir", "lord", "lady"]
+)
+"""Words that stand before many names: one of them alone says little of who is meant."""
 Words = list[tuple[Part, tuple[str, ...]]]
 
 
@@ -162,6 +166,8 @@ def _shares(words: Words) -> list[int]:
 def _importance(word: str) -> int:
     if word in SMALL_WORDS:
         return 1
+    if word in TITLES:
+        return 3
     return 10 if len(word) > 2 or UNSPACED.match(word) else (3, 6)[len(word) - 1]
 
 

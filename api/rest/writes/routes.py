@@ -146,9 +146,7 @@ async def undo(request: Request) -> Response:
     author = admit_writer(request.scope)
     body, errors = await parse_command(request, ReasonBody)
     commands: list[Command] = [Undo(_revision(request))]
-    return await result_response(
-        request, await _write(request, author, commands, body.reason, Unparsed(tuple(errors)))
-    )
+    return await result_response(request, await _write(request, author, commands, body.reason, Unparsed(tuple(errors))))
 
 
 # ---- requests

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import cast
 
 from api.write.change_set import ChangeSet
@@ -153,6 +154,10 @@ def _fact_of(
     """The fact that a claim joins, or None if it is a new one; the claim itself if it is refused or skipped."""
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
+    if len(candidates) == 1 and claim.citations and _has_unique_key(claim.entity):
+        cited = citations.get(candidates[0]["id"], [])
+        if not dates_differently(claim.citations, cited):
+            return candidates[0]
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
     same = [fact for fact, match in compared if match is StretchMatch.same]
     unclear = [fact for fact, match in compared if match is StretchMatch.unclear]
@@ -207,8 +212,14 @@ def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
 def _is_refused_anyway(claim: _Claim) -> bool:
     """Whether another check names what to do: cite the claim, or cite the only fact that there can be."""
     is_unexplained = not claim.citations and not claim.row["note"]
-    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(claim.entity)]
-    return is_unexplained or set(claim.entity.key) in unique
+    return is_unexplained or _has_unique_key(claim.entity)
+
+
+@cache
+def _has_unique_key(entity: type[Assertion]) -> bool:
+    """Whether there can be only one fact of a key, whatever its dates."""
+    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(entity)]
+    return set(entity.key) in unique
 
 
 def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:

@@ -141,8 +141,8 @@ def _derived_days(
     what: tuple[str | None, ...],
     day: Bounds | None,
     covered_until: str | None,
-    is_support: bool,  # noqa: FBT001
-    is_superseded: bool,  # noqa: FBT001
+    is_support: bool,
+    is_superseded: bool,
 ) -> tuple[str, ...]:
     """The days of a citation of a record of an entity, whose field, value, since and until are `what`.
 

@@ -1,6 +1,7 @@
 """Offices of states that the lists and rows name."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from api.write import Change
 from schema.identifier import Identifier, Scheme
@@ -11,7 +12,7 @@ from seeds.importers.world.table import TableRow, world_importer
 def convert(row: TableRow) -> Iterator[Change]:
     """An office, and Wikidata's item of it."""
     office = row.slug("office")
-    values = {name: row[name] for name in ("label", "title", "level")}
+    values: dict[str, Any] = {name: row[name] for name in ("label", "title", "level")}
     values |= {"body_id": row["body"], "one_holder": row["one_holder"] == "true"}
     yield from row.fact(Office, office, values)
     if row["wikidata"]:

@@ -50,7 +50,7 @@ class TableRow(Line):
         return Change(entity, {"id": id, **_filled(values)}, f"{self.place}, {id}")
 
     def fact(self, entity: type[Entity], stem: str, values: dict[str, Any], **citation: Any) -> Iterator[Change]:
-        """A record and its citation.  Both ids are made of `stem`, which is unique among all facts or an entity's things.
+        """A record and its citation.  Both ids are made of `stem`, unique among facts, or an entity's things.
 
         `citation` has what the document says, such as `since`; empty values are left out.  A row of no document is
         not cited.
@@ -82,7 +82,7 @@ RowChanges = Callable[..., Iterable[Change | RefusedRow]]
 
 
 @dataclass(frozen=True)
-class Table:
+class WorldTable:
     """A table of the world seed: its file, and what `tables.yaml` says of it."""
 
     name: str
@@ -123,14 +123,12 @@ class Table:
                 yield row
 
 
-def world_importer(
-    name: str, convert: RowChanges, *, group: tuple[str, ...] = (), folder: Path = WORLD
-) -> Importer:
+def world_importer(name: str, convert: RowChanges, *, group: tuple[str, ...] = (), folder: Path = WORLD) -> Importer:
     """The importer of a table of the world seed.
 
     `convert` takes a row, or all successive rows with the same values in the columns of `group`.
     """
-    table = Table(name, folder)
+    table = WorldTable(name, folder)
 
     def read(files: Files, _: Collection[str]) -> Convert:
         file = files[name]
@@ -144,7 +142,7 @@ def world_importer(
     return Importer(f"world-{name.replace('_', '-')}", f"the table {table.file.name}", {name: table.form()}, read)
 
 
-def _cited(table: Table, file: Path) -> list[str]:
+def _cited(table: WorldTable, file: Path) -> list[str]:
     """The documents that the rows of a table cite."""
     if "document" not in table.described["columns"]:
         return [table.document]
