@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from api.articles.lexicon import ORDINARY
 from api.articles.record_names import MentionedRecord, NamesInUse, RecordName
 from api.articles.surroundings import Surroundings
 from api.articles.text import TextSpan
@@ -166,8 +167,8 @@ def _mention(
         if first == last and len(named) == 1:
             return NameMention(span, (named[0],))
         return NameMention(span, records, f"{len(records)} records have this name")
-    if all(match.is_plain for match in group):
-        return NameMention(span, records, "it is written like a common noun")
+    if all(match.is_plain for match in group) or (first == last and around.words[first].text.lower() in ORDINARY):
+        return NameMention(span, records, "it may be an ordinary word")
     if other := around.part_of_other_name(first, last, records[0]):
         return NameMention(span, records, f"it may be part of {other!r}")
     if first == last and records[0].is_person and not any(records[0].id in found for found in full.values()):
