@@ -36,6 +36,8 @@ PAGES = [
     "/topics/us-dominance",
     "/memberships/brics--china--1",
     "/timeline?of=actors/china",
+    "/network?of=actors/china",
+    "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
 ]
 
 
@@ -82,6 +84,13 @@ def test_does_a_page_cost_one_statement_and_is_it_kept_by_its_revision(api: Api)
     again = api.client.get("/actors/china", headers={**BROWSER, "if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert first.headers["etag"] != api.client.get("/v1/actors/china").headers["etag"]
+
+
+def test_are_pages_counted_by_their_template_and_answered_to_head(api: Api) -> None:
+    answer = api.client.head("/actors/china", headers=BROWSER)
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert api.client.options("/actors/china").headers["allow"] == "GET, HEAD, OPTIONS"
+    assert 'route="/actors/{slug}"' in api.client.get("/metrics").text
 
 
 # ---- the view
@@ -280,6 +289,35 @@ def test_is_a_timeline_read_from_either_end_with_each_event_once(api: Api) -> No
 )
 def test_is_a_wrong_timeline_explained(query: str, status: int, words: str, api: Api) -> None:
     assert words in page(api, f"/timeline?{query}", status).one("main").text
+
+
+# ---- networks and paths
+
+
+def test_does_a_network_list_the_sources_of_its_ties_and_draw_the_same(api: Api) -> None:
+    found = page(api, "/network?of=actors/china&kinds=meeting")
+    rows = found.one("table").one("tbody").all("tr")
+    query = '{network(of: "actors/china", kinds: [MEETING]) {nodes {ties record {label}}}}'
+    neighbours = api.graphql(query)["network"]["nodes"]
+    assert [row.one("th").all("a")[0].text for row in rows] == [one["record"]["label"] for one in neighbours]
+    assert all(row.all("details", class_="chip") for row in rows)
+    picture = found.one("svg", class_="network")
+    named = [one.attributes["aria-label"] for one in picture.all("a")]
+    assert f"{neighbours[0]['ties']} ties of China with {neighbours[0]['record']['label']}" in named
+    tie = next(link for link in links(picture) if link.startswith("/paths"))
+    assert "from=actors/china" in tie and "kinds=meeting" in tie
+    assert page(api, tie).all("table")[0].one("tbody").all("tr")
+
+
+def test_is_a_path_shown_tie_by_tie(api: Api) -> None:
+    found = page(api, "/paths?from=actors/dmitry-peskov&to=actors/wang-yi")
+    first = found.all("table")[0].one("tbody").all("tr")
+    assert [row.one("th").text for row in first] == ["Dmitry Peskov – Sergey Lavrov", "Sergey Lavrov – Wang Yi"]
+    assert all(row.all("details", class_="chip") for row in first)
+    assert page(api, "/paths?from=actors/dmitry-peskov&to=actors/nobody", 404)
+    assert page(api, "/paths?from=actors/dmitry-peskov").one("form", action="/paths")
+    assert page(api, "/network?of=actors/chna", 404)
+    assert "MEATING" in page(api, "/network?of=actors/china&kinds=meating", 422).one("main").text
 
 
 # ---- the query page

@@ -32,6 +32,8 @@ PAGES = (
     "/offices/russia-president",
     "/memberships/brics--china--1",
     "/timeline?of=actors/china&of=actors/russia",
+    "/network?of=actors/china",
+    "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
     "/query?example=actor",
     "/search?q=lavrov",
     "/actors",
@@ -156,8 +158,14 @@ def test_does_every_page_fit_narrow_screens_with_few_requests(browser: Any, site
 
 def test_is_every_mark_in_a_picture_a_link_with_a_name(browser: Any, site: str) -> None:
     with opened(browser) as window:
-        for path in ("/alliances/brics", "/actors/china", "/timeline?of=actors/china", "/offices/russia-president"):
+        for path in (
+            "/alliances/brics",
+            "/actors/china",
+            "/timeline?of=actors/china",
+            "/offices/russia-president",
+            "/network?of=actors/china",
+        ):
             window.goto(f"{site}{path}")
-            assert window.locator("svg [class=sure], svg [class=maybe]").count() > 0, path
+            assert window.locator("svg [class=sure], svg [class=maybe], svg .node").count() > 0, path
             assert window.locator("svg rect:not(a rect)").count() == 0, path
             assert window.locator("svg a:not([aria-label])").count() == 0, path

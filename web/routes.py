@@ -1,6 +1,7 @@
 """The routes of the explorer."""
 
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -12,6 +13,7 @@ from web.negotiation import prefers_page
 from web.pages import extras
 from web.pages.home import home
 from web.pages.lists import ListPage
+from web.pages.networks import network, paths
 from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
@@ -77,6 +79,8 @@ PAGES: dict[str, Endpoint] = {
     "/": home,
     "/search": search_page,
     "/timeline": timeline,
+    "/network": network,
+    "/paths": paths,
     "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
@@ -96,16 +100,25 @@ CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"})
 """The first steps of paths whose answers may be kept while the database is in the same state."""
 
 
+class PageTemplate(NamedTuple):
+    """What the requests of a page are counted under."""
+
+    path: str
+
+
 def routes() -> list[Route]:
     """Every route of the explorer."""
-    pages = [Route(path, _for_browsers(endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
+    pages = [Route(path, _for_browsers(path, endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
     return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in FILES.items()]
 
 
-def _for_browsers(page: Endpoint) -> Endpoint:
+def _for_browsers(path: str, page: Endpoint) -> Endpoint:
+    template = PageTemplate(path)
+
     async def answer(request: Request) -> Response:
         if not prefers_page(request.scope):
             raise HTTPException(404)
+        request.scope["route"] = template
         return await page(request)
 
     return answer
