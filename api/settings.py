@@ -18,7 +18,7 @@ OFF = "off"
 NONE = "none"
 DATABASE = re.compile(r"sqlite(\+pysqlite)?:///.|postgres(ql)?(\+\w+)?://")
 PARAMETERS = re.compile(r"\?(cache|immutable|mode|timeout|uri|vfs)=\w*(&\w+=\w*)*$")
-ADDRESS = re.compile(r"https?://[^\s?#{}\\/]+(/[^\s?#{}\\]*)?")
+ADDRESS = re.compile(r"https?://(\[[0-9a-fA-F:.]+\]|[^\s?#{}\\/\[\]]+)(:\d+)?(/[^\s?#{}\\]*)?")
 
 
 def networks(listed: str) -> tuple[Network, ...]:

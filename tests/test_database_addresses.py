@@ -106,6 +106,7 @@ def test_what_comes_from_the_environment_and_from_a_service(monkeypatch: pytest.
         ("postgresql://u:hu/sh@h/db", "a port must be a number from 1 to 65535. Write it as postgresql://user:"),
         ("postgresql://u:hush%zz@h/db", "this address cannot be read. Write it as postgresql://user:"),
         ("postgresql://u:hush@[::1/db", "this address cannot be read."),
+        ("postgresql://hush%FF@h/db", "this address cannot be read."),
         ("postgres:hush", "this is not the address of a PostgreSQL database."),
         ("postgresql://h/db?service=none", "FileNotFoundError."),
     ],

@@ -30,6 +30,7 @@ WRONG = {
     ("DATABASE_URL", '"sqlite:///x.db"'): "Remove the quotation marks.",
     ("ADDRESS", "kb.example"): "an address such as https://kb.example/entente",
     ("ADDRESS", "https://kb.example/entente?x=1"): "without a query string",
+    ("ADDRESS", "https://[::1"): "an address such as https://kb.example/entente",
     ("READERS", "0"): "a whole number from 1 to 64",
     ("READERS", "four"): "a whole number from 1 to 64",
     ("STATEMENT_SECONDS", "inf"): "a number from 0.01 to 3600",

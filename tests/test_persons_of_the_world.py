@@ -55,7 +55,7 @@ def whoever(meeting: str, mention: str) -> str | None:
     """The participant whom a row names so: a person, or the state of somebody who is not identified."""
     wanted = fold(mention).replace(" ", "")
     for one in participants().get(meeting, ()):
-        for printed in one["as_printed"].split("; "):
+        for printed in filter(None, one["as_printed"].split("; ")):
             text = fold(printed).replace(" ", "")
             if text in wanted or wanted in text:
                 return one["participant"]

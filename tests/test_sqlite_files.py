@@ -69,14 +69,19 @@ def test_does_every_command_find_the_file(url: str, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize("words", ["migrate", "check", "keys list", "release list"])
 @pytest.mark.parametrize(
     ("file", "reason"),
-    [("nowhere/x.db", "The directory {}/nowhere does not exist."), (".", "{} is a directory, not a file.")],
+    [
+        ("nowhere/x.db", "The directory {}/nowhere does not exist."),
+        (".", "{} is a directory, not a file."),
+        ("x" * 300, None),
+    ],
 )
 def test_is_a_file_that_cannot_be_opened_explained(
-    words: str, file: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    words: str, file: str, reason: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ENTENTE_DATABASE_URL", f"sqlite:///{tmp_path}/{file}")
     answer = CliRunner().invoke(main, words.split())
     assert answer.exit_code in (1, 2)
+    reason = reason or f"The file {str(tmp_path / file)[:80]}... cannot be used: File name too long."
     assert answer.output == f"The database cannot be reached: {reason.format(tmp_path)}\n"
 
 

@@ -115,6 +115,7 @@ FOREIGN = {
     "another copy": ("country-codes/country-codes.csv", lambda content: content + b"\n", (), "country-codes.csv: is not the copy that is expected"),
     "truncated archive": ("factbook-all/factbook.tar.xz", lambda content: content[:900_000], ("--any-version",), "factbook.tar.xz: is not a complete archive"),
     "truncated JSON": ("country-codes/i18n-iso-countries/fa.json", lambda content: content[:500], ("--any-version",), "fa.json"),
+    "number for a name": ("country-codes/i18n-iso-countries/en.json", lambda content: content.replace(b'"Afghanistan"', b"5"), ("--any-version",), "en.json: AF: 5 is neither a name nor a list of names"),
     "missing column": ("country-codes/country-codes.csv", lambda content: content.replace(b"FIPS", b"F", 1), ("--any-version",), "country-codes.csv: FIPS: is a column that the file does not have"),
     "truncated XML": ("us-state-visits/1960.xml", lambda content: content[:90_000], ("--any-version",), "us-state-visits/1960.xml:"),
     "wrong date": ("us-state-visits/1870.xml", lambda content: content.replace(b"1874-12-23", b"1874-11-31"), ("--any-version",), "1870.xml, visit 2138: end-date: '1874-11-31' is not a day"),

@@ -49,11 +49,13 @@ def files_reported() -> Iterator[None]:
 
 def _line(problem: Exception) -> str | None:
     """One line on a failure; None if it is a bug."""
+    from api.database.engines import sqlite_file
     from api.database.failures import UNREACHED, failure_line, unreachable, violates_constraint
 
     url = settings().database_url
     if isinstance(problem, OSError) and isinstance(problem.filename, str | Path):
-        return f"{problem.filename}: {problem.strerror}."
+        is_database = str(problem.filename) == sqlite_file(url)
+        return unreachable(url, problem) if is_database else f"{problem.filename}: {problem.strerror}."
     if isinstance(problem, Refusal) and problem.detail == UNREACHED and problem.__cause__:
         return unreachable(url, problem.__cause__)
     return failure_line(url, problem) or (f"{REFUSED}: {problem}" if violates_constraint(problem) else None)

@@ -77,9 +77,9 @@ def _from_url(url: str, variable: str) -> dict[str, str]:
     authority, query = parts.groups()
     try:
         options = psycopg.pq.Conninfo.parse(f"postgresql://{authority}".encode())
-    except psycopg.Error:  # its text may contain the password
+        found = {option.keyword.decode(): option.val.decode() for option in options if option.val}
+    except (psycopg.Error, UnicodeError):  # its text may contain the password
         raise refusal(variable, "this address cannot be read.", FORM) from None
-    found = {option.keyword.decode(): option.val.decode() for option in options if option.val}
     return found | _from_query(query or "", variable)
 
 

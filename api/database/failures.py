@@ -22,8 +22,13 @@ TRANSIENT = (
 def unreachable(url: str, problem: BaseException) -> str:
     """Returns one line on why the database at an address cannot be read or written."""
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
-    why = reason(sqlite_file(url), cause) if isinstance(cause, sqlite3.Error) else " ".join(str(cause).split())
+    why = reason(sqlite_file(url), cause) if _is_of_file(url, cause) else " ".join(str(cause).split())
     return f"The database cannot be reached: {why}"
+
+
+def _is_of_file(url: str, cause: object) -> bool:
+    own = isinstance(cause, OSError) and cause.filename == sqlite_file(url)
+    return own or isinstance(cause, sqlite3.Error)
 
 
 def failure_line(url: str, problem: Exception) -> str | None:

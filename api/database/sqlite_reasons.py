@@ -1,5 +1,6 @@
 """Why an SQLite file cannot be used: SQLite itself only says that it is `unable to open database file`."""
 
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -16,13 +17,18 @@ def primary(problem: sqlite3.Error) -> int:
 
 def reason(file: str, problem: BaseException | None) -> str:
     """Returns why a file cannot be read or written, in a sentence that names it."""
-    if isinstance(problem, sqlite3.Error) and primary(problem) in ASK_FILE:
+    if isinstance(problem, OSError) or (isinstance(problem, sqlite3.Error) and primary(problem) in ASK_FILE):
         return _of_file(Path(file).absolute()) or f"{file}: {problem}"
     return str(problem)
 
 
 def _of_file(file: Path) -> str:
     folder = file.parent
+    try:
+        file.lstat()
+    except OSError as problem:
+        if problem.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+            return f"The file {str(file)[:80]}... cannot be used: {problem.strerror}."
     if not folder.is_dir():
         return f"The directory {folder} does not exist."
     if file.is_dir():

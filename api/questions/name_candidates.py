@@ -68,7 +68,7 @@ def _tenures(sql: SqlContext, row: str) -> str:
     part = _part_of(sql, f"{office}.body_id")
     return (
         f"select {office}.title, {office}.level, coalesce({part}, {office}.body_id) as country,"
-        f" {tenure}.since_earliest as since, {tenure}.until_latest as until from {joined}"
+        f" {tenure}.likely_from as since, {tenure}.likely_until as until from {joined}"
         f" where {tenure}.person_id = {row}.record_id"
     )
 
@@ -86,7 +86,12 @@ def _part_of(sql: SqlContext, id: str) -> str:
 
 
 def _countries(sql: SqlContext, row: str) -> str:
-    relation = sql.alias()
+    """Returns the states to which a person belongs, and those whom the person represented in meetings."""
+    relation, part = sql.alias(), sql.alias()
     kinds = ", ".join(map(quoted, ("part_of", "citizen_of")))
     conditions = f"{relation}.subject_id = {row}.record_id and {relation}.kind in ({kinds})"
-    return f"select distinct {relation}.object_id as id from {sql.table('relation')} {relation} where {conditions}"
+    return (
+        f"select {relation}.object_id as id from {sql.table('relation')} {relation} where {conditions} union"
+        f" select {part}.represents_id from {sql.table('participation')} {part}"
+        f" where {part}.actor_id = {row}.record_id and {part}.represents_id is not null"
+    )

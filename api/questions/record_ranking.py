@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from api.query.parse.name_classes import EVENTS
 from api.query.parse.params import current_value
-from api.query.sql.as_of import view_conditions
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 from api.questions.name_matches import scored_records
@@ -86,14 +85,8 @@ def _in_view(sql: SqlContext) -> Iterator[str]:
     view = sql.view
     if view.as_of is None and view.published_until is None and view.according_to is None:
         return
-    ids = []
-    for name in THINGS:
-        entity = collections()[name]
-        if view_conditions(sql, entity, "x"):
-            ids.append(f"exists (select 1 from {stored_rows(sql, entity)} r where r.id = record_id)")
-        else:
-            ids.append(f"record_id like {quoted(name + '/%')}")
-    yield f"({' or '.join(ids)})"
+    rows = (stored_rows(sql, collections()[name]) for name in THINGS)
+    yield f"({' or '.join(f'exists (select 1 from {table} r where r.id = record_id)' for table in rows)})"
 
 
 def ranked_records(sql: SqlContext, most: int) -> str:

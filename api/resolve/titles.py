@@ -33,6 +33,10 @@ class Standing(StrEnum):
     none = "none"
 
 
+GLUED = re.compile(r"\b(Minister|President|Chancellor|King|Secretary)(?=[A-Z][a-z])")
+"""A title without the blank after it."""
+
+
 class Titled(NamedTuple):
     """A name and the title before it, where there is one."""
 
@@ -42,7 +46,7 @@ class Titled(NamedTuple):
 
 def split_title(text: str) -> Titled:
     """Returns a printed name without the title before it: "President Xi Jinping" is (President, Xi Jinping)."""
-    words = text.replace(",", " ").split()
+    words = GLUED.sub(r"\1 ", text).replace(",", " ").split()
     start = 0
     while start < len(words) - 1 and _is_title_word(words[start]):
         start += 1

@@ -34,11 +34,15 @@ class Profile(NamedTuple):
     document: str = DOCUMENT
 
     def text(self, *path: str, section: str = "Government") -> str:
-        """The text at a place of a section, without markup; empty if there is none."""
-        found: Any = self.content.get(section, {})
-        for name in path:
-            found = found.get(name, {}) if isinstance(found, dict) else {}
-        return unmarked(found.get("text", "")) if isinstance(found, dict) else ""
+        """The text at a place of a section, without markup; empty if there is none.  Raises Invalid."""
+        found: Any = self.content
+        for name in (section, *path, "text"):
+            if not isinstance(found, dict):
+                raise invalid(f"{ARCHIVE}, profile {self.code}", " / ".join((section, *path)), "is not an object")
+            found = found.get(name, "" if name == "text" else {})
+        if not isinstance(found, str):
+            raise invalid(f"{ARCHIVE}, profile {self.code}", " / ".join((section, *path)), f"{found!r} is not a text")
+        return unmarked(found)
 
 
 def unmarked(text: str) -> str:

@@ -29,7 +29,8 @@ def count_mentions(folder: Path = WORLD) -> MentionFigures:
     """Counts the mentions of `participants.csv`: each title and name of a meeting once."""
     pages = {one["actor"]: one["page"] for one in _rows(folder / "people.csv")}
     listed = {actor for actor, page in pages.items() if not page.startswith(FROM_ROWS)}
-    counted = [(one["participant"], one["as_printed"].count("; ") + 1) for one in _rows(folder / "participants.csv")]
+    named = [one for one in _rows(folder / "participants.csv") if one["as_printed"]]
+    counted = [(one["participant"], one["as_printed"].count("; ") + 1) for one in named]
     return MentionFigures(
         sum(number for _, number in counted),
         sum(number for participant, number in counted if participant in pages),

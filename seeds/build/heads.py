@@ -55,7 +55,7 @@ def _head(sources: Sources, row: Cells) -> Listing | None:
 
 def _minister(sources: Sources, row: Cells) -> Listing | None:
     country = state_of(row["countryLabel"])
-    if not row["person"]:
+    if not row["person"] or not row["name"].strip():
         sources.skip(row.row, "names no person")
         return None
     if country is None:

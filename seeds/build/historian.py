@@ -14,6 +14,7 @@ PRESIDENTS = "us-travels/presidents/presidents.xml"
 VISITS, TRAVELS = "us-state-visits", ("us-travels/president-travels", "us-travels/secretary-travels")
 VISIT_FIELDS = ("id", "start-date", "end-date", "visitor", "from", "description")
 TRIP_FIELDS = ("id", "role", "name", "start-date", "end-date", "country", "locale", "remarks")
+TERM_FIELDS = ("id", "name", "took-office-date", "left-office-date")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 AMERICANS = {one["id"]: one for one in reviewed("americans.csv")}
 
@@ -160,5 +161,9 @@ def _id(path: str, element: ET.Element, field: str) -> str:
 
 def _presidents(sources: Sources) -> Iterator[President]:
     for element in sources.xml(PRESIDENTS).iter("president"):
-        texts = (plain(element.find(name)) for name in ("id", "name", "took-office-date", "left-office-date"))
-        yield President(*texts)
+        president = President(*(plain(element.find(name)) for name in TERM_FIELDS))
+        if not (president.id and president.name and _is_day(president.since)):
+            raise invalid(f"{PRESIDENTS}, president {element.get('n')}", "", "has no id, name or first day in office")
+        if president.until and not _is_day(president.until):
+            raise invalid(f"{PRESIDENTS}, {president.id}", "left-office-date", f"{president.until!r} is not a day")
+        yield president

@@ -51,9 +51,11 @@ def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identi
     found = [Identified(mention) for mention in mentions]
     for _ in range(2):
         _round(found, registry)
+    registry.merge_leaders()
     _name_new(found, registry)
     _round(found, registry)
     for one in found:
+        one.person = registry.current(one.person) if one.person else None
         one.state = one.state or _own_state(one.mention)
     return found
 

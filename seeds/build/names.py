@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from seeds.build.factbook import Profile, profiles
 from seeds.build.json_files import read_json
@@ -116,16 +117,27 @@ def _plain_name(text: str, language: str) -> str:
 def _add_list(sources: Sources, names: Names, language: str) -> None:
     """Adds the names of one file of i18n-iso-countries."""
     path = f"{LISTS}/{language}.json"
-    listed = read_json(path, sources.read(path))
-    for code, entry in sorted(listed["countries"].items()):
+    for code, entry in _listed_names(path, read_json(path, sources.read(path))):
         row = sources.register(path, code)
         actor = names.states.by_code.get(("iso_3166_1_alpha_2", code))
         if actor is None:
             sources.skip(row, "no state of the table has the code")
             continue
         sources.use(row)
-        for text in entry if isinstance(entry, list) else [entry]:
+        for text in entry:
             _add_listed(names, actor, text, language, row)
+
+
+def _listed_names(path: str, content: Any) -> list[tuple[str, list[str]]]:
+    """The names by code, in order.  Raises Invalid for anything else than a text or a list of texts."""
+    countries = content.get("countries") if isinstance(content, dict) else None
+    if not isinstance(countries, dict):
+        raise invalid(path, "countries", "is not an object with names by code")
+    found = [(code, entry if isinstance(entry, list) else [entry]) for code, entry in sorted(countries.items())]
+    for code, texts in found:
+        if not all(isinstance(text, str) for text in texts):
+            raise invalid(path, code, f"{countries[code]!r} is neither a name nor a list of names")
+    return found
 
 
 def _add_listed(names: Names, actor: str, text: str, language: str, row: Row) -> None:

@@ -76,6 +76,14 @@ class Person:
         self.listings.append(listing)
         self.names[listing.name] += 1
 
+    def take(self, other: "Person") -> None:
+        """Adds what is known of another person who is the same."""
+        self.listings.extend(other.listings)
+        self.attested.extend(other.attested)
+        self.printed.extend(other.printed)
+        self.names.update(other.names)
+        self.states.update(other.states)
+
     def attest(self, name: str, row: Row, found: Attested | None = None) -> None:
         """Adds a name as a row prints it, and a title on its day."""
         if found is not None:

@@ -9,9 +9,10 @@ from api.resolve.agreement import Degree, compare
 from api.resolve.model import Candidate, CandidateTenure, Mention, Verdict
 from api.resolve.names import fold, read_name
 from api.resolve.resolve import resolve
+from api.resolve.terms import covers
 from api.resolve.titles import Standing, office_key, standing
 from seeds.build.listings import Listing, first_day, last_day
-from seeds.build.persons import BIRTHS_MAY_DIFFER_BY, Person, compared
+from seeds.build.persons import BIRTHS_MAY_DIFFER_BY, Attested, Person, compared
 
 
 def _runs(days: list[date]) -> Iterator[tuple[date, date]]:
@@ -126,13 +127,38 @@ class Registry:
             self._put(person or found or self.new(), listing)
 
     def _merge(self, person: Person, into: Person) -> None:
-        for listing in person.listings:
-            into.add(listing)
+        into.take(person)
         self.persons[person.number] = into
         for found in (*self._by_word.values(), *self._by_state.values()):
             if found.pop(person.number, None):
                 found[into.number] = into
         self.index(into)
+
+    def current(self, person: Person) -> Person:
+        """Returns the person into which one was merged, else the person itself."""
+        while self.persons[person.number] is not person:
+            person = self.persons[person.number]
+        return person
+
+    def merge_leaders(self) -> None:
+        """Merges who leads by a row's title with the leader of that state and day whom REIGN lists under the surname.
+
+        A list may name somebody in full who comes back years after REIGN's term.
+        """
+        for person in self.everybody():
+            if not any(one.level == "effective_leader" for one in person.listings):
+                leader = next((one for row in person.attested for one in self._leading(row, person)), None)
+                if leader is not None:
+                    self._merge(leader, person)
+
+    def _leading(self, row: Attested, person: Person) -> Iterator[Person]:
+        if standing(row.title) is not Standing.head:
+            return
+        day = date.fromisoformat(row.day)
+        for one in self.near("", row.country):
+            terms = [term for term in self._tenures(one) if term.level == "effective_leader" and covers(term, day)]
+            if terms and one is not person and not _differ(one, person) and _agree(one, person):
+                yield one
 
     def everybody(self) -> list[Person]:
         """Returns each person once."""
@@ -223,6 +249,12 @@ def _is_misspelt(person: Person, listing: Listing) -> bool:
 def _has_whole_name(person: Person, listing: Listing) -> bool:
     """Whether a person of another state bears the whole name of a row, not only a part of it."""
     return any(compare(read_name(listing.name), read_name(name)).score == 100 for name in person.names)
+
+
+def _agree(leader: Person, person: Person) -> bool:
+    """Whether one name of a leader agrees with one of a person, and none is in conflict."""
+    degrees = [compare(read_name(name), read_name(other)).degree for name in person.names for other in leader.names]
+    return max(degrees) >= Degree.one_word and Degree.conflict not in degrees
 
 
 def _differ(one: Person, other: Person) -> bool:

@@ -20,5 +20,7 @@ def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
 
 
 def _add(tables: Tables, one: Visit | Trip, role: str, document: str, page: str) -> None:
+    if tables.has("participants.csv", one.meeting, one.state):
+        return  # as somebody who is named, and not identified
     values = {"meeting": one.meeting, "participant": one.state, "role": role, "document": document, "page": page}
     tables.add("participants.csv", values, one.row)

@@ -52,8 +52,7 @@ SMALL_WORDS = frozenset(
     ]
 )
 TITLES = frozenset(
-    "president premier prime minister chancellor secretary king queen emperor shah pope sheikh prince princess general"
-    " marshal mr mrs ms dr sir lord lady".split()
+    ["president", "premier", "prime", "minister", "chancellor", "secretary", "king", "queen", "emperor", "shah", "pope", "sheikh", "prince", "princess", "general", "marshal", "mr", "mrs", "ms", "dr", "sir", "lord", "lady"]
 )
 """Words that stand before many names: one of them alone says little of who is meant."""
 Words = list[tuple[Part, tuple[str, ...]]]

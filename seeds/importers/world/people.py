@@ -6,18 +6,14 @@ from api.write import Change
 from schema.actor import Actor, ActorKind
 from schema.identifier import Identifier, Scheme
 from schema.text import slug
-from seeds.importers.dataset import RefusedRow
 from seeds.importers.world.table import TableRow, world_importer
 
 DATES = {"born": "founded", "died": "dissolved"}
 
 
-def convert(row: TableRow) -> Iterator[Change | RefusedRow]:
+def convert(row: TableRow) -> Iterator[Change]:
     """A person with the years of life, Wikidata's item, and REIGN's ids."""
     person = row.slug("actor")
-    if not person:
-        yield RefusedRow(row.place, "names no person")
-        return
     yield from row.fact(Actor, person, {"label": row["label"], "kind": ActorKind.person})
     for column, field in DATES.items():
         if row[column]:
