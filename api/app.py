@@ -19,6 +19,7 @@ from starlette.websockets import WebSocket
 from api.access.keyring import Keyring
 from api.access.principal import ADMISSION
 from api.access.slots import Slots
+from api.articles.desk import ArticleDesk
 from api.changes import Feed, feed_for
 from api.database import Reader, ReplicatedReader, reader_for, replicated_reader, require_current_schema, write_engine
 from api.errors import Refusal
@@ -40,6 +41,7 @@ from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
 from api.releases.outdated import delete_outdated_files
+from api.rest.articles import routes as articles
 from api.rest.changes import routes as changes
 from api.rest.exports import routes as exports
 from api.rest.openapi.document import complete
@@ -47,14 +49,17 @@ from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
 from api.rest.problems import routes as problem_pages
+from api.rest.reconcile import routes as reconciliation
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
 from api.rest.releases import routes as releases
+from api.rest.resolve import routes as resolver
 from api.settings import NONE, Settings, networks, settings
 from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
 
@@ -98,9 +103,10 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     app.state.address, app.state.releases = config.public_address, config.releases
     lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
     app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
-    for part in (records, changes, releases, exports, problem_pages):
+    app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
+    for part in (records, changes, releases, exports, articles, resolver, reconciliation, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
-    endpoint = GraphQLEndpoint(reader, app.state.writer, feed)
+    endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor
     _add_graphql(app, endpoint)
     _add_health(app)
@@ -179,6 +185,7 @@ def _freeze_objects() -> None:
 async def _close(app: FastAPI, keyring: Keyring) -> None:
     app.state.feed.close()
     await run_in_threadpool(app.state.writer.close)
+    await run_in_threadpool(app.state.articles.close)
     await keyring.close()
     await app.state.reader.close()
 

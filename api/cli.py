@@ -14,10 +14,11 @@ from api.commands.datasets import datasets
 from api.commands.exports import export
 from api.commands.imports import imports
 from api.commands.keys import keys
+from api.commands.reindexing import reindex
 from api.commands.releases import release
-from api.commands.reporting import errors_reported
 from api.commands.serve import healthcheck, serve
 from api.commands.setup import ProfileOption, load_seeds, loads_world, migrate_database
+from api.commands.verification import Copy, verify
 from api.commands.world import load_world_seed
 from api.output import CommandLine, counted, installed_version, print_problem, print_result, progress, wants_json
 from api.settings import settings, unknown_settings
@@ -27,17 +28,16 @@ main = CommandLine(no_args_is_help=True)
 main.command()(serve)
 main.command()(backup)
 main.command()(restore)
+main.command()(reindex)
 main.command()(draft)
 main.command()(cite)
+main.command()(verify)
 main.command()(export)
 main.add_typer(keys, name="keys")
 main.add_typer(release, name="release")
 main.add_typer(bench, name="bench")
 main.add_typer(imports, name="import")
 main.add_typer(datasets, name="dataset")
-Copy = Annotated[
-    str | None, typer.Option(help="The id of the document, if the copy is a different file than the cited one.")
-]
 
 
 def _print_version(version_only: bool) -> None:
@@ -79,31 +79,6 @@ def seed(profile: ProfileOption = None) -> None:
     print_result(str(seeded), **seeded._asdict())
     if loads_world(profile):
         load_world_seed()
-
-
-@main.command()
-def verify(
-    document: Annotated[Path, typer.Option(help="A local copy of the document.", exists=True, dir_okay=False)],
-    id: Copy = None,
-) -> None:
-    """Check every citation of a document against a local copy."""
-    from seeds.read import read_seeds
-    from seeds.verify import NotCited, verify
-
-    try:
-        with errors_reported(), progress("Verifying"):
-            checked = verify(read_seeds(), document, id)
-    except NotCited as problem:
-        print_problem(str(problem))
-        raise typer.Exit(2) from None
-    failed = [citation for citation in checked if citation.problem]
-    for citation in [] if wants_json() else failed:
-        print_problem(f"{citation.id} ({citation.place}): {citation.problem}")
-    verified = len(checked) - len(failed)
-    text = f"{counted(len(checked), 'citation')}, {verified} verified, {len(failed)} failed."
-    problems = [{"id": citation.id, "place": str(citation.place), "problem": citation.problem} for citation in failed]
-    print_result(text, citations=len(checked), verified=verified, failed=problems)
-    raise typer.Exit(1 if failed else 0)
 
 
 @main.command()

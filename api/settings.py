@@ -113,7 +113,7 @@ class Settings(BaseSettings):
     )
     profile: Profile = Field(
         "world",
-        description="Which seeds are loaded: `article`, one news report with its context, or `world`, datasets as well.",
+        description="Which seeds are loaded: `article`, one news report with its context, or `world`, datasets too.",
     )
     releases: Path = Field(Path("releases"), description="The directory for the files of releases.")
     address: Address = Field(

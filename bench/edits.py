@@ -20,7 +20,7 @@ from api.database import upgrade, write_engine
 from api.write import Create, Signature, apply_changes
 from api.write.store.rows import history
 from bench.feed.servers import Servers
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 from schema.actor import Actor
 from schema.catalog import table_of
 from schema.ledger import Revision
@@ -105,7 +105,7 @@ def summarise(edits: Counts) -> str:
     return " ".join(f"{name}:{number}" for name, number in sorted(edits.items()))
 
 
-def try_edits(url: str, plan: EditsPlan, say: Callable[[str], object]) -> Verdict:
+def try_edits(url: str, plan: EditsPlan, say: Callable[[str], object]) -> TrialVerdict:
     """Runs the trial on an empty database. Raises RuntimeError if the server does not start or rejects an edit."""
     upgrade(url)
     engine, servers = write_engine(url), Servers(url, [plan.port])
@@ -137,9 +137,9 @@ def _edit_all(editors: list[Editor], ids: list[str], plan: EditsPlan, until: flo
             one.result()
 
 
-def judge_edits(engine: Engine, editors: list[Editor], plan: EditsPlan) -> Verdict:
+def judge_edits(engine: Engine, editors: list[Editor], plan: EditsPlan) -> TrialVerdict:
     """Compares every version of every record with the acknowledged edits."""
-    verdict = Verdict()
+    verdict = TrialVerdict()
     made = sum((editor.made for editor in editors), Counter())
     with engine.connect() as connection:
         versions_by_id = {id: list(_versions(connection, id)) for id in sorted(made)}
@@ -163,7 +163,7 @@ def _versions(connection: sa.Connection, id: str) -> Iterator[Counts]:
         yield from (counts(summary or "") for summary in connection.scalars(query))
 
 
-def _count(verdict: Verdict, editors: list[Editor], seconds: float) -> None:
+def _count(verdict: TrialVerdict, editors: list[Editor], seconds: float) -> None:
     made = sum(editor.made.total() for editor in editors)
     verdict.figures |= {
         "acknowledged edits": f"{made} in {seconds:.1f} s ({made / seconds:.0f} per second)",

@@ -10,7 +10,7 @@ import typer
 from api.output import print_result, problems
 
 if TYPE_CHECKING:
-    from bench.feed.verdict import Verdict
+    from bench.feed.verdict import TrialVerdict
     from bench.measure.rounds import RoundsPlan
 
 console = problems
@@ -20,7 +20,7 @@ Seconds = Annotated[float, typer.Option(help="The duration of each cell in secon
 Port = Annotated[int, typer.Option(help="The first port that servers listen on.", min=1024, max=65000)]
 
 
-def print_verdict(verdict: "Verdict") -> None:
+def print_verdict(verdict: "TrialVerdict") -> None:
     """Prints the figures and whatever is wrong; exits with 1 if anything is."""
     for wrong in verdict.wrong[:20]:
         console.print(f"WRONG: {wrong}", markup=False)

@@ -77,9 +77,9 @@ def faults(
     from tempfile import TemporaryDirectory
 
     from bench.faults import FaultsPlan, trials
-    from bench.feed.verdict import Verdict
+    from bench.feed.verdict import TrialVerdict
 
-    every = Verdict()
+    every = TrialVerdict()
     with errors_reported():
         available = trials(binaries)
         for name, attempt in chosen(

@@ -227,6 +227,7 @@ def period_text(first: str, last: str) -> str:
     return "/".join(".." if end in (NEVER_BEFORE, NEVER_AFTER) else end for end in (first, last))
 
 
+@lru_cache(maxsize=65_536)
 def shift_years(day: str, years: int) -> str:
     """The day some years later, or earlier if negative; sentinels stay, and nothing leaves the years 1 to 9999."""
     if day in (NEVER_BEFORE, NEVER_AFTER):

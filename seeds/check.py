@@ -3,20 +3,12 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import sqlalchemy as sa
 from sqlalchemy import Engine
 
+from api.articles.copies import NotCited, in_base, verify_copy
 from api.checks import CHECKS, Finding, Report, check
 from api.errors import nearest
-from api.write import Change
-from schema.catalog import table_of
-from schema.citation import Citation
-from schema.document import Document
 from seeds.reviewed import REVIEWED, without_reviewed
-from seeds.verify import NotCited, verify
-
-CITATION_COLUMNS = ("id", "document_id", "start_offset", "end_offset", "span_sha256", "phrase")
-DOCUMENT_COLUMNS = ("id", "sha256", "kind")
 
 
 def check_base(
@@ -45,7 +37,8 @@ def check_base(
 def _verify_copy(engine: Engine, copy: Path, id: str | None) -> list[Finding]:
     """A finding for each citation that a copy does not confirm.  Raises NotCited."""
     try:
-        reports = verify(_cited(engine), copy, id)
+        with engine.connect() as connection:
+            reports = verify_copy(in_base(connection), copy, id).reports
     except OSError as problem:
         raise NotCited(f"{copy} cannot be read: {problem.strerror}.") from None
     return [Finding("changed", r.id, None, f"In your copy it {_phrase(r.problem)}.") for r in reports if r.problem]
@@ -53,18 +46,3 @@ def _verify_copy(engine: Engine, copy: Path, id: str | None) -> list[Finding]:
 
 def _phrase(problem: str) -> str:
     return problem if problem.startswith("has") else f"does not hold: {problem}"
-
-
-def _cited(engine: Engine) -> list[Change]:
-    """All documents and citations as changes, as `verify` takes them."""
-    with engine.connect() as connection:
-        return [
-            Change(entity, dict(row))
-            for entity, names in ((Document, DOCUMENT_COLUMNS), (Citation, CITATION_COLUMNS))
-            for row in connection.execute(_select(entity, names)).mappings()
-        ]
-
-
-def _select(entity: type[Document | Citation], names: Sequence[str]) -> sa.Select[tuple[object, ...]]:
-    table = table_of(entity)
-    return sa.select(*(table.c[name] for name in names)).order_by(table.c.id)

@@ -20,6 +20,8 @@ from api.database import write_engine
 from api.settings import Settings
 from api.write import write
 from schema.ledger import Revision
+from seeds.load import load
+from seeds.load_world import load_world
 from seeds.read import read_seeds
 
 os.environ.setdefault("ENTENTE_PROFILE", "article")  # the world seed has tests of its own
@@ -128,6 +130,30 @@ def world(address: Callable[[str, str], str]) -> Iterator[Callable[[str, str], A
             return stack.enter_context(serving(backend, address(backend, name), fill))
 
         yield create
+
+
+def fill_world(engine: Engine) -> None:
+    """Load the article, its context, and the world seed."""
+    load(engine)
+    assert load_world(engine)
+
+
+@pytest.fixture(scope="session")
+def loaded_world(address: Callable[[str, str], str]) -> Iterator[Callable[[str], Api]]:
+    """Returns the application over the world seed on a backend, which is loaded on first use."""
+    with ExitStack() as stack:
+
+        @cache
+        def create(backend: str) -> Api:
+            return stack.enter_context(serving(backend, address(backend, "world_seed"), fill_world))
+
+        yield create
+
+
+@pytest.fixture(params=BACKENDS)
+def world_seed(request: pytest.FixtureRequest, loaded_world: Callable[[str], Api]) -> Api:
+    """The application over the world seed, on each backend; for reading only."""
+    return loaded_world(request.param)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from typer.testing import CliRunner
 
 from api.cli import main
 from bench.attack.trial import NAMES, HonestRequest, Samples, _judge
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 
 
 def samples(seconds: float, answered: bool = True) -> Samples:
@@ -28,7 +28,7 @@ def samples(seconds: float, answered: bool = True) -> Samples:
     ids=["well", "slow", "large", "refused"],
 )
 def test_what_is_wrong_with_a_server_under_attack(attacked: Samples, megabytes: float, expected: list[str]) -> None:
-    verdict = Verdict()
+    verdict = TrialVerdict()
     _judge("flood", samples(0.01), attacked, megabytes, verdict)
     assert verdict.wrong == expected
     assert verdict.figures["flood: memory at its highest"] == f"{megabytes} MB"

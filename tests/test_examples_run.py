@@ -45,8 +45,8 @@ REASONS = {
 }
 """Why an example cannot run in a test.  It is marked by a comment in the page: `<!-- not run: needs Docker -->`."""
 
-ELSEWHERE = ("frontend-examples.md",)
-"""Pages whose examples have variables, and tests of their own."""
+ELSEWHERE = ("frontend-examples.md", "exports.md")
+"""Pages whose examples have variables, or take long, and tests of their own."""
 
 SHELL = """
 set -euo pipefail

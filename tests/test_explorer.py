@@ -2,12 +2,16 @@
 
 import json
 import re
+from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import Api
+from conftest import BACKENDS, Api, serving
 from pages import BROWSER, links, page
 
+from api.access import Role
+from api.access.keys import create_key
+from api.database import write_engine
 from web.documents import document, names
 from web.words.dates import date_in_words, period_in_words
 
@@ -31,6 +35,10 @@ PAGES = [
     "/places/beijing",
     "/topics/us-dominance",
     "/memberships/brics--china--1",
+    "/timeline?of=actors/china",
+    "/network?of=actors/china",
+    "/between?a=actors/china&b=actors/russia",
+    "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
 ]
 
 
@@ -64,7 +72,7 @@ def test_is_a_page_whole_small_and_safe(path: str, api: Api) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_does_every_link_of_a_page_lead_somewhere(path: str, api: Api) -> None:
     for link in dict.fromkeys(links(page(api, path).one("main"))):
-        if link.startswith("/") and not re.match(r"/(timeline|query|docs|v1/changes)", link):
+        if link.startswith("/") and not re.match(r"/(query|docs|v1/changes)", link):
             assert api.client.get(link, headers=BROWSER).status_code in (200, 406), link
     assert "None" not in page(api, path).one("main").text
 
@@ -77,6 +85,13 @@ def test_does_a_page_cost_one_statement_and_is_it_kept_by_its_revision(api: Api)
     again = api.client.get("/actors/china", headers={**BROWSER, "if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
     assert first.headers["etag"] != api.client.get("/v1/actors/china").headers["etag"]
+
+
+def test_are_pages_counted_by_their_template_and_answered_to_head(api: Api) -> None:
+    answer = api.client.head("/actors/china", headers=BROWSER)
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert api.client.options("/actors/china").headers["allow"] == "GET, HEAD, OPTIONS"
+    assert 'route="/actors/{slug}"' in api.client.get("/metrics").text
 
 
 # ---- the view
@@ -177,6 +192,38 @@ def test_is_a_missing_record_explained_and_the_nearest_linked(api: Api) -> None:
     assert api.client.get("/v1/actors/chna", headers=BROWSER).headers["content-type"] == "application/problem+json"
 
 
+@pytest.fixture(scope="module", params=BACKENDS)
+def written(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Api]:
+    """The seeds without two topics: one was retracted, one was merged into another."""
+    with serving(request.param, address(request.param, "explorer")) as api:
+        engine = write_engine(api.url)
+        key = {"authorization": f"Bearer {create_key(engine, 'Editor', Role.editor)}"}
+        engine.dispose()
+        post = api.client.post
+        for slug in ("dykes", "dams"):
+            assert post("/v1/topics", json={"id": f"topics/{slug}", "label": slug}, headers=key).status_code == 201
+        body = {"into": "topics/dykes", "reason": "The same."}
+        assert post("/v1/topics/dams/merge", json=body, headers=key).status_code == 200
+        assert post("/v1/topics", json={"id": "topics/moats", "label": "Moats"}, headers=key).status_code == 201
+        gone = api.client.delete("/v1/topics/moats?reason=Nobody+speaks+of+moats.", headers={**key, "if-match": "*"})
+        assert gone.status_code in (200, 204), gone.text
+        yield api
+
+
+def test_does_the_page_of_a_merged_record_lead_to_the_other_in_the_same_view(written: Api) -> None:
+    answer = written.client.get("/topics/dams?ranks=best", headers=BROWSER, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (308, "/topics/dykes?ranks=best")
+
+
+def test_does_the_page_of_a_retracted_record_give_the_reason_and_its_history(written: Api) -> None:
+    found = page(written, "/topics/moats", 410)
+    assert "Nobody speaks of moats." in found.one("main").text
+    assert "/v1/topics/moats/history" in links(found)
+    assert written.client.get("/v1/topics/moats/history").status_code == 200
+    before = page(written, "/topics/moats?revision=5")
+    assert before.one("h1").text == "Moats"
+
+
 # ---- lists and search
 
 
@@ -192,13 +239,12 @@ def test_is_a_list_narrowed_by_name_and_kind_and_read_page_by_page(api: Api) -> 
 
 def test_does_search_find_names_in_any_script(api: Api) -> None:
     assert "/actors/sergey-lavrov" in links(page(api, "/search?q=Лавров").one("main"))
-    suggested = api.client.get("/suggest", params={"q": "Лавр"}).json()
-    assert suggested[0] == {
-        "id": "actors/sergey-lavrov",
-        "label": "Sergey Lavrov",
-        "in": "actors",
-        "href": "/actors/sergey-lavrov",
-    }
+    suggested = api.client.get("/suggest", params={"q": "Лавр"}).json()[0]
+    assert (suggested["href"], suggested["label"], suggested["kind"]) == (
+        "/actors/sergey-lavrov",
+        "Sergey Lavrov",
+        "person",
+    )
     assert api.client.get("/suggest?q=L").json() == []
     assert page(api, "/search").one("h1").text == "Search"
     assert "fewer words" in page(api, "/search?q=qqqqq").one("main").text
@@ -211,6 +257,119 @@ def test_what_do_search_engines_read(api: Api) -> None:
     assert "actors/china" in found and len(found) == len(set(found)) > 100
     assert api.client.get("/sitemaps/names.xml").status_code == 404
     assert api.client.get("/favicon.ico").headers["content-type"] == "image/svg+xml"
+
+
+# ---- the timeline
+
+
+def test_is_a_timeline_read_from_either_end_with_each_event_once(api: Api) -> None:
+    path = "/timeline?of=actors/china&of=actors/russia"
+    latest, earliest = page(api, path), page(api, f"{path}&order=earliest_first")
+    rows = latest.one("table", class_="timeline").one("tbody").all("tr")
+    assert rows[0].one("th").text.startswith("Expected visit of Vladimir Putin to China expected")
+    assert {"Russia: Vladimir Putin, visitor ;", "China: China, host"} <= {one.text for one in rows[0].all("span")}
+    assert "February 2022" in earliest.one("table", class_="timeline").one("tbody").all("tr")[0].all("td")[0].text
+    columns = latest.one("svg", class_="density").all("a")
+    query = '{timeline(of: ["actors/china", "actors/russia"]) {years {year count}}}'
+    years = api.graphql(query)["timeline"]["years"]
+    assert [one.attributes["aria-label"] for one in columns] == [f"{one['year']}: {one['count']}" for one in years]
+    within = page(api, columns[0].attributes["href"])
+    assert len(within.one("table", class_="timeline").one("tbody").all("tr")) < len(rows)
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "words"),
+    [
+        ("of=actors/chna", 404, "actors/china"),
+        ("of=actors/a&of=actors/b&of=actors/c&of=actors/d&of=actors/e", 422, "at most 4"),
+        ("of=actors/china&since=2024-13", 422, "month 13"),
+        ("of=actors/china&order=up", 422, "UP"),
+        ("on=actors/china", 422, "of"),
+        ("", 200, "up to four records"),
+    ],
+)
+def test_is_a_wrong_timeline_explained(query: str, status: int, words: str, api: Api) -> None:
+    assert words in page(api, f"/timeline?{query}", status).one("main").text
+
+
+# ---- two actors
+
+
+def test_what_lies_between_two_actors(api: Api) -> None:
+    found = page(api, "/between?a=actors/china&b=actors/russia")
+    query = '{dyad(a: "actors/china", b: "actors/russia") {meetingCount alliances {alliance {label}} relations {relation {label}}}}'
+    dyad = api.graphql(query)["dyad"]
+    assert dyad["meetingCount"] == 1
+    assert "1 meeting that both attended" in found.one("main").text
+    for name, label in (("alliances", "alliance"), ("relations", "relation")):
+        rows = found.one("section", id=name).one("tbody").all("tr")
+        assert [row.one("th").all("a")[0].text for row in rows] == [one[label]["label"] for one in dyad[name]]
+        assert all(row.all("details", class_="chip") for row in rows)
+    assert page(api, "/between?a=actors/china").one("form", action="/between")
+    assert page(api, "/between?a=actors/china&b=actors/nobody", 404)
+
+
+# ---- networks and paths
+
+
+def test_does_a_network_list_the_sources_of_its_ties_and_draw_the_same(api: Api) -> None:
+    found = page(api, "/network?of=actors/china&kinds=meeting")
+    rows = found.one("table").one("tbody").all("tr")
+    query = '{network(of: "actors/china", kinds: [MEETING]) {nodes {ties record {label}}}}'
+    neighbours = api.graphql(query)["network"]["nodes"]
+    assert [row.one("th").all("a")[0].text for row in rows] == [one["record"]["label"] for one in neighbours]
+    assert all(row.all("details", class_="chip") for row in rows)
+    picture = found.one("svg", class_="network")
+    named = [one.attributes["aria-label"] for one in picture.all("a")]
+    assert f"{neighbours[0]['ties']} ties of China with {neighbours[0]['record']['label']}" in named
+    tie = next(link for link in links(picture) if link.startswith("/paths"))
+    assert "from=actors/china" in tie and "kinds=meeting" in tie
+    assert page(api, tie).all("table")[0].one("tbody").all("tr")
+
+
+def test_is_a_path_shown_tie_by_tie(api: Api) -> None:
+    found = page(api, "/paths?from=actors/dmitry-peskov&to=actors/wang-yi")
+    first = found.all("table")[0].one("tbody").all("tr")
+    assert [row.one("th").text for row in first] == ["Dmitry Peskov – Sergey Lavrov", "Sergey Lavrov – Wang Yi"]
+    assert all(row.all("details", class_="chip") for row in first)
+    assert page(api, "/paths?from=actors/dmitry-peskov&to=actors/nobody", 404)
+    assert page(api, "/paths?from=actors/dmitry-peskov").one("form", action="/paths")
+    assert page(api, "/network?of=actors/chna", 404)
+    assert "MEATING" in page(api, "/network?of=actors/china&kinds=meating", 422).one("main").text
+
+
+# ---- the query page
+
+
+def test_does_the_query_page_open_any_document(api: Api) -> None:
+    found = page(
+        api, "/query?query=%7B%20actor(id%3A%20%22actors%2Fchina%22)%20%7B%0A%20%20label%20%7D%20%7D&variables=%7B%7D"
+    )
+    assert found.one("textarea", id="query").children == ['{ actor(id: "actors/china") {\n  label } }']
+    form = found.one("form", method="get", data_graphql="/graphql")
+    assert form.attributes["action"] == "/graphql", "it runs without scripts"
+    assert page(api, "/query?query=%3C/textarea%3E%3Cscript%3E").one("textarea", id="query").children == [
+        "</textarea><script>"
+    ]
+    assert page(api, "/query?example=actr", 422)
+    examples = links(found.one("ul", id="examples"))
+    assert "/query?example=alliance" in examples
+    for link in examples:
+        opened, name = page(api, link), link.partition("=")[2]
+        assert opened.one("textarea", id="query").children == [document(name)]
+        variables = json.loads(opened.one("textarea", id="variables").text)
+        api.graphql(document(name), **variables)
+
+
+def test_is_the_schema_of_the_query_page_that_of_the_sdl(api: Api) -> None:
+    index = api.client.get("/query/schema.json").json()
+    assert index["Actor"]["fields"]["memberships"][0] == "MembershipConnection!"
+    assert index["Query"]["fields"]["actor"][2] == {"id": "ID!"}
+    assert "STATE" in index["ActorKind"]["values"]
+    sdl = api.client.get("/schema.graphql").text
+    assert all(f"type {name} " in sdl or f"{name}" in sdl for name in index)
+    assert api.client.get("/query/actor.graphql").text == document("actor")
+    assert api.client.get("/query/actr.graphql").status_code == 404
 
 
 # ---- files and documents

@@ -24,7 +24,7 @@ from schema.ledger import Counter, Record
 from seeds.read import read_seeds
 
 LEDGER = {"record", "record_history", "revision", "change", "counter", "identity", "release"}
-PRIVATE = {"api_key", "import_run", "loading", "reply"}
+PRIVATE = {"api_key", "import_run", "loading", "rejection", "reply"}
 TAKEN = (("citation", "coverage", "participation", "target", "tenure"), ("identifier", "membership", "relation", "tag"))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from conftest import Api
 from fastapi.testclient import TestClient
+from pages import parse
 from test_service import addresses
 
 from api.access import Role
@@ -43,7 +44,30 @@ def test_does_everything_that_a_page_loads_and_links_lie_inside_the_prefix(path:
     assert found
     for link in found:
         assert link.startswith(f"{PREFIX}/"), link
-        assert proxied.get(link.removeprefix(PREFIX)).status_code == 200, link
+        assert proxied.get(link.removeprefix(PREFIX), headers=PAGE).status_code == 200, link
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/actors/china?as_of=2024-04-09", "/timeline?of=actors/china", "/actors?kind=state"]
+)
+def test_do_links_forms_and_files_of_the_explorer_lie_inside_the_prefix(path: str, proxied: Client) -> None:
+    page = parse(proxied.get(path, headers=PAGE).text)
+    found = [
+        one.attributes[name] for one in page.walk() for name in ("href", "src", "action") if one.attributes.get(name)
+    ]
+    inside = [link for link in found if link.startswith("/")]
+    assert len(inside) > 20 and all(link.startswith(f"{PREFIX}/") for link in inside)
+    for link in dict.fromkeys(inside):
+        assert proxied.get(link.removeprefix(PREFIX), headers=PAGE).status_code in (200, 406), link
+    tools = page.one("section", id="tools")
+    assert tools.all("a")[0].attributes["href"] == ADDRESS + path
+    assert f"curl -G {ADDRESS}/graphql" in tools.text
+
+
+def test_are_site_maps_and_merged_records_at_the_public_address(proxied: Client) -> None:
+    assert f"Sitemap: {ADDRESS}/sitemap.xml" in proxied.get("/robots.txt").text
+    assert f"Disallow: {PREFIX}/*?" in proxied.get("/robots.txt").text
+    assert f"<loc>{ADDRESS}/actors/china</loc>" in proxied.get("/sitemaps/actors.xml").text
 
 
 def test_does_every_address_of_the_index_lie_inside_the_prefix(proxied: Client) -> None:

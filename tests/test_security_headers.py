@@ -49,7 +49,7 @@ def test_can_data_be_run_or_framed(api: Api, path: str) -> None:
         assert policy(response.headers) == {"default-src": "'none'", "frame-ancestors": "'none'"}
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/graphql"])
+@pytest.mark.parametrize("path", PAGES)
 def test_do_pages_run_their_own_scripts_and_no_others(api: Api, path: str) -> None:
     response = api.client.get(path, headers=BROWSER)
     allowed = policy(response.headers)
@@ -60,6 +60,13 @@ def test_do_pages_run_their_own_scripts_and_no_others(api: Api, path: str) -> No
     assert "<script" not in re.sub(r'<script(>| src="/)', "", response.text)
     assert not re.search(r"\son\w+=", response.text), "the policy forbids scripts in attributes"
     assert (allowed["default-src"], allowed["connect-src"]) == ("'none'", "'self'")
+
+
+@pytest.mark.parametrize("path", ["/graphql", "/query", "/", "/actors/china", "/nothing"])
+def test_do_pages_of_the_explorer_load_nothing_from_elsewhere(api: Api, path: str) -> None:
+    allowed = policy(api.client.get(path, headers=BROWSER).headers)
+    assert set(allowed.values()) <= {"'self'", "'none'"}
+    assert (allowed["default-src"], allowed["script-src"], allowed["form-action"]) == ("'self'", "'self'", "'self'")
 
 
 def test_are_errors_protected_too(api: Api) -> None:

@@ -47,6 +47,7 @@ async def error_page(request: Request, refusal: Refusal) -> Response:
         "error.html",
         title=refusal.title,
         status=refusal.status,
+        number=refusal.status,
         detail=in_words(refusal.detail),
         hint=in_words(refusal.hint),
         links=_links(request, refusal),

@@ -1,5 +1,6 @@
 """Renders templates to pages, in worker threads, with the headers of a page."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
@@ -42,6 +43,9 @@ POLICY = (
 HEADERS = {"Content-Security-Policy": POLICY}
 NO_INDEX = {"X-Robots-Tag": "noindex, nofollow"}
 MAX_TITLE = 120
+AS_WRITTEN = re.compile(r"(<(?:textarea|pre)\b.*?</(?:textarea|pre)>)", re.DOTALL)
+"""Elements whose white space counts."""
+BREAKS = re.compile(r"\s*\n\s*")
 
 
 @cache
@@ -86,9 +90,9 @@ def by_document(citations: Iterable[Mapping[str, Any]]) -> list[list[Mapping[str
 
 
 def render(template: str, **shown: Any) -> str:
-    """A template as HTML, without the blank lines that its own lines leave."""
-    html = environment().get_template(template).render(**shown)
-    return "\n".join(line for raw in html.split("\n") if (line := raw.strip()))
+    """A template as HTML, without the indentation and the blank lines of its own lines."""
+    parts = AS_WRITTEN.split(environment().get_template(template).render(**shown))
+    return "".join(part if number % 2 else BREAKS.sub("\n", part) for number, part in enumerate(parts))
 
 
 async def answer_page(

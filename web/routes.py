@@ -1,6 +1,7 @@
 """The routes of the explorer."""
 
 from collections.abc import Awaitable, Callable
+from typing import NamedTuple
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -12,9 +13,14 @@ from web.negotiation import prefers_page
 from web.pages import extras
 from web.pages.home import home
 from web.pages.lists import ListPage
+from web.pages.networks import network, paths
+from web.pages.pairs import between
+from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
+from web.pages.timelines import timeline
 from web.robots import robots_txt, sitemap, sitemap_index
+from web.schema_index import schema_json
 
 FACTS = (
     "memberships", "tenures", "relations", "obligations", "participations", "targets", "names", "identifiers", "tags",
@@ -73,12 +79,19 @@ LISTS = (
 PAGES: dict[str, Endpoint] = {
     "/": home,
     "/search": search_page,
+    "/timeline": timeline,
+    "/between": between,
+    "/network": network,
+    "/paths": paths,
+    "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
 }
 """Pages for clients that prefer HTML; to others there is nothing at these paths."""
 FILES: dict[str, Endpoint] = {
     "/suggest": suggest,
+    "/query/schema.json": schema_json,
+    "/query/{name}.graphql": document_file,
     "/assets/{name}": asset_file,
     "/favicon.ico": favicon,
     "/robots.txt": robots_txt,
@@ -89,16 +102,25 @@ CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"})
 """The first steps of paths whose answers may be kept while the database is in the same state."""
 
 
+class PageTemplate(NamedTuple):
+    """What the requests of a page are counted under."""
+
+    path: str
+
+
 def routes() -> list[Route]:
     """Every route of the explorer."""
-    pages = [Route(path, _for_browsers(endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
+    pages = [Route(path, _for_browsers(path, endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
     return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in FILES.items()]
 
 
-def _for_browsers(page: Endpoint) -> Endpoint:
+def _for_browsers(path: str, page: Endpoint) -> Endpoint:
+    template = PageTemplate(path)
+
     async def answer(request: Request) -> Response:
         if not prefers_page(request.scope):
             raise HTTPException(404)
+        request.scope["route"] = template
         return await page(request)
 
     return answer

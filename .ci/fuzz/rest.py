@@ -68,6 +68,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     if "slug" in (case.path_parameters or {}):
         case.path_parameters["slug"] = existing_slug(address, collection, case.path_parameters["slug"])
     case.query = without_other_tables(case.path, with_documents(with_one_past(dict(case.query or {}))))
+    if (case.path_parameters or {}).get("format") in ("ics", "atom"):
+        case.query = {name: value for name, value in case.query.items() if name not in ("fields", "include")}
     case.query = with_existing_ids(examples_of_ids(address, case.path), case.query)
     if collection in QUESTIONS:
         case.query = with_records(collection, case.query)

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from api.articles.lexicon import MONTHS, WEEKDAYS
+from api.articles.lexicon import MONTHS, VERB, WEEKDAYS, either_form
 from api.articles.text import TextSpan
 from schema.edtf import DateRole, EdtfError, bounds
+from schema.text import normalized
 
-_MONTH = "|".join(rf"{name}\b\.?" for name in sorted(MONTHS, key=len, reverse=True))
-_WEEKDAY = "|".join(sorted(WEEKDAYS))
+_MONTH = rf"(?:{either_form(MONTHS)})(?![\w\u0300-\u036f])\.?"
+_WEEKDAY = rf"(?:{either_form(WEEKDAYS)})(?![\w\u0300-\u036f])"
 _DAY = re.compile(
-    rf"(?P<weekday>\b(?:{_WEEKDAY})\b)"
+    rf"(?P<weekday>\b{_WEEKDAY})"
     r"|(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
     rf"|\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})(?:,?\s+(?P<year>\d{{4}})\b)?"
     rf"|\b(?P<us_month>{_MONTH})\s+(?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+(?P<us_year>\d{{4}})\b)?"
@@ -47,14 +48,15 @@ def days_in(text: str, start: int, end: int, published: str | None) -> Iterator[
 
 
 def is_to_come(text: str, start: int, day: NamedDay) -> bool:
-    """Whether a sentence that begins at `start` speaks of a day as one to come."""
-    return _TO_COME.search(text, start, day.span.start) is not None
+    """Whether a sentence that begins at `start` speaks of a day as one to come, rather than as that of a report."""
+    found = [*_TO_COME.finditer(text, start, day.span.start)]
+    return bool(found) and VERB.search(text, found[-1].end(), day.span.start) is None
 
 
 def _day(found: re.Match[str], published: str | None) -> str:
     """A day as EDTF; empty if there is no such day."""
     if found["weekday"]:
-        number = WEEKDAYS[found["weekday"].lower()]
+        number = WEEKDAYS[normalized(found["weekday"].lower())]
         return _relative(published, lambda day: day - timedelta((day.weekday() - number) % 7))
     if found["relative"]:
         back = 1 if found["relative"].lower() == "yesterday" else 0
@@ -69,7 +71,7 @@ def _day(found: re.Match[str], published: str | None) -> str:
 
 
 def _month(name: str) -> int:
-    return MONTHS[name.lower().rstrip(".")]
+    return MONTHS[normalized(name.lower()).rstrip(".")]
 
 
 def _existing(year: int, month: int, day: int) -> str:

@@ -11,7 +11,6 @@ from api.articles.languages import language_of
 from api.articles.text import TextSpan, digest
 from api.articles.words import names_in
 from api.errors import Code, Refusal, nearest
-from api.write.store.rows import chunks, list_ids, rows_by_id
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.document import Document
@@ -23,8 +22,7 @@ from schema.text import normalized, slug
 from schema.values import Fidelity
 
 LONGEST_TITLE = 200
-LONGEST_SLUG = 60
-MAX_NUMBER = 1000
+LONGEST_SLUG = 40
 _WEB_ADDRESS = re.compile(r"^https?://[^\s/]+\.\S+$")
 
 
@@ -76,8 +74,8 @@ def document_of(connection: Connection, text: str, publication: Publication) -> 
     ).first()
     if recorded:
         publication = publication._replace(published=publication.published or recorded.published)
-    stem = f"documents/{slug(title or _last_part(publication.url) or 'article', LONGEST_SLUG)}"
-    stem += f"-{slug(publication.published or sha256[:8], 25)}"
+    named = _whole_words(slug(title or _last_part(publication.url), 200)) or "article"
+    stem = f"documents/{named}-{slug(publication.published or sha256[:8], 25)}"
     id = recorded.id if recorded else next(unused_ids(connection, [stem]))
     fidelity = recorded.fidelity if recorded else Fidelity.verbatim_copy.value
     made = (sha256, title, language_of(text), publication, publisher_id, new_publisher)
@@ -122,6 +120,11 @@ def _title(text: str) -> str | None:
     return normalized(line) if is_headline and any(map(str.isalpha, line)) and "_" not in line else None
 
 
+def _whole_words(text: str) -> str:
+    """A slug of at most LONGEST_SLUG characters, without a part of a word at its end."""
+    return text if len(text) <= LONGEST_SLUG else text[: LONGEST_SLUG + 1].rpartition("-")[0] or text[:LONGEST_SLUG]
+
+
 def _last_part(url: str | None) -> str:
     """The last part of an address that has letters."""
     parts = [part for part in re.split(r"[/?#]", url or "")[3:] if re.search("[a-zA-Z]{3}", part)]
@@ -154,8 +157,6 @@ def unused_ids(connection: Connection, stems: Iterable[str], *, always: bool = F
 
 def _like(connection: Connection, stems: set[str]) -> Iterator[str]:
     """The ids of records that are a stem, or one with a number."""
-    table = table_of(Record)
-    possible = [id for stem in stems for id in (stem, *(f"{stem}-{number}" for number in range(1, MAX_NUMBER)))]
-    query = sa.select(table.c.id).where(rows_by_id(table.c.id, connection.dialect.name))
-    for some in chunks(possible):
-        yield from connection.scalars(query, list_ids(connection, some))
+    id = table_of(Record).c.id
+    for stem in stems:
+        yield from connection.scalars(sa.select(id).where((id == stem) | ((id >= f"{stem}-") & (id < f"{stem}-:"))))

@@ -1,7 +1,9 @@
 """Drafts an article: its document, the quotations as statements, and the records of the base that it mentions."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -13,6 +15,7 @@ from api.articles.passages import Passages
 from api.articles.persons import NewName, NewNames
 from api.articles.quotations import QuotedPassage, quotations_in
 from api.articles.record_names import names_within, offices_of
+from api.articles.resolving import resolve_persons
 from api.articles.speakers import SUFFICIENT, Speaker, Speakers
 from api.articles.text import TextSpan
 from api.articles.words import Word, words_of
@@ -55,14 +58,22 @@ class Draft:
     left_out: int = 0
     """How many quotations there are beyond MAX_QUOTATIONS."""
 
+    @cached_property
+    def short_names(self) -> dict[str, str]:
+        """The first single word by which the text mentions a record, by id."""
+        texts = ((one.record.id, self.text[slice(*one.span)]) for one in reversed(self.mentions) if one.record)
+        return {id: text for id, text in texts if text.isalpha()}
+
 
 def draft_article(connection: Connection, text: str, publication: Publication) -> Draft:
     """The draft of a text, by the names in the base.  Raises Refusal for a publication that is not valid."""
     words = words_of(text)
     draft = Draft(text, document_of(connection, text, publication))
-    draft.mentions = mentions_in(
-        text, words, names_within(connection, {one for word in words for one in word.spellings})
-    )
+    spellings = {one for word in words for one in word.spellings}
+    names = names_within(connection, spellings, draft.document.language)
+    mentions = mentions_in(text, words, names)
+    new = NewNames(text, words, _words_within(words, mentions)).names
+    draft.mentions = resolve_persons(connection, words, mentions, new, names.bearers, draft.document.published)
     quotations = quotations_in(text)
     draft.left_out = max(len(quotations) - MAX_QUOTATIONS, 0)
     _add_statements(connection, draft, words, quotations[:MAX_QUOTATIONS])
@@ -103,11 +114,8 @@ def short_name(draft: Draft, speaker: Speaker) -> str:
         return ""
     if speaker.record is None:
         return speaker.new.text.split()[-1] if speaker.new else ""
-    names = [
-        draft.text[slice(*one.span)] for one in draft.mentions if one.record and one.record.id == speaker.record.id
-    ]
-    single = [name for name in names if name.isalpha()]
-    return single[0] if single and speaker.record.is_person else speaker.record.label.split()[-1]
+    single = draft.short_names.get(speaker.record.id) if speaker.record.is_person else None
+    return single or speaker.record.label.split()[-1]
 
 
 def _stem(draft: Draft, speaker: Speaker, day: DayOfStatement) -> str:
@@ -148,7 +156,8 @@ class _Days:
         """The day named in the sentence, else in the paragraph, else first in the text."""
         sentence, paragraph = self.passages.sentence(quotation), self.passages.paragraph(quotation.outer.start)
         for place, span in (("in its sentence", sentence), ("in its paragraph", paragraph)):
-            if inside := [day for day in self.named if span.start <= day.span.start < span.end]:
+            first, last = (bisect_left(self.named, at, key=_start) for at in span)
+            if inside := self.named[first:last]:
                 return self._named(min(inside, key=lambda day: abs(day.span.start - quotation.outer.start)), place)
         if self.named and self.named[0].span.start < quotation.outer.start:
             return self._named(self.named[0], "where the text first names a day")
@@ -159,3 +168,7 @@ class _Days:
         return DayOfStatement(
             day.day, day, f"“{day.words}” {place}" + (published if day.day == UNDATED or self.published else "")
         )
+
+
+def _start(day: NamedDay) -> int:
+    return day.span.start

@@ -1,12 +1,21 @@
 """The words by which names, speakers and days are recognised: English, with the most frequent of other languages."""
 
 import re
+import unicodedata
+from collections.abc import Iterable
 
 from schema.statement import SpeechAct
+from schema.text import normalized
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def either_form(words: Iterable[str]) -> str:
+    """A pattern of some words, the longest first, with accents as parts of their letters or after them."""
+    forms = {unicodedata.normalize(form, word) for word in words for form in ("NFC", "NFD")}
+    return "|".join(sorted(forms, key=lambda word: (-len(word), word)))
 
 
 TITLES = _words(
@@ -52,6 +61,8 @@ WITHIN_NAMES = _words(
     """
 )
 """What comes after the name of a place in the name of something else: China Daily."""
+ORDINARY = _words("island isle republic union kingdom states crown council reich roman")
+"""Words that are names of a record somewhere, and ordinary words in English."""
 OWNERS = _words("bank university republic voice radio academy institute college museum")
 """What is named after a place with 'of': Bank of Japan."""
 LOCATING = _words("in at near outside to from around into visit visited visiting leave left reached")
@@ -105,7 +116,7 @@ _ACTS: dict[SpeechAct, frozenset[str]] = {
     SpeechAct.questions: _words("asked asks questioned wondered fragte demandé спросил"),
 }
 _ACT_OF = {verb: act for act, verbs in _ACTS.items() for verb in verbs}
-VERB = re.compile(rf"\b(?:{'|'.join(sorted(_ACT_OF, key=lambda verb: (-len(verb), verb)))})\b", re.IGNORECASE)
+VERB = re.compile(rf"(?<!\w)(?:{either_form(_ACT_OF)})(?![\w\u0300-\u036f])", re.IGNORECASE)
 """A verb by which reports attribute words to a speaker."""
 ACCORDING = re.compile(
     r"\b(?:according to|in the words of|laut|nach Angaben von|selon|según|по словам)\b", re.IGNORECASE
@@ -117,4 +128,4 @@ ROLE = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})s?\b", re.IGNORECASE)
 
 def act_of(verb: str) -> SpeechAct:
     """The speech act that a verb suggests."""
-    return _ACT_OF.get(verb.lower(), SpeechAct.asserts)
+    return _ACT_OF.get(normalized(verb.lower()), SpeechAct.asserts)

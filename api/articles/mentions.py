@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from api.articles.lexicon import ORDINARY
 from api.articles.record_names import MentionedRecord, NamesInUse, RecordName
 from api.articles.surroundings import Surroundings
 from api.articles.text import TextSpan
 from api.articles.words import Word, joins, words_of
 
 MAX_INITIALS = 2
+MAX_NAME_WORDS = 50
 
 
 @dataclass(frozen=True, order=True)
@@ -68,32 +70,32 @@ def _index(names: Iterable[RecordName]) -> dict[str, list[_Entry]]:
         words = tuple(words_of(name.text.partition(" (")[0]))
         if words and words[0].text == "The" and len(words) > 1:
             words = words[1:]
+        if name.record.is_person and len(full := tuple(word for word in words if len(word.text) > 1)) > 1:
+            words = full  # the text may have other initials, or none
         for spelling in words[0].spellings if words else ():
             index[spelling].append(_Entry(words, name))
     return index
 
 
-def _longest(text: str, words: list[Word], index: Mapping[str, list[_Entry]]) -> Iterator[_Match]:
-    """The longest names in a text; where that is a group named by its members, their names too."""
+def _longest(
+    text: str, words: list[Word], index: Mapping[str, list[_Entry]], most: int = MAX_NAME_WORDS
+) -> Iterator[_Match]:
+    """The longest names in a text, of at most so many words; where that is a group, those of its members too."""
     until = -1
     for number, word in enumerate(words):
-        entries = dict.fromkeys(entry for spelling in word.spellings for entry in index.get(spelling, ()))
-        ends = [(end, entry) for entry in entries if (end := _end(text, words, number, entry)) is not None]
-        if not ends or number <= until:
+        if number <= until:
             continue
-        last = max(end for end, _ in ends)
-        best = [_Match(number, end, entry) for end, entry in ends if end == last]
+        entries = dict.fromkeys(entry for spelling in word.spellings for entry in index.get(spelling, ()))
+        fitting = (entry for entry in entries if len(entry.words) <= most)
+        ends = [(end, entry) for entry in fitting if (end := _end(text, words, number, entry)) is not None]
+        if not ends:
+            continue
+        until = max(end for end, _ in ends)
+        best = [_Match(number, end, entry) for end, entry in ends if end == until]
         yield from best
-        names_members = last > number and all(match.entry.name.record.kind == "grouping" for match in best)
-        until = number - 1 if names_members else last
-        if names_members:
-            inner = {key: [e for e in value if len(e.words) < last - number + 1] for key, value in index.items()}
-            yield from _shifted(_longest(text, words[number : last + 1], inner), number)
-            until = last
-
-
-def _shifted(matches: Iterable[_Match], by: int) -> Iterator[_Match]:
-    return (match._replace(first=match.first + by, last=match.last + by) for match in matches)
+        if until > number and all(match.entry.name.record.kind == "grouping" for match in best):
+            inner = _longest(text, words[number : until + 1], index, until - number)
+            yield from (match._replace(first=match.first + number, last=match.last + number) for match in inner)
 
 
 def _end(text: str, words: list[Word], first: int, entry: _Entry) -> int | None:
@@ -165,8 +167,8 @@ def _mention(
         if first == last and len(named) == 1:
             return NameMention(span, (named[0],))
         return NameMention(span, records, f"{len(records)} records have this name")
-    if all(match.is_plain for match in group):
-        return NameMention(span, records, "it is written like a common noun")
+    if all(match.is_plain for match in group) or (first == last and around.words[first].text.lower() in ORDINARY):
+        return NameMention(span, records, "it may be an ordinary word")
     if other := around.part_of_other_name(first, last, records[0]):
         return NameMention(span, records, f"it may be part of {other!r}")
     if first == last and records[0].is_person and not any(records[0].id in found for found in full.values()):
@@ -218,15 +220,9 @@ def _taken(matches: list[_Match]) -> set[int]:
 
 
 def _unique(mentions: list[NameMention]) -> Iterator[NameMention]:
-    """The mentions without a second one of a record within the span of another of it."""
-    for mention in mentions:
-        start, end = mention.span
-        if not any(
-            other is not mention
-            and other.records == mention.records
-            and other.span.start <= start
-            and end <= other.span.end
-            for other in mentions
-            if other.span != mention.span
-        ):
+    """The mentions without a second one of the same records within the span of another."""
+    ends: dict[tuple[MentionedRecord, ...], int] = {}
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if mention.span.end > ends.get(mention.records, -1):
+            ends[mention.records] = mention.span.end
             yield mention

@@ -13,7 +13,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\b\w)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bGen)(?<!\bSen)[.!?…]+[\"”’»“'\])]*(?=\s|$)"
 )
 _FINAL = ".!?…"
-LONGEST_SENTENCE = 2000
+LONGEST_SENTENCE = 800
 
 
 class Passages:

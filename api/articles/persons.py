@@ -1,6 +1,7 @@
 """Names of speakers that the base does not have."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,14 +27,20 @@ class NewNames:
         self.text, self.words = text, words
         self.names = list(self._names(taken))
         self.full: dict[tuple[str, ...], NewName] = {}
-        for name in self.names:
-            if " " in name.text and name.kind == "person":
-                self.full.setdefault(spellings(re.split(r"[\s-]", name.text)[-1]), name)
+        self.persons = [name for name in self.names if " " in name.text and name.kind == "person"]
+        for name in self.persons:
+            self.full.setdefault(spellings(re.split(r"[\s-]", name.text)[-1]), name)
 
     def within(self, start: int, end: int) -> list[NewName]:
         """The names in a stretch of text; a last name alone stands for the full name, if the text has it."""
-        found = [name for name in self.names if start <= name.span.start and name.span.end <= end]
+        first, last = (bisect_left(self.names, at, key=_start) for at in (start, end))
+        found = [name for name in self.names[first:last] if name.span.end <= end]
         return [self.full.get(spellings(name.text), name) if " " not in name.text else name for name in found]
+
+    def person_before(self, end: int) -> NewName | None:
+        """The full name of a person that stands last before a place."""
+        number = bisect_left(self.persons, end, key=_start)
+        return self.persons[number - 1] if number else None
 
     def _names(self, taken: set[int]) -> Iterator[NewName]:
         number = 0
@@ -76,3 +83,7 @@ class NewNames:
         words = {word.text.lower() for word in self.words[first : last + 1]}
         is_acronym = first == last and text.isupper() and len(text) > 1
         return NewName(text, span, "organisation" if is_acronym else "government_body" if words & BODIES else "person")
+
+
+def _start(name: NewName) -> int:
+    return name.span.start

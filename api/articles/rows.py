@@ -11,7 +11,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.composer import Composer, ComposerError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import AliasEvent
 
 from api.errors import nearest
 from api.write import Change, InvalidField
@@ -19,6 +21,7 @@ from schema.catalog import collections, links
 from schema.entity import Entity
 
 WithId = Callable[[Change], Change]
+MAX_DEPTH = 20
 
 
 @dataclass
@@ -51,7 +54,7 @@ class YamlRows:
 
     def _parsed(self, text: str | bytes) -> CommentedMap | None:
         try:
-            content = YAML(typ="rt").load(text)
+            content = _yaml().load(text)
         except MarkedYAMLError as problem:
             line = problem.problem_mark.line + 1 if problem.problem_mark else 1
             self._refuse(f"{self.name}:{line}", "", f"is not YAML: {problem.problem}")
@@ -111,6 +114,30 @@ class YamlRows:
 
     def _refuse(self, place: str, field: str, message: str) -> None:
         self.errors.append(InvalidField(place, field, message))
+
+
+class _StrictComposer(Composer):
+    """Refuses what a few bytes can make large: aliases, and deep nesting."""
+
+    depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        if self.parser.check_event(AliasEvent):
+            event = self.parser.peek_event()
+            raise ComposerError(None, None, f"has the alias *{event.anchor}: write it out", event.start_mark)
+        if self.depth >= MAX_DEPTH:
+            mark = self.parser.peek_event().start_mark
+            raise ComposerError(None, None, f"is nested more than {MAX_DEPTH} levels deep", mark)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
+def _yaml() -> YAML:
+    yaml = YAML(typ="rt")
+    yaml.Composer = _StrictComposer
+    return yaml
 
 
 def plain(value: Any) -> Any:

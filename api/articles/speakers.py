@@ -1,6 +1,7 @@
 """Proposes who said the words of a quotation, with a score of 0 to 100 and the reason for it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from schema.statement import SpeechAct
 SUFFICIENT = 60
 """The score from which a draft names a candidate as the speaker; others it only suggests."""
 MAX_PHRASE = 160
+MOST_VERBS = 5
 _ASIDE = re.compile(
     r",\s+(?:who|whose|whom|which|after|before|during|speaking|following|while|when|at|in|on|with|standing|flanked|alongside"
     r"|asked|referring|meeting)\b[^,.]*,",
@@ -23,7 +25,7 @@ _ASIDE = re.compile(
 )
 _ENDS_WITH_PRONOUN = re.compile(rf"{PRONOUN.pattern}(?:\s+\w+)?\s*$", re.IGNORECASE)
 _NEAR = re.compile(r"[^,;:]{0,25}")
-_AFTER_VERB = re.compile(r"[\s,—–-]*(?:as\s+|so\s+|hat\s+|a\s+)?(?P<verb>\w+)\b")
+_BEFORE_VERB = re.compile(r"[\s,—–-]*(?:(?:as|so|hat|a)\s+)?")
 
 
 class Speaker(NamedTuple):
@@ -50,7 +52,10 @@ class Speakers:
         offices: Mapping[str, list[OfficeTitle]],
     ) -> None:
         self.passages, self.text, self.names, self.offices = passages, passages.text, names, offices
-        self.actors = [one for one in mentions if one.records[0].kind not in ("place", "country")]
+        actors = (one for one in mentions if one.records[0].kind not in ("place", "country"))
+        self.actors = sorted(one for one in actors if passages.masked[one.span.start : one.span.end].strip())
+        self.persons = [one for one in self.actors if one.records[0].is_person]
+        self.marks = [one.outer.start for one in passages.quotations]
         self.before: tuple[QuotedPassage, Speaker] | None = None
 
     def of(self, quotation: QuotedPassage) -> Speaker:
@@ -84,11 +89,11 @@ class Speakers:
         return self._right_after(phrase, start)
 
     def _inverted(self, phrase: str, start: int, end: int) -> Speaker | None:
-        opening = _AFTER_VERB.match(phrase)
-        if not opening or not VERB.fullmatch(opening["verb"]):
+        verb = VERB.match(phrase, _end_of(_BEFORE_VERB.match(phrase)))
+        if not verb:
             return None
-        reason = f"named after it, after “{opening['verb']}”"
-        return self._subject(start + opening.end(), end, 95, reason, opening["verb"], first=True)
+        reason = f"named after it, after “{verb[0]}”"
+        return self._subject(start + verb.end(), end, 95, reason, verb[0], first=True)
 
     def _right_after(self, phrase: str, start: int) -> Speaker | None:
         """A person who is named directly after the quotation, with another word at the end of the sentence."""
@@ -112,7 +117,7 @@ class Speakers:
         if according := ACCORDING.search(phrase):
             return self._subject(start + according.end(), end, 90, f"named before it, by “{according[0]}”", first=True)
         verbs = list(VERB.finditer(phrase))
-        for verb in reversed(verbs):
+        for verb in verbs[: -MOST_VERBS - 1 : -1]:
             reason = f"named before it, before “{verb[0]}”"
             if found := self._subject(start, start + verb.start(), 92, reason, verb[0], phrase=phrase):
                 return found
@@ -175,7 +180,7 @@ class Speakers:
     ) -> Speaker | None:
         """The actor that a phrase names as the subject of a verb next to it."""
         act = act_of(verb)
-        if not first and _ENDS_WITH_PRONOUN.search(self.text, start, end):
+        if not first and _ENDS_WITH_PRONOUN.search(self.text, max(start, end - 40), end):
             return self._by_reference(start, end, score, act)
         actors = [one for one in self._actors_in(start, end) if not self._is_possessive(one)]
         actors = [one for one in actors if not phrase or phrase[one.span.start - start : one.span.end - start].strip()]
@@ -210,7 +215,7 @@ class Speakers:
         if not found:
             return None
         reference = f"“{found[0]}” is likely the person named last"
-        last, new = self._person_before(start), self._new_person_before(start)
+        last, new = self._person_before(start), self.names.person_before(start)
         if new and (last is None or last.span < new.span):
             return Speaker(None, new, score - 40, reference, act)
         return self._recorded(last, score - 25, reference)._replace(act=act) if last else None
@@ -223,20 +228,12 @@ class Speakers:
         return Speaker(mention.records[0], None, score, reason)
 
     def _actors_in(self, start: int, end: int) -> list[NameMention]:
-        return [
-            one for one in self.actors if start <= one.span.start and one.span.end <= end and not self._is_quoted(one)
-        ]
+        first, last = (bisect_left(self.actors, at, key=_start) for at in (start, end))
+        return [one for one in self.actors[first:last] if one.span.end <= end]
 
-    def _is_quoted(self, one: NameMention) -> bool:
-        return not self.passages.masked[one.span.start : one.span.end].strip()
-
-    def _person_before(self, end: int, start: int = 0) -> NameMention | None:
-        found = [one for one in self._actors_in(start, end) if one.records[0].is_person]
-        return found[-1] if found else None
-
-    def _new_person_before(self, end: int) -> NewName | None:
-        persons = [name for name in self.names.names if name.span.end <= end and name in self.names.full.values()]
-        return persons[-1] if persons else None
+    def _person_before(self, end: int) -> NameMention | None:
+        number = bisect_left(self.persons, end, key=_start)
+        return self.persons[number - 1] if number else None
 
     def _is_possessive(self, one: NameMention) -> bool:
         return re.match("['’]s?\\b", self.text[one.span.end : one.span.end + 3]) is not None
@@ -245,10 +242,17 @@ class Speakers:
         return bool(phrase.strip(" ,—–-")) and not re.search(r"[;:]", phrase)
 
     def _next_mark(self, start: int) -> int:
-        return min(
-            (one.outer.start for one in self.passages.quotations if one.outer.start >= start), default=len(self.text)
-        )
+        number = bisect_left(self.marks, start)
+        return self.marks[number] if number < len(self.marks) else len(self.text)
 
     def _without_asides(self, start: int, end: int) -> str:
         """What is not quoted of a stretch, with spaces for clauses between commas, of the same length."""
         return _ASIDE.sub(lambda found: " " * len(found[0]), self.passages.masked[start:end])
+
+
+def _start(mention: NameMention) -> int:
+    return mention.span.start
+
+
+def _end_of(found: re.Match[str] | None) -> int:
+    return found.end() if found else 0

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 MAX_ARTICLE_BYTES = 1024 * 1024
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -46,6 +47,8 @@ def decode_article(content: bytes, name: str, most: int | None = MAX_ARTICLE_BYT
 
 def require_article(text: str, name: str) -> str:
     """The same text.  Raises NotAnArticle if it has no letters, or contains what only binary files have."""
+    if found := _SURROGATE.search(text):
+        raise NotAnArticle(f"{name} is not a text: it contains the lone surrogate U+{ord(found[0]):04X}.")
     if found := _CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
         raise NotAnArticle(f"{name} is not a text: it contains the character U+{ord(found[0]):04X}, in line {line}.")

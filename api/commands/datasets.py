@@ -55,3 +55,20 @@ def record_hashes(
         accounts = build(path, any_version=True).sources.accounts
         write_expected({file: one.sha256 for file, one in accounts.items()})
     print_result(f"The hashes of {counted(len(accounts), 'file')} are recorded.", files=sorted(accounts))
+
+
+@datasets.command("mentions")
+def show_mentions(
+    folder: Annotated[Path | None, typer.Option(help="The folder of the tables; default: seeds/world.")] = None,
+) -> None:
+    """Show how many persons named in visits and travels are identified."""
+    from seeds.build.figures import count_mentions
+    from seeds.build.tables import WORLD
+
+    with errors_reported():
+        found = count_mentions(folder or WORLD)
+    text = (
+        f"{found.mentions:,} named mentions: {found.share_to_persons:.1%} lead to a person, "
+        f"{found.share_to_listed:.1%} to one of the lists of office holders."
+    )
+    print_result(text, mentions=found.mentions, persons=found.to_persons, listed=found.to_listed)

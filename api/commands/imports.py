@@ -1,10 +1,7 @@
 """`entente import`: imports public datasets, and lists what was imported."""
 
-import resource
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +10,7 @@ from api.commands.adoption import import_export
 from api.commands.articles import import_article
 from api.commands.reporting import errors_reported
 from api.commands.setup import migrate_database, records_written
+from api.commands.usage import usage
 from api.output import CommandLine, counted, print_result, progress
 from api.settings import settings
 from seeds.importers.names import IMPORTERS
@@ -70,8 +68,7 @@ def _print(result: "ImportResult", records: int, *, dry_run: bool) -> None:
         files=[file._asdict() for file in result.files],
         incomplete=[*result.incomplete],
         review=[{"place": str(place), "reason": reason} for place, reason in result.review],
-        processor_seconds=round(process_time(), 2),
-        peak_memory_mb=peak_memory_mb(),
+        **usage(),
     )
 
 
@@ -84,12 +81,6 @@ def _lines(result: "ImportResult", records: int, *, dry_run: bool) -> list[str]:
     lines += [f"{message}." for message in result.incomplete]
     lines += [f"For review, {counted(len(result.review), 'row')}:"] if result.review else []
     return [*lines, *(f"  {place}: {reason}" for place, reason in result.review)]
-
-
-def peak_memory_mb() -> int:
-    """Returns the most memory that this process has had, in megabytes: macOS reports bytes, Linux kilobytes."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(most / (2**20 if sys.platform == "darwin" else 2**10))
 
 
 @imports.command("runs")

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from api.commands.reporting import errors_reported
+from api.commands.usage import usage
 from api.output import counted, print_result, wants_json
 from api.settings import settings
 
@@ -35,7 +36,7 @@ def load_world_seed(is_stopped: Callable[[], bool] = lambda: False) -> bool:
 def _print(loaded: "LoadedTable") -> None:
     revision = f"revision {loaded.revision}, {counted(loaded.records, 'record')}" if loaded.revision else "nothing new"
     text = f"World seed, table {loaded.number} of {loaded.tables}, {loaded.table}: {revision}."
-    print_result(text, **loaded._asdict())
+    print_result(text, **loaded._asdict(), **usage())
 
 
 @contextmanager

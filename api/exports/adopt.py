@@ -1,6 +1,7 @@
 """Writes the records of an export into a database, with their ids, and verifies what was written."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import file_digest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,16 +13,18 @@ from api.exports.reading import StatedContent
 from api.exports.staging import StagedRow, Staging, staged
 from api.write import Change, Command, Signature
 from api.write.change_set import public_row
+from api.write.import_runs import ImportedFile, ImportRun, record_run
 from api.write.service import WriteTask, execute
 from api.write.store.rows import Row, by_entity, current_rows, entity_of, select_by, select_records
 from api.write.store.transaction import WriteTransaction
 from schema.catalog import table_of
 from schema.entity import Assertion
+from schema.ledger import Action
 
 PORTION = 10_000
 """How many records are written as one revision."""
 MAX_NAMED = 10
-AUTHOR, ORIGIN = "Entente", "import"
+AUTHOR, ORIGIN, IMPORTER = "Entente", "import", "entente"
 Step = Callable[[str], object]
 
 
@@ -53,8 +56,18 @@ def adopt(engine: Engine, file: Path, step: Step = lambda _: None) -> AdoptSumma
             step("verifying")
             _verify(connection, staging)
             after = transaction.seq
+            if own:
+                record_run(connection, _run(file, stated, after, len(own)))
     first = before + 1 if own else None
     return AdoptSummary(first, after if own else None, len(own), stated.rows - len(own), stated.sha256)
+
+
+def _run(file: Path, stated: StatedContent, revision: int, written: int) -> ImportRun:
+    """What `entente import runs` lists of it; of several revisions the last."""
+    with file.open("rb") as opened:
+        sha256 = file_digest(opened, "sha256").hexdigest()
+    read = ImportedFile(file.name, sha256, file.stat().st_size, stated.rows, written)
+    return ImportRun(IMPORTER, revision, True, (read,), {str(Action.created): written}, ())
 
 
 def portions(rows: Iterable[StagedRow]) -> Iterator[list[StagedRow]]:

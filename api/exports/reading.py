@@ -3,7 +3,7 @@
 import csv
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from io import TextIOWrapper
 from pathlib import Path
@@ -14,7 +14,7 @@ from api.csv_text import text_of
 from api.errors import Code, Refusal, nearest
 from api.exports.content import content_of
 from api.exports.ndjson import SUMMARY_ID
-from api.exports.tables import ExportTable, collection_tables
+from api.exports.tables import ExportField, ExportTable, collection_tables
 from schema.catalog import collections, columns
 from schema.entity import Entity
 
@@ -140,37 +140,33 @@ def _described(package: Mapping[str, Any], name: str) -> StatedContent:
 def _read_csv(table: ExportTable, entry: Any, name: str) -> Iterator[ReadRow]:
     csv.field_size_limit(MAX_CELL)
     assert table.entity
-    read = {field.name: field for field in table.fields if field.name in columns(table.entity)}
-    own = {field.name for field in table.fields}
+    own = [field for field in table.fields if field.name in columns(table.entity)]
     try:
         rows = csv.DictReader(TextIOWrapper(entry, "utf-8", newline=""), strict=True)
+        _check_head(table, rows.fieldnames or (), f"{name}:1")
         for row in rows:
             place = f"{name}:{rows.line_num}"
-            values = {str(n): text for n, text in row.items() if n in read or n not in own}
-            yield _row(
-                table.entity, {n: _cell(text, read[n].type, n, place) for n, text in _known(values, read)}, place
-            )
+            cells = {field.name: _cell(row[field.name], field, place) for field in own if field.name in row}
+            yield _row(table.entity, cells, place)
     except (UnicodeDecodeError, csv.Error) as problem:
         raise not_an_export(name, f"is not CSV in UTF-8 ({problem}).") from None
 
 
-def _known(values: Mapping[str, Any], read: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The cells whose type is known; others have no column, and are reported by name."""
-    for name, text in values.items():
-        if name not in read:
-            raise not_an_export("", f"there is no column '{name[:60]}'.", nearest(name, read))
-        yield name, text
+def _check_head(table: ExportTable, names: Iterable[str], place: str) -> None:
+    own = [field.name for field in table.fields]
+    if strange := next((name for name in names if name not in own), None):
+        raise not_an_export(place, f"there is no column '{strange[:60]}'.", nearest(strange, own))
 
 
-def _cell(text: Any, type_: str, column: str, place: str) -> Any:
+def _cell(text: str | None, field: ExportField, place: str) -> Any:
     if text is None:
-        raise not_an_export(place, f"{column}: the line has too few cells.")
+        raise not_an_export(place, f"{field.name}: the line has too few cells.")
     if text == "":
         return None
     try:
-        return PARSERS.get(type_, text_of)(text)
+        return PARSERS.get(field.type, text_of)(text)
     except (KeyError, ValueError):
-        raise not_an_export(place, f"{column}: '{text[:60]}' is not of the type {type_}.") from None
+        raise not_an_export(place, f"{field.name}: '{text[:60]}' is not of the type {field.type}.") from None
 
 
 # ---- SQLite

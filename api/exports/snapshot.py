@@ -8,19 +8,17 @@ from api.database import Reader, check_past
 from api.exports.tables import REVISIONS, ExportTable
 from api.query.ast.answer import Answer, AnswerObject, Viewed
 from api.query.ast.filter import Comparison
-from api.query.ast.select import Connection, Fields, Lines, Rows, Scalar, Selection, all_columns
+from api.query.ast.select import Connection, Rows, Scalar, Selection, all_columns
 from api.query.ast.view import Ranks, View
-from api.query.export import export_pages, read_export_page
+from api.query.export import rows_at
 from api.query.parse.cursors import with_id_last
 from api.query.parse.limits import MAX_PAGE, check_limits
 from api.query.sql.compile import compile_answer
 from api.query.sql.revisions import revision_lines
 from schema.catalog import columns
 from schema.document import Document
-from schema.entity import Entity
 from schema.ledger import Record
 
-NO_LIMIT = 10**12
 MAX_SOURCES = 1000
 RECORD_COLUMNS = ("id", "record_kind", "label")
 SOURCE_COLUMNS = ("id", "label", "title", "licence", "url")
@@ -54,7 +52,7 @@ class Snapshot:
         """The number of rows of a collection."""
         assert table.entity
         selection = Selection(table.entity, Connection({"total": "total"}), limit=1)
-        total: int = json.loads(await self._read(selection))["total"]
+        total: int = json.loads(await self._read_here(selection))["total"]
         return total
 
     async def sources(self) -> list[dict[str, str | None]]:
@@ -62,13 +60,16 @@ class Snapshot:
         fields = {name: field for name, field in all_columns(Document).items() if name in SOURCE_COLUMNS}
         order = with_id_last(Document, [])
         first = Selection(Document, Rows(fields), order=order, limit=MAX_SOURCES + 1)
-        rows: list[dict[str, str | None]] = json.loads(await self._read(first))
+        rows: list[dict[str, str | None]] = json.loads(await self._read_here(first))
         return rows
 
-    async def _rows(self, table: ExportTable) -> AsyncIterator[bytes]:
-        selection = _records() if table.entity is None else _collection(table.entity)
-        async for lines in export_pages(self._read, selection, await read_export_page(self._read, selection), NO_LIMIT):
-            yield lines
+    def _rows(self, table: ExportTable) -> AsyncIterator[bytes]:
+        if table.entity:
+            return rows_at(self._read, table.entity, all_columns(table.entity), self.revision, table.name)
+        own = columns(Record)
+        living = Comparison(own["retired"], "is_null", True)
+        fields = {name: Scalar(own[name]) for name in RECORD_COLUMNS}
+        return rows_at(self._read, Record, fields, self.revision, where=living)
 
     async def _revisions(self) -> AsyncIterator[bytes]:
         last = 0
@@ -78,22 +79,12 @@ class Snapshot:
             yield lines
             last += MAX_PAGE
 
-    async def _read(self, selection: Selection) -> bytes:
-        self.charge(check_limits(selection))
-        viewed = Viewed(View(revision=self.revision, ranks=Ranks.any), selection)
-        return await self.reader.read(compile_answer(viewed, self.reader.dialect)) or b""
+    async def _read(self, answer: Answer) -> bytes:
+        self.charge(check_limits(answer))
+        return await self.reader.read(compile_answer(answer, self.reader.dialect)) or b""
 
-
-def _collection(entity: type[Entity]) -> Selection:
-    fields: Fields = all_columns(entity)
-    return Selection(entity, Lines(fields), order=with_id_last(entity, []), limit=MAX_PAGE)
-
-
-def _records() -> Selection:
-    own = columns(Record)
-    fields = {name: Scalar(own[name]) for name in RECORD_COLUMNS}
-    living = Comparison(own["retired"], "is_null", True)
-    return Selection(Record, Lines(fields), living, with_id_last(Record, []), limit=MAX_PAGE)
+    async def _read_here(self, selection: Selection) -> bytes:
+        return await self._read(Viewed(View(revision=self.revision, ranks=Ranks.any), selection))
 
 
 async def take_snapshot(reader: Reader, view: View, charge: Callable[[int], object] = lambda _: None) -> Snapshot:

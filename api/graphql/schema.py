@@ -14,6 +14,7 @@ from api.graphql.types.changes import changes_field
 from api.graphql.types.connections import connection_field, connection_type
 from api.graphql.types.factory import define_fields, enum_value, new_type
 from api.graphql.types.inputs import define_inputs
+from api.graphql.types.judgements import resolve_field
 from api.graphql.types.node import AmbiguousIdentifier, IdentifierMatch, Node, object_type
 from api.graphql.types.objects import define_objects
 from api.graphql.types.question_fields import question_fields
@@ -53,7 +54,7 @@ Records reached through a to-one link are never hidden."""
 
 def _query_type() -> type:
     view = define_fields(new_type("View"), _root_fields(), VIEW)
-    own = {"at": _at_field(view), "changes": changes_field(from_answer)}
+    own = {"at": _at_field(view), "changes": changes_field(from_answer), "resolve": resolve_field(from_answer)}
     return define_fields(new_type("Query"), _root_fields() | own, "All queries.")
 
 

@@ -85,9 +85,8 @@ class PagePolicy:
 
 def _is_page(message: Message) -> bool:
     """Whether it is a page that brings no policy of its own."""
-    return not _has_policy(message) and any(
-        name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"]
-    )
+    is_html = any(name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])
+    return is_html and not _has_policy(message)
 
 
 @lru_cache(maxsize=32)

@@ -11,11 +11,14 @@ from api.query.parse.params import map_value
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
 
-MOST_WORDS, MOST_NAMES, MOST_EVENTS = 40, 3000, 2000
+MOST_WORDS, MOST_NAMES, MOST_EVENTS = 24, 3000, 500
 """For each word of a search: how many words may stand for it, and how many texts of one of these are read."""
+MOST_EVENTS_COMPARED = 200
+"""How many of the events that match the rarer words of a search are searched for the common ones."""
 MATCHED = 95_000
 """The points of a text, of 100,000, that matches the whole search."""
-HITS = "n, share, cover, weight, word, is_prefix, text_id, record_id, letters"
+WORD = "m, n, share, cover, weight, word, is_prefix"
+HITS = f"{WORD}, text_id, record_id, letters"
 
 
 def terms(sql: SqlContext, argument: str) -> str:
@@ -35,30 +38,75 @@ def _words(sql: SqlContext, argument: str) -> str:
 
     def select() -> str:
         term = terms(sql, argument)
-        own = f"select n, share, cover, weight, word, kind = {quoted(PREFIX)} as is_prefix from {term}"
+        own = f"select m, n, share, cover, weight, word, kind = {quoted(PREFIX)} as is_prefix from {term}"
         near = (
-            "select t.n, t.share, t.cover, t.weight - 3 * abs(length(k.word) - t.length), k.word, 1 = 0"
+            "select t.m, t.n, t.share, t.cover, t.weight - 3 * abs(length(k.word) - t.length), k.word, 1 = 0"
             f" from {term} t join search_key k on k.key = t.word where t.kind = {quoted(KEY)}"
         )
         every = f"{own} where kind in ({quoted(EXACT)}, {quoted(PREFIX)}) union all {near}"
         best = (
-            "select n, min(share) as share, min(cover) as cover, max(weight) as weight, word, is_prefix"
-            f" from ({every}) every group by n, word, is_prefix"
+            "select m, n, min(share) as share, min(cover) as cover, max(weight) as weight, word, is_prefix"
+            f" from ({every}) every group by m, n, word, is_prefix"
         )
-        place = "row_number() over (partition by n order by weight desc, word, is_prefix)"
+        place = "row_number() over (partition by m, n order by weight desc, word, is_prefix)"
         numbered = f"select best.*, {place} as place from ({best}) best where weight > 0"
-        return f"select n, share, cover, weight, word, is_prefix from ({numbered}) numbered where place <= {MOST_WORDS}"
+        return f"select {WORD} from ({numbered}) numbered where place <= {MOST_WORDS}"
 
-    return sql.question_cte("words", "n, share, cover, weight, word, is_prefix", select)
+    return sql.question_cte("words", WORD, select)
 
 
 def hits(sql: SqlContext, argument: str) -> str:
     """Returns the table of the texts that have any of the words, one row for each word."""
 
     def select() -> str:
-        return " union all ".join(_texts(sql, argument, events=events) for events in (False, True))
+        events, common = _event_hits(sql, argument), _common_words(sql, argument)
+        others = f"select 1 from {events} o where o.m = e.m and {_is_rare(common, 'o')}"
+        rare = f"select {HITS} from {events} e where {_is_rare(common, 'e')} or not exists ({others})"
+        return f"{_texts(sql, argument, events=False)} union all {rare} union all {_further_hits(sql, argument)}"
 
     return sql.question_cte("hits", HITS, select)
+
+
+def _event_hits(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the first texts of events that have each word."""
+    return sql.question_cte("event_hits", HITS, lambda: _texts(sql, argument, events=True))
+
+
+def _is_rare(common: str, hit: str) -> str:
+    """Returns the condition that the word of a hit is not among the common ones."""
+    same = " and ".join(f"c.{name} = {hit}.{name}" for name in ("m", "n", "word", "is_prefix"))
+    return f"not exists (select 1 from {common} c where {same})"
+
+
+def _common_words(sql: SqlContext, argument: str) -> str:
+    """Returns the table of the words that more events have than are read."""
+
+    def select() -> str:
+        names = "m, n, word, is_prefix"
+        events = _event_hits(sql, argument)
+        of_word = f"select {names}, min(share), min(cover), min(weight) from {events} group by {names}"
+        return f"{of_word} having count(*) >= {MOST_EVENTS}"
+
+    return sql.question_cte("common", "m, n, word, is_prefix, share, cover, weight", select)
+
+
+def _further_hits(sql: SqlContext, argument: str) -> str:
+    """Returns a query for the common words in the texts of the events that match the rare ones best."""
+    events, common = _event_hits(sql, argument), _common_words(sql, argument)
+    by_word = (
+        f"select m, record_id, max(weight * share) as points from {events} e where {_is_rare(common, 'e')}"
+        " group by m, record_id, n"
+    )
+    place = "row_number() over (partition by m order by sum(points) desc, record_id) as place"
+    numbered = f"select m, record_id, {place} from ({by_word}) by_word group by m, record_id"
+    best = f"select m, record_id from ({numbered}) numbered where place <= {MOST_EVENTS_COMPARED}"
+    word = "' ' || c.word || case when c.is_prefix then '' else ' ' end"
+    found = sql.dialect.position("' ' || t.words || ' '", word)
+    return (
+        "select c.m, c.n, c.share, c.cover, c.weight, c.word, c.is_prefix, t.id, t.record_id, t.letters"
+        f" from ({best}) best join search_text t on t.record_id = best.record_id"
+        f" join {common} c on c.m = best.m and {found} > 0 where {_current(sql)}"
+    )
 
 
 def _texts(sql: SqlContext, argument: str, *, events: bool) -> str:
@@ -69,7 +117,9 @@ def _texts(sql: SqlContext, argument: str, *, events: bool) -> str:
     most = MOST_EVENTS if events else MOST_NAMES
     texts = sql.dialect.texts_with(pattern, ", ".join(f"t.{name}" for name in columns), conditions)
     joined, found = sql.dialect.lateral(f"{texts} limit {most}", columns, "found")
-    return f"select w.n, w.share, w.cover, w.weight, w.word, w.is_prefix, {', '.join(found)} from {word} w {joined}"
+    return (
+        f"select w.m, w.n, w.share, w.cover, w.weight, w.word, w.is_prefix, {', '.join(found)} from {word} w {joined}"
+    )
 
 
 def _current(sql: SqlContext) -> str:
@@ -82,28 +132,35 @@ def scored_records(sql: SqlContext, argument: str) -> str:
     """Returns the table of the records with a matching text: their score, and the text that matches best."""
 
     def select() -> str:
-        hit = hits(sql, argument)
         by_word = (
-            "select text_id, min(record_id) as record_id, min(letters) as letters, max(weight) * min(share) as points,"
-            f" min(cover) as cover, n from {hit} group by text_id, n"
+            "select m, text_id, min(record_id) as record_id, min(letters) as letters, min(cover) as cover, n,"
+            f" max(weight) * min(share) as points from {hits(sql, argument)} group by m, text_id, n"
         )
-        texts = (
-            "select text_id, min(record_id) as record_id, sum(points) as points,"
-            " case when sum(cover) >= min(letters) then 100 else 100 * sum(cover) / min(letters) end as covered"
-            " from by_word group by text_id"
-        )
-        of_text = (
-            f"points / 250 + covered * points / 40000 + case when points >= {MATCHED} and covered = 100"
-            " then 100 else 0 end"
-        )
-        scores = f"select text_id, record_id, {of_text} as score from ({texts}) texts"
-        place = "row_number() over (partition by record_id order by score desc, text_id)"
-        best = f"select text_id, record_id, score, {place} as place from ({scores}) scores"
-        in_any = "select record_id, n, max(points) as points from by_word group by record_id, n"
-        records = f"select record_id, sum(points) as points from ({in_any}) in_any group by record_id"
+        in_any = "select m, record_id, n, max(points) as points from by_word group by m, record_id, n"
+        records = f"select m, record_id, sum(points) as points from ({in_any}) in_any group by m, record_id"
+        place = "row_number() over (partition by m, record_id order by score desc, text_id)"
+        best = f"select m, text_id, record_id, score, {place} as place from ({_SCORED_TEXTS}) scores"
         return (
-            f"with by_word as ({by_word}) select best.record_id, best.text_id, best.score + 6 * records.points / 1000"
-            f" from ({best}) best join ({records}) records on records.record_id = best.record_id where best.place = 1"
+            f"with by_word as ({by_word}) select best.m, best.record_id, best.text_id,"
+            f" best.score + case when {range_condition('best.text_id', events=True)} then 9 else 6 end"
+            f" * records.points / 1000 from ({best}) best join ({records}) records"
+            " on records.m = best.m and records.record_id = best.record_id where best.place = 1"
         )
 
-    return sql.question_cte("scored", "record_id, text_id, score", select)
+    return sql.question_cte("scored", "m, record_id, text_id, score", select)
+
+
+_TEXTS = (
+    "select m, text_id, min(record_id) as record_id, sum(points) as points,"
+    " case when sum(cover) >= min(letters) then 100 else 100 * sum(cover) / min(letters) end as covered"
+    " from by_word group by m, text_id"
+)
+_SCORED_TEXTS = (
+    "select m, text_id, record_id, covered * points / 40000"
+    f" + points / case when {range_condition('text_id', events=True)} then 1000 else 250 end"
+    f" + case when points >= {MATCHED} and covered = 100 then 100 else 0 end as score from ({_TEXTS}) texts"
+)
+"""Up to 400 points for the share of the search that a text matches, 250 for how much of it that is, 100 if all is.
+
+Of an event it is all its texts together that matter: 100 and 900 instead of 400 and 600.
+"""

@@ -1,137 +1,29 @@
 """A ranked search over all kinds of records."""
 
-from collections.abc import Iterator
-from enum import StrEnum
-
 from api.query.ast.field_types import Argument, FieldType, Pages, Question, object_type, record_field, value_field
-from api.query.parse.name_classes import EVENTS
 from api.query.parse.name_index import SPOT_WIDTH
-from api.query.parse.params import current_value, members
-from api.query.sql.as_of import view_conditions
+from api.query.parse.params import members
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import quoted
-from api.questions.name_matches import hits, scored_records
-from api.questions.sql_helpers import beyond, page_size, stored_rows
-from schema.actor import Actor, ActorKind
-from schema.catalog import collections, kind_of
-from schema.entity import Thing
+from api.questions.name_matches import hits
+from api.questions.record_ranking import SearchKind, best_score, found_records, ranked_records
+from api.questions.sql_helpers import beyond, page_size
+from schema.catalog import kind_of
 from schema.ledger import Record
 from schema.name import Name
 
 USUAL_HITS, MOST_HITS, MOST_RANKED, MOST_HIGHLIGHTS = 10, 50, 150, 20
-MOST_TIES, WORTH_OF_TIES = 64, ((64, 60), (32, 50), (16, 40), (8, 30), (4, 20), (2, 10))
-"""How many ties of a record are counted for each link, and what they add to its score."""
-WORTH_OF_NAMED = 80
-"""What the score of a record gains if it is neither an event nor a document."""
 PAGES = Pages(USUAL_HITS, {"score": "integer", "record_id": "id"}, is_answer=True)
-THINGS = {name: kind_of(entity) for name, entity in collections().items() if issubclass(entity, Thing)}
-TIES = (
-    ("participation", "actor_id"),
-    ("participation", "meeting_id"),
-    ("statement", "speaker_id"),
-    ("tenure", "person_id"),
-    ("tenure", "office_id"),
-    ("membership", "actor_id"),
-    ("membership", "alliance_id"),
-    ("relation", "subject_id"),
-    ("relation", "object_id"),
-    ("target", "record_id"),
-    ("target", "statement_id"),
-    ("meeting", "place_id"),
-    ("document", "publisher_id"),
-    ("citation", "document_id"),
-    ("tag", "topic_id"),
-)
-"""The links by which a record counts as well connected."""
-
 OWN_LANGUAGE = "en"
 LABEL_KINDS = ("short", "official", "transliteration", "alias")
 """The kinds of names that serve as labels, the best first."""
-
-SearchKind = StrEnum(  # type: ignore[misc]
-    "SearchKind",
-    [(kind, kind) for kind in (*ActorKind, *(kind for kind in THINGS.values() if kind != kind_of(Actor)))],
-)
-"""What a search finds: the kinds of actors, and all other kinds of records that have a label of their own."""
-
-
-def _found(sql: SqlContext) -> str:
-    """Returns the table of the records that match and are in the view."""
-
-    def select() -> str:
-        scored = scored_records(sql, "q")
-        conditions = ["kind is not null", *_in_view(sql)]
-        kinds = f"select record_id, text_id, score, {_kind(sql, 'record_id')} as kind from {scored}"
-        return f"select record_id, text_id, score, kind from ({kinds}) kinds where {' and '.join(conditions)}"
-
-    return sql.question_cte("found", "record_id, text_id, score, kind", select)
-
-
-def _kind(sql: SqlContext, id: str) -> str:
-    """Returns an expression for the kind of a record; NULL if it is none that a search finds."""
-    actors, row = Actor.collection(), sql.alias()
-    kind = f"(select {row}.kind from {sql.table(kind_of(Actor))} {row} where {row}.id = {id})"
-    others = " ".join(f"when {quoted(name)} then {quoted(kind)}" for name, kind in THINGS.items() if name != actors)
-    collection = f"substr({id}, 1, {sql.dialect.position(id, quoted('/'))} - 1)"
-    return f"case {collection} when {quoted(actors)} then {kind} {others} end"
-
-
-def _of_kinds(sql: SqlContext) -> str:
-    """Returns the condition that a record is of one of the kinds searched for."""
-    kinds = sql.arguments["kinds"]
-    return f"kind in ({', '.join(quoted(str(kind)) for kind in current_value(kinds))})" if kinds else "1 = 1"
-
-
-def _in_view(sql: SqlContext) -> Iterator[str]:
-    """Yields the condition that the view includes a record, by the same rules as its collection."""
-    view = sql.view
-    if view.as_of is None and view.published_until is None and view.according_to is None:
-        return
-    ids = []
-    for name in THINGS:
-        entity = collections()[name]
-        if view_conditions(sql, entity, "x"):
-            ids.append(f"exists (select 1 from {stored_rows(sql, entity)} r where r.id = record_id)")
-        else:
-            ids.append(f"record_id like {quoted(name + '/%')}")
-    yield f"({' or '.join(ids)})"
-
-
-def _ranked(sql: SqlContext) -> str:
-    """Returns the table of the best matches with their final scores: well connected records come before others."""
-
-    def select() -> str:
-        best = f"select * from {_found(sql)} where {_of_kinds(sql)} order by score desc, record_id limit {MOST_RANKED}"
-        worth = " ".join(f"when ties >= {ties} then {points}" for ties, points in WORTH_OF_TIES)
-        tied = f"select best.*, {_ties(sql, 'best.record_id')} as ties from ({best}) best"
-        events = ", ".join(quoted(kind_of(collections()[name])) for name in sorted(EVENTS))
-        score = (
-            f"score + case {worth} else 0 end + case when kind in ({events}) then 0 else {WORTH_OF_NAMED} end as score"
-        )
-        return f"select record_id, text_id, kind, {score} from ({tied}) tied where score * 2 >= {_best(sql, _of_kinds(sql))}"
-
-    return sql.question_cte("ranked", "record_id, text_id, kind, score", select)
-
-
-def _best(sql: SqlContext, condition: str) -> str:
-    return f"(select max(score) from {_found(sql)} where {condition})"
-
-
-def _ties(sql: SqlContext, id: str) -> str:
-    """Returns an expression for the number of ties of a record, of each link at most so many."""
-    counts = []
-    for kind, link in TIES:
-        row = sql.alias()
-        rows = f"select 1 from {sql.table(kind)} {row} where {row}.{link} = {id} limit {MOST_TIES}"
-        counts.append(f"(select count(*) from ({rows}) {sql.alias()})")
-    return " + ".join(counts)
 
 
 def _page(sql: SqlContext) -> str:
     def select() -> str:
         onward = beyond(sql, PAGES, "-score", "record_id")
         place = "row_number() over (order by score desc, record_id)"
-        page = f"select record_id, text_id, kind, score from {_ranked(sql)} where {onward}"
+        page = f"select record_id, text_id, kind, score from {ranked_records(sql, MOST_RANKED)} where {onward}"
         return f"select page.*, {place} from ({page} order by score desc, record_id limit {page_size(sql)}) page"
 
     return sql.question_cte("page", "record_id, text_id, kind, score, place", select)
@@ -200,8 +92,8 @@ def _highlights(sql: SqlContext, found: str) -> str:
 
 
 def _facets(sql: SqlContext, _: str) -> str:
-    found = _found(sql)
-    return f"select kind, count(*) as count from {found} where score * 2 >= {_best(sql, '1 = 1')} group by kind"
+    found = found_records(sql)
+    return f"select kind, count(*) as count from {found} where score * 2 >= {best_score(sql, '1 = 1')} group by kind"
 
 
 def _row(_: SqlContext) -> str:
@@ -236,17 +128,35 @@ FACET = object_type(
     value_field("kind", "The kind.", words=SearchKind),
     value_field("count", "The number of records.", "integer"),
 )
+SUGGESTION = object_type(
+    "SearchSuggestion",
+    "A record that may be meant.",
+    value_field("record_id", "The id of the record.", "id"),
+    *HIT_MEMBERS,
+)
+SUGGESTIONS = FieldType(
+    "suggestions",
+    "The records, the most likely first.",
+    SUGGESTION,
+    _hits,
+    ("-score", "record_id"),
+    MOST_HITS,
+    pages=PAGES,
+)
+MATCHING = (
+    "Case, diacritics, script, punctuation and the order of words do not matter, words may be misspelled or unfinished,"
+    " and not all of them have to match. Meetings and statements are also found by who takes part or speaks, by their"
+    " month and year, and by their place."
+)
+ARGUMENTS = (
+    Argument("q", "search", "The words to search for.", required=True),
+    Argument("kinds", "words", "Only records of these kinds.", words=SearchKind, most=len(SearchKind)),
+    Argument("lang", "language", "The language of labels, as a BCP 47 tag; English is the fallback."),
+)
 SEARCH = Question(
     "search",
-    "Records of all kinds by their labels and names, the best match first. Case, diacritics, script, punctuation and"
-    " the order of words do not matter, words may be misspelled or unfinished, and not all of them have to match. Meetings"
-    " and statements are also found by who takes part or speaks, by their month and year, and by their place.",
-    (
-        Argument("q", "search", "The words to search for.", required=True),
-        Argument("kinds", "words", "Only records of these kinds.", words=SearchKind, most=len(SearchKind)),
-        Argument("lang", "language", "The language of labels, as a BCP 47 tag; English is the fallback."),
-        *HITS.page_arguments,
-    ),
+    f"Records of all kinds by their labels and names, the best match first. {MATCHING}",
+    (*ARGUMENTS, *HITS.page_arguments),
     object_type(
         "Search",
         "The records that a search finds.",
@@ -260,5 +170,12 @@ SEARCH = Question(
             len(SearchKind),
         ),
     ),
+    _row,
+)
+AUTOCOMPLETE = Question(
+    "autocomplete",
+    f"Suggests records while a name is typed: the same as a search, without facets and records. {MATCHING}",
+    (*ARGUMENTS, *SUGGESTIONS.page_arguments),
+    object_type("Autocomplete", "The records that may be meant.", SUGGESTIONS),
     _row,
 )

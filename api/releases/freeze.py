@@ -13,18 +13,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from api.database import Reader
-from api.query.ast.answer import Viewed
-from api.query.ast.select import Lines, Selection, all_columns
-from api.query.ast.view import Ranks, View
-from api.query.export import export_pages, read_export_page
-from api.query.parse.cursors import with_id_last
-from api.query.parse.limits import MAX_PAGE
+from api.query.ast.answer import Answer
+from api.query.ast.select import all_columns
+from api.query.export import rows_at
 from api.query.sql.compile import compile_answer
 from api.releases.repository import StoredFile
 from schema.catalog import collections, kind_of
 from schema.entity import Entity
-
-NO_LIMIT = 10**12
 
 
 async def freeze(reader: Reader, revision: int, directory: Path | None) -> list[StoredFile]:
@@ -67,15 +62,11 @@ class _LineWriter:
             os.fsync(self.file.fileno())
 
 
-async def _pages(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
-    selection = Selection(entity, Lines(all_columns(entity)), order=with_id_last(entity, []), limit=MAX_PAGE)
+def _pages(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator[bytes]:
+    async def read(answer: Answer) -> bytes:
+        return await reader.read(compile_answer(answer, reader.dialect)) or b""
 
-    async def read(page: Selection) -> bytes:
-        viewed = Viewed(View(revision=revision, ranks=Ranks.any), page)
-        return await reader.read(compile_answer(viewed, reader.dialect)) or b""
-
-    async for lines in export_pages(read, selection, await read_export_page(read, selection), NO_LIMIT):
-        yield lines
+    return rows_at(read, entity, all_columns(entity), revision, entity.collection())
 
 
 def digest_of(file: Path) -> str:

@@ -14,7 +14,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class PersonMention:
     """A name in a text or a row, with what stands around it."""
 
     name: str
@@ -28,6 +28,10 @@ class Mention:
     date: datetime.date | None = None
     neighbours: tuple[str, ...] = ()
     """Other names of the same text or row; a fuller form of this name among them counts as this name."""
+
+
+Mention = PersonMention
+"""What callers say; the schema has a class of this name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ class PersonName:
     """A name of a person, folded.  The words are in the printed order, without particles and honorifics."""
 
     words: tuple[str, ...]
-    """Own names: given and family names, in either order."""
+    """Own names: rest and family names, in either order."""
     fathers: tuple[str, ...] = ()
     """Names after bin or ibn."""
     house: tuple[str, ...] = ()
@@ -48,10 +48,10 @@ def read_name(text: str) -> PersonName:
 def _in_order(text: str) -> str:
     """Returns "Yoshida, Shigeru" as "Shigeru Yoshida", without what brackets add; keeps "Aquino, 3rd"."""
     text = re.sub(r"(?:, \w+)? of (?:the )?[A-Z].*$|\([^)]*\)", " ", text)
-    family, comma, given = text.partition(",")
-    given = given.strip()
-    is_suffix = ORDINAL.match(given) or given.lower().strip(".") in SUFFIXES or not given
-    return f"{family} {given}" if is_suffix or not comma else f"{given} {family}"
+    family, comma, rest = text.partition(",")
+    rest = rest.strip()
+    is_suffix = ORDINAL.match(rest) or rest.lower().strip(".") in SUFFIXES or not rest
+    return f"{family} {rest}" if is_suffix or not comma else f"{rest} {family}"
 
 
 def _ordinal(words: list[str]) -> tuple[int | None, list[str]]:

@@ -7,10 +7,10 @@ make up for a misprint or a missing given name, each as the rules below say.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from api.resolve.agreement import Agreement, Degree, compare
+from api.resolve.agreement import WEAK, Agreement, Degree, compare
 from api.resolve.model import Candidate, Judgement, Mention, Scored, Verdict
 from api.resolve.names import PersonName, read_name
-from api.resolve.terms import Fit, Timing, fit, rivals
+from api.resolve.terms import Fit, TermTiming, fit, rivals
 from api.resolve.titles import Standing, split_title, standing
 
 SURE, PROBABLE = 75, 50
@@ -19,10 +19,12 @@ CLEAR_LEAD = 8
 """Points by which the first candidate has to lead."""
 LONG_AGO = 20
 """Years after the last term from which the same name in office is more likely another person's."""
+LIMIT = 80
+"""Points that a weak agreement can reach."""
 SHOWN = 10
 BEFORE_ACCESSION = 12
 """Years before a term within which a vice president or heir of the same name is the later leader."""
-AFTER_REIGN = 15
+AFTER_REIGN = 25
 """Years after the end of effective rule within which a monarch may still reign in name."""
 
 
@@ -74,8 +76,11 @@ def _fullest(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
 
 def _score(case: _Case, candidate: Candidate) -> Scored | None:
     agreed = agreement(case.name, candidate)
+    agrees = agreed.degree not in (Degree.none, Degree.conflict)
+    if not agrees and not _shares_house(case, candidate):
+        return None
     fitting = fit(case.mention, candidate, case.office)
-    if agreed.degree in (Degree.none, Degree.conflict) and not _is_misnamed(case, candidate, agreed, fitting):
+    if not agrees and fitting.timing is not TermTiming.within:
         return None
     points, reasons = _points(case, agreed, fitting)
     return Scored(candidate, max(0, min(100, points)), [agreed.reason, *reasons])
@@ -92,7 +97,7 @@ def agreement(name: PersonName, candidate: Candidate) -> Agreement:
 
 def _points(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, list[str]]:
     """Returns the points of a candidate whose name agrees, and the reasons after that of the name."""
-    if fitting.timing is Timing.impossible:
+    if fitting.timing is TermTiming.impossible:
         return 10, ["could not have acted on that day"]
     reasons = [_place_reason(case.mention, fitting), _time_reason(case, fitting)]
     points, why = _by_degree(case, agreed, fitting)
@@ -105,7 +110,8 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if not fitting.is_home or (case.mention.country is None and not fitting.holds_office):
         return 25, "a single name without its state says too little"
     if agreed.degree is Degree.one_word:
-        return _of_one_word(case, agreed, fitting)
+        points, why = _of_one_word(case, agreed, fitting)
+        return min(points, LIMIT if agreed.score == WEAK else points), why
     if agreed.degree is Degree.misprint:
         return _of_misprint(case, agreed, fitting)
     return _of_house(case, fitting)
@@ -113,11 +119,11 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
 
 def _of_full(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     points = 62 + round(agreed.score * 0.2) + _time_points(fitting)
-    if agreed.leads and fitting.timing not in (Timing.within, Timing.soon, Timing.unknown):
+    if agreed.leads and fitting.timing not in (TermTiming.within, TermTiming.soon, TermTiming.unknown):
         return points - 25, "begins with another name, and the terms do not fit"
     if (
         case.standing in (Standing.head, Standing.ruler)
-        and fitting.timing is Timing.after
+        and fitting.timing is TermTiming.after
         and fitting.years_off > LONG_AGO
     ):
         return points - 25, "out of office for too long"
@@ -136,42 +142,46 @@ def _of_one_word(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str
     if case.standing is Standing.deputy:
         return _of_deputy(agreed, fitting)
     if case.standing is Standing.former:
-        return (60, "") if fitting.timing is Timing.after else (40, "not known to have left office by then")
+        return (60, "") if fitting.timing is TermTiming.after else (40, "not known to have left office by then")
     return _of_leader(case, agreed, fitting)
 
 
 def _of_deputy(agreed: Agreement, fitting: Fit) -> tuple[int, str]:
-    if fitting.timing is Timing.within and not fitting.is_formal:
+    if fitting.timing is TermTiming.within and not fitting.is_formal:
         return 78 - 2 * min(agreed.spare, 1), ""
-    if fitting.timing in (Timing.soon, Timing.before) and fitting.years_off <= BEFORE_ACCESSION:
+    if fitting.timing in (TermTiming.soon, TermTiming.before) and fitting.years_off <= BEFORE_ACCESSION:
         return 78, "comes to lead later"
     return 45, "a deputy or heir is not the one in office"
 
 
 def _of_leader(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
-    if fitting.timing is Timing.within:
+    if case.standing is Standing.ruler and not fitting.reigns:
+        return 40, "does not reign"
+    if fitting.timing is TermTiming.within:
         return 90 - 2 * agreed.spare, ""
-    if case.standing is Standing.ruler and fitting.timing is Timing.after and fitting.years_off <= AFTER_REIGN:
+    if case.standing is Standing.ruler and fitting.timing is TermTiming.after and fitting.years_off <= AFTER_REIGN:
         return 78, "effective rule may end before the reign"
-    return (58 if fitting.timing is Timing.soon else 48), "not in office on that day"
+    if case.standing is Standing.ruler and fitting.timing is TermTiming.soon:
+        return 78, "a reign may begin before effective rule"
+    return (58 if fitting.timing is TermTiming.soon else 48), "not in office on that day"
 
 
 def _of_misprint(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
-    leads = case.standing in (Standing.head, Standing.ruler) and fitting.timing is Timing.within
+    leads = case.standing in (Standing.head, Standing.ruler) and fitting.timing is TermTiming.within
     if leads or fitting.holds_office:
         return 70 + (agreed.score - 50), "a misprint gives way to office, state and date"
     return 40, "a misprint needs an office that agrees"
 
 
 def _of_house(case: _Case, fitting: Fit) -> tuple[int, str]:
-    if case.standing is Standing.ruler and fitting.timing is Timing.within and case.name.words:
+    if case.standing is Standing.ruler and fitting.timing is TermTiming.within and case.name.words:
         return 78, "the list misnames the ruler: house, title, state and date agree"
     return 25, "the name of a ruling house never suffices"
 
 
-def _is_misnamed(case: _Case, candidate: Candidate, agreed: Agreement, fitting: Fit) -> bool:
-    """Whether a ruler in office shares the house, however a list prints the given name."""
-    if case.standing is not Standing.ruler or not case.name.house or fitting.timing is not Timing.within:
+def _shares_house(case: _Case, candidate: Candidate) -> bool:
+    """Whether a ruler is of a candidate's house, however a list prints the given name."""
+    if case.standing is not Standing.ruler or not case.name.house:
         return False
     return any(set(case.name.house) & set(read_name(name).house) for name in (candidate.label, *candidate.names))
 
@@ -179,9 +189,13 @@ def _is_misnamed(case: _Case, candidate: Candidate, agreed: Agreement, fitting: 
 def _time_points(fitting: Fit) -> int:
     if fitting.holds_office:
         return 12
-    return {Timing.within: 12, Timing.soon: 6, Timing.before: 0, Timing.after: 0, Timing.unknown: 2}.get(
-        fitting.timing, 0
-    )
+    return {
+        TermTiming.within: 12,
+        TermTiming.soon: 6,
+        TermTiming.before: 0,
+        TermTiming.after: 0,
+        TermTiming.unknown: 2,
+    }.get(fitting.timing, 0)
 
 
 def _place_reason(mention: Mention, fitting: Fit) -> str:
@@ -194,10 +208,10 @@ def _time_reason(case: _Case, fitting: Fit) -> str:
     if case.mention.date is None:
         return ""
     return {
-        Timing.within: "leads on that day",
-        Timing.soon: "leads within 18 months",
-        Timing.before: f"leads only {fitting.years_off:.0f} years later",
-        Timing.after: f"led until {fitting.years_off:.0f} years before",
+        TermTiming.within: "leads on that day",
+        TermTiming.soon: "leads within 18 months",
+        TermTiming.before: f"leads only {fitting.years_off:.0f} years later",
+        TermTiming.after: f"led until {fitting.years_off:.0f} years before",
     }.get(fitting.timing, "")
 
 

@@ -11,6 +11,8 @@ STRONG = 85
 """From here on two words are taken for spellings of one."""
 LENIENT = 70
 """From here on a word may be misprinted; other evidence has to agree."""
+FAR = 50
+"""Below this, words have too little in common to be looked at closely."""
 SOUNDS = (
     ("sch|sh|hs|x|tz|ts|cz|z|s", "s"),
     ("dzh|dj|zh|ch|j", "j"),
@@ -33,16 +35,22 @@ def similarity(one: str, other: str) -> int:
         return 100
     if SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one:
         return 92
+    if "abd" + one == other or "abd" + other == one:
+        return STRONG + 1
     if len(one) == 1 or len(other) == 1:
-        return 75 if one[0] == other[0] and len(one) != len(other) else 0
+        same = one[0] == other[0] or {one[0], other[0]} == {"g", "h"}  # Heydar and Geidar: Russian writes h as g
+        return 75 if same and len(one) != len(other) else 0
     if min(len(one), len(other)) < LEAST_LETTERS:
         return _of_short(one, other)
-    ratio = max(fuzz.ratio(one, other), fuzz.ratio(plain(one), plain(other)))
+    ratio = fuzz.ratio(one, other, score_cutoff=FAR)
+    if not ratio:
+        return 0
+    ratio = max(ratio, fuzz.ratio(plain(one), plain(other)))
     if ratio >= _least_for_sound(one, other) and sound(one) == sound(other) and len(sound(one)) >= 2:
         ratio = max(ratio, 88)
     if ratio >= 80 and min(len(one), len(other)) >= 9:
         ratio = max(ratio, STRONG)
-    if _common_start(one, other) >= 5 and min(len(one), len(other)) <= 6:
+    if _is_variant(*sorted((one, other), key=len)):
         ratio = max(ratio, STRONG)
     return round(ratio)
 
@@ -73,8 +81,7 @@ def _of_short(one: str, other: str) -> int:
     return 88 if plain(one) == plain(other) or same_sound else 0
 
 
-def _common_start(one: str, other: str) -> int:
-    return next(
-        (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
-        min(len(one), len(other)),
-    )
+def _is_variant(short: str, long: str) -> bool:
+    """Whether a word is another with a longer ending: George and Georgios, Sergei and Sergey."""
+    stem = short.rstrip("aeiouy")
+    return len(stem) >= 4 and long.startswith(stem) and len(long) - len(stem) <= 3

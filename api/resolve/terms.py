@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from enum import IntEnum
 
 from api.resolve.model import Candidate, CandidateTenure, Mention
-from api.resolve.titles import Standing, same_office
+from api.resolve.states import compared
+from api.resolve.titles import Standing, same_office, standing
 
 LEADING = frozenset({"effective_leader", "head_of_state", "head_of_government"})
 SLACK = timedelta(days=45)
@@ -16,7 +17,7 @@ ACTIVE_AROUND = 45
 """Years around known terms in which somebody may act, where no birth is known."""
 
 
-class Timing(IntEnum):
+class TermTiming(IntEnum):
     """Where a date lies with regard to the leading terms of a candidate, the better the higher."""
 
     impossible = 0
@@ -33,7 +34,7 @@ class Timing(IntEnum):
 class Fit:
     """How a candidate's terms fit a mention."""
 
-    timing: Timing
+    timing: TermTiming
     is_home: bool
     """Whether the candidate belongs to the state of the mention."""
     holds_office: bool
@@ -42,22 +43,32 @@ class Fit:
     """Years between the date and the nearest leading term."""
     is_formal: bool = False
     """Whether a term of that day is one in an office of state, not only effective rule."""
+    reigns: bool = True
+    """Whether the candidate may reign: has a ruler's title, or no title that says otherwise."""
 
 
 def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     """Returns how the terms of a candidate fit the date, office and state of a mention."""
-    at_home = [one for one in candidate.tenures if mention.country in (None, one.country)]
-    is_home = mention.country is None or mention.country in candidate.countries or bool(at_home)
+    at_home = [one for one in candidate.tenures if _is_of(mention, one.country)]
+    is_home = bool(at_home) or any(_is_of(mention, state) for state in candidate.countries) or mention.country is None
     if not possible_on(candidate, mention.date):
-        return Fit(Timing.impossible, is_home, holds_office=False)
+        return Fit(TermTiming.impossible, is_home, holds_office=False)
     leading = [one for one in at_home if one.level in LEADING]
     day = mention.date
     holds = any(same_office(one.title, office) and (day is None or covers(one, day)) for one in at_home)
     if day is None or not leading:
-        return Fit(Timing.unknown, is_home, holds)
+        return Fit(TermTiming.unknown, is_home, holds)
     timing = max(_timing(one, day) for one in leading)
     formal = any(one.level != "effective_leader" and covers(one, day) for one in leading)
-    return Fit(timing, is_home, holds, min(_years_off(one, day) for one in leading), formal)
+    titles = {standing(one.title) for one in leading if one.title}
+    return Fit(
+        timing,
+        is_home,
+        holds,
+        min(_years_off(one, day) for one in leading),
+        formal,
+        not titles or Standing.ruler in titles,
+    )
 
 
 def covers(tenure: CandidateTenure, day: date, slack: timedelta = SLACK) -> bool:
@@ -86,7 +97,7 @@ def rivals(
     day = mention.date
     if day is None or standing is not Standing.head or not office:
         return []
-    own = [one for one in chosen.tenures if same_office(one.title, office) and mention.country in (None, one.country)]
+    own = [one for one in chosen.tenures if same_office(one.title, office) and _is_of(mention, one.country)]
     if not own or any(covers(one, day, timedelta(days=400)) for one in own):
         return []
     if not any(one.until and one.until < day for one in own):
@@ -96,19 +107,24 @@ def rivals(
         for other in others
         if other.id != chosen.id
         and any(
-            same_office(one.title, office) and one.country == mention.country and covers(one, day, timedelta(0))
+            same_office(one.title, office) and _is_of(mention, one.country) and covers(one, day, timedelta(0))
             for one in other.tenures
             if one.since or one.until
         )
     ]
 
 
-def _timing(tenure: CandidateTenure, day: date) -> Timing:
+def _is_of(mention: Mention, state: str | None) -> bool:
+    """Whether a mention is of somebody of a state, or of no state in particular."""
+    return mention.country is None or compared(mention.country) == compared(state)
+
+
+def _timing(tenure: CandidateTenure, day: date) -> TermTiming:
     if covers(tenure, day):
-        return Timing.within
+        return TermTiming.within
     if tenure.since is not None and day < tenure.since:
-        return Timing.soon if tenure.since - day <= SOON else Timing.before
-    return Timing.after
+        return TermTiming.soon if tenure.since - day <= SOON else TermTiming.before
+    return TermTiming.after
 
 
 def _years_off(tenure: CandidateTenure, day: date) -> float:

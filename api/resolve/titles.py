@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from api.query.parse.search_words import index_words
@@ -32,6 +33,10 @@ class Standing(StrEnum):
     none = "none"
 
 
+GLUED = re.compile(r"\b(Minister|President|Chancellor|King|Secretary)(?=[A-Z][a-z])")
+"""A title without the blank after it."""
+
+
 class Titled(NamedTuple):
     """A name and the title before it, where there is one."""
 
@@ -41,7 +46,7 @@ class Titled(NamedTuple):
 
 def split_title(text: str) -> Titled:
     """Returns a printed name without the title before it: "President Xi Jinping" is (President, Xi Jinping)."""
-    words = text.replace(",", " ").split()
+    words = GLUED.sub(r"\1 ", text).replace(",", " ").split()
     start = 0
     while start < len(words) - 1 and _is_title_word(words[start]):
         start += 1
@@ -50,6 +55,7 @@ def split_title(text: str) -> Titled:
     return Titled(" ".join(words[:start]), " ".join(words[start:]))
 
 
+@lru_cache(maxsize=10_000)
 def standing(title: str | None) -> Standing:
     """Returns what a title says of its holder."""
     words = _words(title or "")
@@ -74,6 +80,7 @@ def same_office(one: str, other: str) -> bool:
     return bool(one and other) and office_key(one) == office_key(other)
 
 
+@lru_cache(maxsize=10_000)
 def office_key(title: str) -> str:
     """Returns a form of a title that its variants share."""
     words = set(_words(re.split(r" of (?!foreign|external|international|state)", title, maxsplit=1, flags=re.I)[0]))

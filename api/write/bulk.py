@@ -9,7 +9,7 @@ LARGE = 1000
 
 
 @contextmanager
-def without_garbage_collection(commands: int) -> Iterator[None]:
+def without_garbage_collection(commands: int = LARGE) -> Iterator[None]:
     """Pause the collection of reference cycles for a batch of LARGE or more commands."""
     pauses = commands >= LARGE and gc.isenabled()
     if pauses:

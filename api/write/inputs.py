@@ -100,9 +100,9 @@ def _record_input(change: Change, name: str) -> RecordInput:
     is_local = change.id.startswith("$") and LOCAL_NAME.match(change.id) is not None
     is_unnamed = is_local or (not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked)))
     values, choice = _without_choice(change)
-    change = replace(change, values=values)
-    placeholder = {"id": f"{change.entity.collection()}/0"} if is_unnamed else {}
-    row, errors = validate(change, {**change.values, **placeholder})
+    if choice:
+        change = replace(change, values=values)
+    row, errors = validate(change, {**values, "id": f"{change.entity.collection()}/0"} if is_unnamed else values)
     if is_unnamed or not str(row["id"]).startswith(f"{change.entity.collection()}/"):
         row["id"] = ""
     local_name = change.id if is_local else name
@@ -120,11 +120,11 @@ def _record_input(change: Change, name: str) -> RecordInput:
     )
 
 
-def _without_choice(change: Change) -> tuple[Row, Row]:
+def _without_choice(change: Change) -> tuple[Mapping[str, Any], Row]:
     """The values of a change, and separately what its writer says about combining it with a fact."""
+    if CHOICES.keys().isdisjoint(change.values) or not issubclass(change.entity, Assertion):
+        return change.values, {}
     values = dict(change.values)
-    if not issubclass(change.entity, Assertion):
-        return values, {}
     return values, {name: value for name in CHOICES if (value := values.pop(name, None)) is not None}
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from api.database import upgrade, write_engine
 from bench.attack.attacks import ATTACKS
 from bench.feed.servers import Servers
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 from seeds.load import load
 
 MOST_MEGABYTES = 400
@@ -63,7 +63,7 @@ class Samples:
         return sum(not sample.answered for samples in self.by_name.values() for sample in samples)
 
 
-def try_attacks(url: str, plan: AttackPlan, say: Reporter) -> Verdict:
+def try_attacks(url: str, plan: AttackPlan, say: Reporter) -> TrialVerdict:
     """Runs each attack against a new server over an empty database, which is seeded first.
 
     The verdict is wrong where the server takes more than MOST_MEGABYTES, an honest request is not answered, or the mean
@@ -73,14 +73,14 @@ def try_attacks(url: str, plan: AttackPlan, say: Reporter) -> Verdict:
     engine = write_engine(url)
     load(engine)
     engine.dispose()
-    verdict = Verdict()
+    verdict = TrialVerdict()
     for name in plan.attacks:
         say(f"{name}: {plan.rounds} rounds of {plan.seconds:g} s without and with it.")
         _try_attack(name, url, plan, verdict)
     return verdict
 
 
-def _try_attack(name: str, url: str, plan: AttackPlan, verdict: Verdict) -> None:
+def _try_attack(name: str, url: str, plan: AttackPlan, verdict: TrialVerdict) -> None:
     alone, attacked, sent = Samples(), Samples(), 0
     with serving(url, plan.port) as pid:
         measure(plan.port, 1, Samples())
@@ -95,7 +95,7 @@ def _try_attack(name: str, url: str, plan: AttackPlan, verdict: Verdict) -> None
     verdict.figures[f"{name}: requests of the attacker"] = str(sent)
 
 
-def _judge(name: str, alone: Samples, attacked: Samples, megabytes: float, verdict: Verdict) -> None:
+def _judge(name: str, alone: Samples, attacked: Samples, megabytes: float, verdict: TrialVerdict) -> None:
     verdict.figures[f"{name}: memory at its highest"] = f"{megabytes:.0f} MB"
     if megabytes > MOST_MEGABYTES:
         verdict.wrong.append(f"{name}: the server took {megabytes:.0f} MB.")

@@ -20,7 +20,7 @@ from bench.failover.plan import FailoverPlan
 from bench.failover.verdict import judge, stored_ids
 from bench.faults.cluster import of_the_wheel
 from bench.feed.servers import Servers
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 
 Reporter = Callable[[str], object]
 SERVERS = 2
@@ -51,9 +51,9 @@ class Replicated(Protocol):
         """Ends all."""
 
 
-def try_failovers(plan: FailoverPlan, patroni: Path | None, binaries: Path | None, say: Reporter) -> Verdict:
+def try_failovers(plan: FailoverPlan, patroni: Path | None, binaries: Path | None, say: Reporter) -> TrialVerdict:
     """Runs the trial several times, each on new servers. Raises RuntimeError if they do not start."""
-    every, mode = Verdict(), "synchronous" if plan.synchronous else "asynchronous"
+    every, mode = TrialVerdict(), "synchronous" if plan.synchronous else "asynchronous"
     for number in range(1, plan.runs + 1):
         with TemporaryDirectory(prefix="entente-failover-") as folder:
             Path(folder).chmod(0o755)
@@ -78,7 +78,7 @@ def _cluster(
     return Pair(found, folder, port, synchronous=plan.synchronous)
 
 
-def try_failover(cluster: Replicated, plan: FailoverPlan, say: Reporter) -> Verdict:
+def try_failover(cluster: Replicated, plan: FailoverPlan, say: Reporter) -> TrialVerdict:
     """Kills the leader under load and judges what is left."""
     ports = [plan.port + number for number in range(SERVERS)]
     with _serving(cluster, ports, say) as (engine, key):

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from bench.failover.load import FailoverLoad, RecordRead
 from bench.failover.plan import FailoverPlan
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 from schema.catalog import table_of
 from schema.ledger import Record
 
@@ -23,9 +23,9 @@ def stored_ids(engine: Engine) -> set[str]:
         return set(connection.scalars(sa.select(table_of(Record).c.id)))
 
 
-def judge(load: FailoverLoad, stored: set[str], plan: FailoverPlan, killed: float, outage: float) -> Verdict:
+def judge(load: FailoverLoad, stored: set[str], plan: FailoverPlan, killed: float, outage: float) -> TrialVerdict:
     """Compares what was acknowledged and answered with what is stored; `killed` and `outage` are in seconds."""
-    verdict, done = Verdict(), load.work.done
+    verdict, done = TrialVerdict(), load.work.done
     lost = {id for write in done for id in write.ids if id not in stored}
     ghosts = _answered_after(load.reads, lost, killed + outage + plan.forgotten)
     verdict.figures = {
@@ -59,7 +59,7 @@ def _last(reads: list[RecordRead], killed: float) -> str:
     return f"{max(read.reply.at for read in reads) - killed:.1f} s after the kill" if reads else "never"
 
 
-def _judge_statuses(verdict: Verdict, load: FailoverLoad, lost: set[str]) -> None:
+def _judge_statuses(verdict: TrialVerdict, load: FailoverLoad, lost: set[str]) -> None:
     """Expects 503 to be the only failure, besides that lost records are not there, with Retry-After."""
     wrong = [reply for reply in load.writes if not reply.done and reply.status != UNAVAILABLE]
     for read in load.reads:
@@ -72,7 +72,7 @@ def _judge_statuses(verdict: Verdict, load: FailoverLoad, lost: set[str]) -> Non
     _expect(verdict, not silent, f"{silent} times 503 without Retry-After.")
 
 
-def _expect(verdict: Verdict, holds: bool, otherwise: str) -> None:
+def _expect(verdict: TrialVerdict, holds: bool, otherwise: str) -> None:
     if not holds:
         verdict.wrong.append(otherwise)
 

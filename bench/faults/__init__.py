@@ -8,11 +8,11 @@ from bench.faults.clocks import turned
 from bench.faults.cluster import of_the_wheel
 from bench.faults.replaced import replaced, restored_in_postgresql, restored_in_sqlite
 from bench.faults.trials import FaultsPlan, Reporter, full_of_postgresql, full_of_sqlite, locked, paused, restarted
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 
 __all__ = ["FaultsPlan", "trials"]
 
-Try = Callable[[Path, FaultsPlan, Reporter], Verdict]
+Try = Callable[[Path, FaultsPlan, Reporter], TrialVerdict]
 
 
 def trials(binaries: Path | None) -> dict[str, Try]:

@@ -10,14 +10,14 @@ import sqlalchemy as sa
 from bench.faults import turned_clock
 from bench.faults.history import LIST, HistoryClient
 from bench.faults.trials import UNAVAILABLE, FaultsPlan, Reporter, Trial, under_load
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 from schema.catalog import table_of
 from schema.ledger import Revision
 
 SAMPLE = 10
 
 
-def turned(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def turned(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The server's clock is set back by an hour, and right again later; what was known at a time must not change."""
     file = folder / "clock"
     file.write_text("0", encoding="ascii")

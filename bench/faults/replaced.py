@@ -11,13 +11,13 @@ from bench.faults.cluster import running
 from bench.faults.history import Bookmark, HistoryClient, problems_of_kept, problems_of_lost
 from bench.faults.losses import expect_saved, judge_losses, lost_files
 from bench.faults.trials import FULL, FaultsPlan, Reporter, Trial, under_load
-from bench.feed.verdict import Verdict
+from bench.feed.verdict import TrialVerdict
 
 ON_THE_WAY = 0.5
 """Seconds that an answer may take to the client, which was sent before the file was replaced."""
 
 
-def replaced(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def replaced(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The SQLite file is replaced by a backup, then deleted, and put back from what Entente saved of it."""
     file, copy = folder / "replaced.db", folder / "backup.db"
     with under_load(f"sqlite:///{file}", plan.port, say, is_judged=False) as trial:
@@ -52,19 +52,19 @@ def _deleted(trial: Trial, client: HistoryClient, file: Path, plan: FaultsPlan, 
         _expect_history(trial, client, latest, None)
 
 
-def restored_in_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def restored_in_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """`entente restore --replace` under readers and writers, into the SQLite file that is served."""
     file = folder / "restored.db"
     return _restored(f"sqlite:///{file}", file, folder, plan, say)
 
 
-def restored_in_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def restored_in_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The same into PostgreSQL."""
     with running(binaries, folder, plan.port + 1) as cluster:
         return _restored(cluster.url, folder / "postgres", folder, plan, say)
 
 
-def _restored(url: str, file: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def _restored(url: str, file: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     with under_load(url, plan.port, say, is_judged=False) as trial:
         client = HistoryClient(plan.port)
         kept, lost = _backed_up(trial, client, url, copy := folder / "backup.db", plan)

@@ -18,7 +18,7 @@ from api.database.engines import LOCK_TIMEOUT_SECONDS
 from bench.faults.cluster import running
 from bench.faults.load import FaultLoad, FaultReply
 from bench.feed.servers import Program, Servers
-from bench.feed.verdict import Verdict, judge_writes
+from bench.feed.verdict import TrialVerdict, judge_writes
 
 Reporter = Callable[[str], object]
 RECOVERED = 2.0
@@ -55,7 +55,7 @@ class Trial:
     """A server process over a database, the load on it, and the verdict."""
 
     def __init__(self, engine: Engine, load: FaultLoad) -> None:
-        self.engine, self.load, self.verdict = engine, load, Verdict()
+        self.engine, self.load, self.verdict = engine, load, TrialVerdict()
 
     def expect(self, holds: bool, otherwise: str) -> None:
         """Records what is wrong unless the condition holds."""
@@ -110,7 +110,7 @@ def _count(trial: Trial) -> None:
     trial.verdict.figures |= {"acknowledged writes": str(done), "answers to writes": counts}
 
 
-def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """Stops and starts PostgreSQL during writes, like an administrator and like a power failure."""
     with running(binaries, folder, plan.port + 1) as cluster, under_load(cluster.url, plan.port, say) as trial:
         for mode, seconds in plan.restarts:
@@ -130,7 +130,7 @@ def restarted(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> 
     return trial.verdict
 
 
-def paused(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def paused(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """Pauses every process of PostgreSQL during writes: nothing answers, and nothing says why."""
     with running(binaries, folder, plan.port + 1) as cluster, under_load(cluster.url, plan.port, say) as trial:
         sleep(plan.well)
@@ -149,7 +149,7 @@ def paused(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Ver
     return trial.verdict
 
 
-def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def locked(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """Another process locks the SQLite file for writing; readers must not be affected."""
     file = folder / "locked.db"
     with under_load(f"sqlite:///{file}", plan.port, say) as trial:
@@ -187,13 +187,13 @@ def write_lock(file: Path) -> Iterator[None]:
         process.stdin.flush()
 
 
-def full_of_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def full_of_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The disk under an SQLite file fills up and is freed again."""
     with small_disk(folder, plan.megabytes) as disk:
         return _full(f"sqlite:///{disk}/full.db", disk, plan, say)
 
 
-def full_of_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def full_of_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The same under a PostgreSQL server, which needs more space to begin with."""
     with (
         small_disk(folder, plan.megabytes + 128) as disk,
@@ -202,7 +202,7 @@ def full_of_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Repo
         return _full(cluster.url, disk, plan, say)
 
 
-def _full(url: str, disk: Path, plan: FaultsPlan, say: Reporter) -> Verdict:
+def _full(url: str, disk: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     with under_load(url, plan.port, say) as trial:
         sleep(plan.well)
         ballast = fill(disk)

@@ -15,7 +15,7 @@ from api.database import upgrade, write_engine
 from api.output import counted
 from bench.feed.readers import FOLLOWERS, FeedReader
 from bench.feed.servers import Servers
-from bench.feed.verdict import Verdict, judge
+from bench.feed.verdict import TrialVerdict, judge
 from bench.feed.writers import WriterTask, write_all
 
 SECONDS_TO_CATCH_UP = 20
@@ -37,7 +37,7 @@ class FeedPlan:
     port: int = 8270
 
 
-def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> Verdict:
+def try_feed(url: str, plan: FeedPlan, say: Callable[[str], object]) -> TrialVerdict:
     """Runs the trial on an empty database. Raises RuntimeError if servers do not start or reject a write."""
     begun = monotonic()
     until = begun + plan.seconds - SECONDS_TO_CATCH_UP

@@ -13,7 +13,7 @@ from schema.ledger import Changed, Record, Revision
 
 
 @dataclass
-class Verdict:
+class TrialVerdict:
     """Figures by name, and a list of what is wrong; empty if the trial succeeded."""
 
     figures: dict[str, str] = field(default_factory=dict)
@@ -22,9 +22,9 @@ class Verdict:
 
 def judge(
     engine: Engine, revisions: int, work: WriterTask, readers: list[FeedReader], seconds: float, killed: int
-) -> Verdict:
+) -> TrialVerdict:
     """Compares the database, the acknowledged writes and the received changes."""
-    verdict = Verdict()
+    verdict = TrialVerdict()
     numbers = judge_writes(verdict, engine, revisions, work)
     with engine.connect() as connection:
         change = table_of(Changed)
@@ -40,7 +40,7 @@ def judge(
     return verdict
 
 
-def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: WriterTask) -> list[int]:
+def judge_writes(verdict: TrialVerdict, engine: Engine, revisions: int, work: WriterTask) -> list[int]:
     """Compares the database with the acknowledged writes and returns the revision numbers."""
     with engine.connect() as connection:
         numbers = list(connection.scalars(sa.select(table_of(Revision).c.seq).order_by("seq")))
@@ -51,7 +51,7 @@ def judge_writes(verdict: Verdict, engine: Engine, revisions: int, work: WriterT
 
 
 def _judge_writes(
-    verdict: Verdict, revisions: int, work: WriterTask, numbers: list[int], labels: dict[str, tuple[str, int]]
+    verdict: TrialVerdict, revisions: int, work: WriterTask, numbers: list[int], labels: dict[str, tuple[str, int]]
 ) -> None:
     if len(work.done) != revisions:
         verdict.wrong.append(f"{len(work.done)} of {revisions} writes were acknowledged in time.")
@@ -71,7 +71,7 @@ def _places(number: int) -> range:
     return range(1, 2 if number % 2 else BATCH + 1)
 
 
-def _judge_reader(verdict: Verdict, reader: FeedReader, changes: list[tuple[str, str]]) -> None:
+def _judge_reader(verdict: TrialVerdict, reader: FeedReader, changes: list[tuple[str, str]]) -> None:
     received = [(change.position.partition("-")[0], change.id) for change in reader.received]  # without the mark
     if received == changes:
         return
@@ -80,7 +80,12 @@ def _judge_reader(verdict: Verdict, reader: FeedReader, changes: list[tuple[str,
 
 
 def _count(
-    verdict: Verdict, work: WriterTask, numbers: list[int], changes: list[tuple[str, str]], seconds: float, killed: int
+    verdict: TrialVerdict,
+    work: WriterTask,
+    numbers: list[int],
+    changes: list[tuple[str, str]],
+    seconds: float,
+    killed: int,
 ) -> None:
     verdict.figures |= {
         "acknowledged writes": f"{len(work.done)} in {seconds:.1f} s ({len(work.done) / seconds:.0f} per second)",

@@ -1,4 +1,4 @@
-"""What importers have done, and which process loads a data set in the background."""
+"""What importers have done, and which process loads a data set; citations are no longer ordered by their dates."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,12 @@ depends_on = None
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
+CITED_DATES = ("since_earliest", "until_earliest")
+
+
 def upgrade() -> None:
+    for name in CITED_DATES:
+        op.drop_index(f"ix_citation_{name}_id", "citation")
     op.create_table(
         "import_run",
         sa.Column("id", TEXT, nullable=False),
@@ -40,3 +45,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("loading")
     op.drop_table("import_run")
+    for name in CITED_DATES:
+        op.create_index(f"ix_citation_{name}_id", "citation", [name, "id"])

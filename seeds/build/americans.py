@@ -1,13 +1,15 @@
 """Presidents and secretaries of state of the United States: the Office of the Historian's lists."""
 
+import re
 from xml.etree import ElementTree as ET
 
 from seeds.build.listings import Listing
-from seeds.build.sources import Row, Sources, parsed, plain
+from seeds.build.sources import Sources, parsed, plain
 
 PRESIDENTS = "us-travels/presidents/presidents.xml"
 PRINCIPALS = "us-pocom-all/pocom.tar.xz"
 SECRETARIES = "positions-principals/secretary.xml"
+OFFICERS = re.compile(rb"<(chief|principal)>")
 PRESIDENTS_DOCUMENT, PRINCIPALS_DOCUMENT = "documents/us-travels", "documents/us-pocom"
 HOME = "actors/united-states"
 
@@ -41,18 +43,30 @@ def read_secretaries(sources: Sources) -> list[Listing]:
     """Returns the secretaries of state, with their names and years of life from the files of persons."""
     files = sources.archive(PRINCIPALS)
     root = parsed(f"{PRINCIPALS}:{SECRETARIES}", files[SECRETARIES])
-    return [found for one in root.iter("principal") if (found := _secretary(files, one)) is not None]
+    _skip_others(sources, files)
+    return [found for one in root.iter("principal") if (found := _secretary(sources, files, one)) is not None]
 
 
-def _secretary(files: dict[str, bytes], one: ET.Element) -> Listing | None:
+def _skip_others(sources: Sources, files: dict[str, bytes]) -> None:
+    """Accounts for the rows of the other officers, which no table has."""
+    for path, content in sorted(files.items()):
+        if path != SECRETARIES:
+            for number, kind in enumerate(OFFICERS.findall(content), 1):
+                row = sources.register(PRINCIPALS, f"{path}, {kind.decode()} {number}")
+                sources.skip(row, "a chief of mission or another officer than the secretary of state: in no table")
+
+
+def _secretary(sources: Sources, files: dict[str, bytes], one: ET.Element) -> Listing | None:
+    row = sources.register(PRINCIPALS, f"{SECRETARIES}, {plain(one.find('id'))}")
     key = plain(one.find("person-id"))
     started = plain(one.find("started/date")) or plain(one.find("appointed/date"))
     person = _person(files, key)
     if not started or person is None:
+        sources.skip(row, "never appointed, or a person without a file")
         return None
     id = plain(one.find("id"))
     return Listing(
-        row=Row(PRINCIPALS, f"{SECRETARIES}, {id}"),
+        row=row,
         document=PRINCIPALS_DOCUMENT,
         page=f"{SECRETARIES}, {id}",
         name=" ".join(filter(None, (plain(person.find("persName/forename")), plain(person.find("persName/surname"))))),

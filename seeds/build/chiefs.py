@@ -1,13 +1,14 @@
-"""Chiefs of state, heads of government and ambassadors in Washington, from the last state of the World Factbook.
+"""Chiefs of state, heads of government and ambassadors in Washington, as the World Factbook last had them.
 
-Capitals tell the surname (XI Jinping, Friedrich MERZ); "(since ...)" is the beginning of the present term.  The Factbook
-ended in February 2026: a term goes on at least until then.
+Capitals mark the surname (XI Jinping, Friedrich MERZ); "(since ...)" is the beginning of the present term.  The
+Factbook ended in February 2026: a term goes on at least until then.
 """
 
 import html
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from api.resolve.names import ROMAN
 from seeds.build.listings import Listing
@@ -24,8 +25,9 @@ FIELDS = (
 SINCE = re.compile(r"^(?P<who>.*?)\s*\((?:since )?(?P<since>(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4})\)")
 SPLIT = re.compile(r"<br ?/?>|;|, represented by |represented by |(?<=\)), (?:and )?|(?<=\)) and ")
 TITLED = re.compile(
-    r"^(?P<title>.*\b(?:President|Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir|Amir|Pope|Chairman|Leader|"
-    r"Prince|Princess|Governor|Governor[ -]General|Regent|Taoiseach|Ambassador|Chief|Executive|Duke|Monarch|Administrator))"
+    r"^(?P<title>(?:(?![A-Z]{3,}).)*\b(?:President|Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir|Amir|Pope|Chairman|Leader|"
+    r"Prince|Princess|Governor|Governor[ -]General|Regent|Taoiseach|Ambassador|Chief|Executive|Duke|Monarch|"
+    r"Administrator))"
     r"\s+(?P<name>.*)$"
 )
 RANKS = re.compile(
@@ -59,8 +61,8 @@ def _profile(path: str, content: bytes) -> Iterator[Listing]:
         return
     for section, name, level in FIELDS:
         for part in SPLIT.split(_text(government.get(section, {}), name)):
-            if found := _listing(path, country, name, level, part.strip()):
-                yield found
+            if listing := _listing(path, country, name, level, part.strip()):
+                yield listing
 
 
 def _listing(path: str, country: str, field: str, level: str, part: str) -> Listing | None:
@@ -72,7 +74,7 @@ def _listing(path: str, country: str, field: str, level: str, part: str) -> List
     if titled is None or name.split()[0] in {"of", "the", "and"}:
         return None
     return Listing(
-        row=Row(PATH, path),
+        row=Row(PATH, f"profile {Path(path).stem}"),
         document=DOCUMENT,
         page=f"{path}, {field}",
         name=in_small_letters(name),

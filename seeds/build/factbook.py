@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from seeds.build.json_files import read_json
 from seeds.build.sources import Row, Sources, invalid
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 ARCHIVE = "factbook-all/factbook.tar.xz"
 DOCUMENT = "documents/world-factbook-2026"
@@ -34,11 +34,15 @@ class Profile(NamedTuple):
     document: str = DOCUMENT
 
     def text(self, *path: str, section: str = "Government") -> str:
-        """The text at a place of a section, without markup; empty if there is none."""
-        found: Any = self.content.get(section, {})
-        for name in path:
-            found = found.get(name, {}) if isinstance(found, dict) else {}
-        return unmarked(found.get("text", "")) if isinstance(found, dict) else ""
+        """The text at a place of a section, without markup; empty if there is none.  Raises Invalid."""
+        found: Any = self.content
+        for name in (section, *path, "text"):
+            if not isinstance(found, dict):
+                raise invalid(f"{ARCHIVE}, profile {self.code}", " / ".join((section, *path)), "is not an object")
+            found = found.get(name, "" if name == "text" else {})
+        if not isinstance(found, str):
+            raise invalid(f"{ARCHIVE}, profile {self.code}", " / ".join((section, *path)), f"{found!r} is not a text")
+        return unmarked(found)
 
 
 def unmarked(text: str) -> str:
@@ -46,12 +50,12 @@ def unmarked(text: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
 
 
-def profiles(sources: Sources, states: States) -> Iterator[Profile]:
+def profiles(sources: Sources, states: StateIndex) -> Iterator[Profile]:
     """The profiles of states and territories, in the order of their codes.  Others are skipped, with the reason."""
     yield from states.cache("factbook", lambda: [*_read(sources, states)])
 
 
-def _read(sources: Sources, states: States) -> Iterator[Profile]:
+def _read(sources: Sources, states: StateIndex) -> Iterator[Profile]:
     for name, content in sorted(sources.archive(ARCHIVE).items()):
         if not name.endswith(".json"):
             continue

@@ -32,9 +32,11 @@ def read_ministers(sources: Sources) -> list[Listing]:
 def _head(sources: Sources, row: Cells) -> Listing | None:
     country, name = state_of(row["country"]), row["officeholderLabel"].strip()
     if country is None:
-        return sources.skip(row.row, NO_STATE)
+        sources.skip(row.row, NO_STATE)
+        return None
     if re.fullmatch(r"Q\d+", name):
-        return sources.skip(row.row, "has no English label of the person")
+        sources.skip(row.row, "has no English label of the person")
+        return None
     governs = GOVERNING.search(row["positionLabel"])
     return Listing(
         row=row.row,
@@ -53,10 +55,12 @@ def _head(sources: Sources, row: Cells) -> Listing | None:
 
 def _minister(sources: Sources, row: Cells) -> Listing | None:
     country = state_of(row["countryLabel"])
-    if not row["person"]:
-        return sources.skip(row.row, "names no person")
+    if not row["person"] or not row["name"].strip():
+        sources.skip(row.row, "names no person")
+        return None
     if country is None:
-        return sources.skip(row.row, NO_STATE)
+        sources.skip(row.row, NO_STATE)
+        return None
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", row["start"]):
         raise row.invalid("start", "is not a date such as 2004-03-09")
     is_secretary = country == "actors/united-states"

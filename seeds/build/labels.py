@@ -14,7 +14,7 @@ from schema.text import slug
 from seeds.build.historian import american
 from seeds.build.offices import usual_titles
 from seeds.build.persons import Person
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 
 SEEDS = Path(__file__).parents[1]
 PREFERRED = (
@@ -27,8 +27,8 @@ PREFERRED = (
 LONGEST = 80
 
 
-def name_everybody(persons: Iterable[Person], states: States, travellers: dict[str, str]) -> None:
-    """Gives every person a label and an id that nobody else has; `travellers` has American names by id in the travels."""
+def name_everybody(persons: Iterable[Person], states: StateIndex, travellers: dict[str, str]) -> None:
+    """Gives every person a label and an id of its own; `travellers` has American names by id in the travels."""
     taken = set(states.labels)
     for person in persons:
         person.label = _label(person, states)
@@ -45,7 +45,7 @@ def _rank(person: Person) -> tuple[bool, bool, int, str, int]:
     return not person.wikidata, not person.listings, -sum(person.names.values()), first, person.number
 
 
-def _label(person: Person, states: States) -> str:
+def _label(person: Person, states: StateIndex) -> str:
     for document in PREFERRED:
         for one in person.listings:
             if one.document == document and len(one.name.split()) > 1:
@@ -68,12 +68,12 @@ def _most_printed(names: Counter[str]) -> str:
 
 def natural(name: str) -> str:
     """Returns "Yoshida, Shigeru" as "Shigeru Yoshida"."""
-    family, comma, given = re.sub(r"\s*\([^)]*\)", "", name).partition(", ")
-    is_suffix = re.fullmatch(r"(?:Jr|Sr)\.?|\d\w\w", given) is not None
-    return name if not comma or is_suffix else f"{given} {family}"
+    family, comma, rest = re.sub(r"\s*\([^)]*\)", "", name).partition(", ")
+    is_suffix = re.fullmatch(r"(?:Jr|Sr)\.?|\d\w\w", rest) is not None
+    return name if not comma or is_suffix else f"{rest} {family}"
 
 
-def _of_state(person: Person, label: str, states: States) -> str:
+def _of_state(person: Person, label: str, states: StateIndex) -> str:
     """Returns the one name of somebody who reigns with the state: Fahd of Saudi Arabia, Pope Pius XII."""
     titles = usual_titles(person)
     title = titles.most_common(1)[0][0] if titles else ""
@@ -84,7 +84,7 @@ def _of_state(person: Person, label: str, states: States) -> str:
     return f"{label} of {states.labels[person.countries[0]]}"
 
 
-def _free(person: Person, taken: set[str], states: States) -> str:
+def _free(person: Person, taken: set[str], states: StateIndex) -> str:
     own = f"actors/{slug(person.label, LONGEST)}"
     state = person.countries[0].removeprefix("actors/") if person.countries else "person"
     for candidate in (own, f"{own}-{state}"):
@@ -112,7 +112,7 @@ def _seeded(person: Person) -> str | None:
 
 @cache
 def seeded_persons() -> tuple[dict[str, tuple[str, list[str]]], dict[str, str]]:
-    """Returns the persons of the seeds with their names by id in Wikidata or REIGN, and by names of two or more words."""
+    """Returns the persons of the seeds with their names by id in Wikidata or REIGN, and by full names."""
     names: dict[str, list[str]] = {}
     identified: dict[str, str] = {}
     for file in sorted((*SEEDS.glob("article/*.yaml"), *SEEDS.glob("context/*.yaml"))):

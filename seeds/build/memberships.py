@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from seeds.build.factbook import Profile, profiles
 from seeds.build.sources import Row, Sources, invalid, reviewed
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 from seeds.build.tables import Tables
 
 FIELD = "International organization participation"
@@ -17,7 +17,7 @@ ENTRY = re.compile(r"(?P<code>[^()]+?)\s*(?:\((?P<qualifier>.*)\))?")
 PREFIX = "Afghanistan is a member of the following organizations but Taliban representatives do not participate: "
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the organisations, then the memberships of every profile."""
     memberships = _Memberships(sources, tables, _add_organisations(tables))
     for profile in profiles(sources, states):
@@ -27,7 +27,7 @@ def build(sources: Sources, tables: Tables, states: States) -> None:
 
 def _add_organisations(tables: Tables) -> dict[str, str]:
     """Adds the organisations.  Returns the ids of their alliances by the Factbook's spellings."""
-    alliances = {}
+    alliances: dict[str, str] = {}
     for one in reviewed("organisations.csv"):
         codes, alliance = one["codes"].split("|"), f"alliances/{one['alliance'] or one['slug']}"
         alliances |= dict.fromkeys(codes, alliance)

@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from seeds.build.factbook import Profile, profiles
 from seeds.build.json_files import read_json
 from seeds.build.sources import Cells, Row, Sources, invalid, reviewed
-from seeds.build.states import COLUMNS, States
+from seeds.build.states import COLUMNS, StateIndex
 from seeds.build.tables import Tables
 
 LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh": "Chinese", "ar": "Arabic"}
@@ -38,7 +39,7 @@ class Names:
     """Adds names to the table, each once per state and language."""
 
     tables: Tables
-    states: States
+    states: StateIndex
 
     def add(
         self, actor: str, text: str, kind: str, language: str, document: str, page: str, *rows: Row, printed: str = ""
@@ -70,7 +71,7 @@ class Names:
         return any(one["actor"] == actor and one["language"] == language and one["kind"] == "short" for one in names)
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the names of all states: those of the United Nations first, which decide which is official and short."""
     names = Names(tables, states)
     for alias in reviewed("aliases.csv"):
@@ -116,16 +117,27 @@ def _plain_name(text: str, language: str) -> str:
 def _add_list(sources: Sources, names: Names, language: str) -> None:
     """Adds the names of one file of i18n-iso-countries."""
     path = f"{LISTS}/{language}.json"
-    listed = read_json(path, sources.read(path))
-    for code, given in sorted(listed["countries"].items()):
+    for code, entry in _listed_names(path, read_json(path, sources.read(path))):
         row = sources.register(path, code)
         actor = names.states.by_code.get(("iso_3166_1_alpha_2", code))
         if actor is None:
             sources.skip(row, "no state of the table has the code")
             continue
         sources.use(row)
-        for text in given if isinstance(given, list) else [given]:
+        for text in entry:
             _add_listed(names, actor, text, language, row)
+
+
+def _listed_names(path: str, content: Any) -> list[tuple[str, list[str]]]:
+    """The names by code, in order.  Raises Invalid for anything else than a text or a list of texts."""
+    countries = content.get("countries") if isinstance(content, dict) else None
+    if not isinstance(countries, dict):
+        raise invalid(path, "countries", "is not an object with names by code")
+    found = [(code, entry if isinstance(entry, list) else [entry]) for code, entry in sorted(countries.items())]
+    for code, texts in found:
+        if not all(isinstance(text, str) for text in texts):
+            raise invalid(path, code, f"{countries[code]!r} is neither a name nor a list of names")
+    return found
 
 
 def _add_listed(names: Names, actor: str, text: str, language: str, row: Row) -> None:

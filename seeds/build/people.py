@@ -4,27 +4,39 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from api.resolve.states import compared
 from api.resolve.titles import Standing, standing
 from seeds.build import americans, chiefs, heads, reign
 from seeds.build.historian import trips, visits
 from seeds.build.identify import HOME, Identified, bare_title, identify, level_of
 from seeds.build.labels import name_everybody, natural, seeded_persons
-from seeds.build.mentions import Mention, mentions_in, visitors_in
-from seeds.build.offices import Office, Offices, at_the_time, document_of, holders, page_of, terms
-from seeds.build.persons import Attested, Person, Registry, compared
+from seeds.build.mentions import NamedPerson, mentions_in, visitors_in
+from seeds.build.offices import ListedOffice, Offices, at_the_time, body_of, document_of, page_of
+from seeds.build.persons import Attested, Person
+from seeds.build.registry import Registry
 from seeds.build.sources import Row, Sources
-from seeds.build.states import States
+from seeds.build.states import StateIndex
 from seeds.build.tables import Tables
+from seeds.build.terms import holders, terms
+
+LISTS = (
+    americans.read_presidents,
+    heads.read_heads,
+    heads.read_ministers,
+    americans.read_secretaries,
+    chiefs.read_chiefs,
+)
+"""The lists after REIGN's, in the order in which they are joined."""
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the five tables of persons."""
     registry = listed(sources)
     found = identify(mentions(sources, states), registry)
     persons = registry.everybody()
     name_everybody(persons, states, {one.who: one.name for one in trips(sources, states)})
     offices = Offices(states)
-    _add_persons(tables, persons)
+    _add_persons(tables, persons, states)
     _add_tenures(tables, persons, offices)
     _add_offices(tables, offices)
     _add_participants(tables, found, offices, states)
@@ -34,9 +46,7 @@ def listed(sources: Sources) -> Registry:
     """Returns the persons of all lists of office holders."""
     registry = Registry()
     registry.add_leaders(reign.read_leaders(sources))
-    for read in (
-        americans.read_presidents, heads.read_heads, heads.read_ministers, americans.read_secretaries, chiefs.read_chiefs,
-    ):  # fmt: skip
+    for read in LISTS:
         registry.add_listed(read(sources))
     seeded = seeded_persons()[0]
     for person in registry.everybody():
@@ -47,9 +57,9 @@ def listed(sources: Sources) -> Registry:
     return registry
 
 
-def mentions(sources: Sources, states: States) -> list[Mention]:
+def mentions(sources: Sources, states: StateIndex) -> list[NamedPerson]:
     """Returns the persons that the visitors of visits and the remarks on travels name."""
-    found: list[Mention] = []
+    found: list[NamedPerson] = []
     for visit in visits(sources, states):
         found += visitors_in(visit.visitor, visit.row, visit.meeting, visit.start, visit.state)
     for trip in trips(sources, states):
@@ -57,13 +67,13 @@ def mentions(sources: Sources, states: States) -> list[Mention]:
     return found
 
 
-def _add_persons(tables: Tables, persons: Iterable[Person]) -> None:
+def _add_persons(tables: Tables, persons: Iterable[Person], states: StateIndex) -> None:
     for person in persons:
         document, page, rows = _origin(person)
         values = {
             "actor": person.slug,
             "label": person.label,
-            "country": _home(person),
+            "country": _home(person, states),
             "born": str(person.born or ""),
             "died": str(person.died or ""),
             "wikidata": person.wikidata,
@@ -88,9 +98,11 @@ def _origin(person: Person) -> tuple[str, str, list[Row]]:
     return document_of(first), page_of(first), [first]
 
 
-def _home(person: Person) -> str:
-    found = [one.country for one in (*person.listings, *person.attested)]
-    return found[0] if found else ""
+def _home(person: Person, states: StateIndex) -> str:
+    """Returns the state of the first listed office, as it was then, else the one for which rows have somebody act."""
+    if person.listings:
+        return body_of(person.listings[0], states)
+    return next((state for state, _ in person.states.most_common(1)), "")
 
 
 def _names(person: Person) -> dict[str, tuple[str, str]]:
@@ -137,7 +149,7 @@ def _add_offices(tables: Tables, offices: Offices) -> None:
         tables.add("offices.csv", values, *office.rows)
 
 
-def _add_participants(tables: Tables, found: list[Identified], offices: Offices, states: States) -> None:
+def _add_participants(tables: Tables, found: list[Identified], offices: Offices, states: StateIndex) -> None:
     """Adds a row for each person of a meeting, and one for each state for which nobody is known."""
     grouped: dict[tuple[str, str], list[Identified]] = defaultdict(list)
     for one in found:
@@ -165,7 +177,7 @@ def _participant(participant: str, same: list[Identified], offices: Offices) -> 
     }
 
 
-def _office(one: Identified, offices: Offices) -> Office | None:
+def _office(one: Identified, offices: Offices) -> ListedOffice | None:
     if not one.mention.title or not one.state or standing(one.mention.title) in (Standing.former, Standing.none):
         return None
     title = bare_title(one.mention.title)

@@ -1,29 +1,12 @@
-"""The registry of persons: rows of all lists joined into persons, by Wikidata's ids and by the resolver."""
+"""Persons, as lists and rows have them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 
-from rapidfuzz import fuzz
-
-from api.resolve.agreement import Degree, compare
-from api.resolve.model import Candidate, CandidateTenure, Mention, Verdict
-from api.resolve.names import fold, read_name
-from api.resolve.resolve import resolve
-from seeds.build.listings import Listing, first_day, last_day
+from api.resolve.states import compared
+from seeds.build.listings import Listing
 from seeds.build.sources import Row
 
-SAME_STATE = {
-    "actors/soviet-union": "actors/russia",
-    "actors/yugoslavia": "actors/serbia",
-    "actors/czechoslovakia": "actors/czechia",
-    "actors/south-vietnam": "actors/vietnam",
-    "actors/yemen-arab-republic": "actors/yemen",
-    "actors/south-yemen": "actors/yemen",
-    "actors/korea": "actors/south-korea",
-}
-"""States that lists file under the id of a later one: persons of both are compared as of one."""
 BIRTHS_MAY_DIFFER_BY = 1
 
 
@@ -47,9 +30,10 @@ class Person:
     names: Counter[str] = field(default_factory=Counter)
     attested: list[Attested] = field(default_factory=list)
     printed: list[tuple[str, Row]] = field(default_factory=list)
+    states: Counter[str] = field(default_factory=Counter)
+    """The states for which rows have the person act, and how often."""
     slug: str = ""
     label: str = ""
-    _candidate: Candidate | None = None
 
     @property
     def wikidata(self) -> str | None:
@@ -65,7 +49,7 @@ class Person:
     @property
     def countries(self) -> tuple[str, ...]:
         """The states of its offices, as compared."""
-        found = [one.country for one in self.listings] + [one.country for one in self.attested]
+        found = [one.country for one in self.listings] + [state for state, _ in self.states.most_common()]
         return tuple(dict.fromkeys(compared(one) for one in found))
 
     @property
@@ -82,7 +66,14 @@ class Person:
         """Adds a row of a list."""
         self.listings.append(listing)
         self.names[listing.name] += 1
-        self._candidate = None
+
+    def take(self, other: "Person") -> None:
+        """Adds what is known of another person who is the same."""
+        self.listings.extend(other.listings)
+        self.attested.extend(other.attested)
+        self.printed.extend(other.printed)
+        self.names.update(other.names)
+        self.states.update(other.states)
 
     def attest(self, name: str, row: Row, found: Attested | None = None) -> None:
         """Adds a name as a row prints it, and a title on its day."""
@@ -90,197 +81,3 @@ class Person:
             self.attested.append(found)
         self.printed.append((name, row))
         self.names[name] += 1
-        self._candidate = None
-
-    def candidate(self) -> Candidate:
-        """Returns the person as the resolver sees it."""
-        if self._candidate is None:
-            names = tuple(self.names)
-            self._candidate = Candidate(
-                str(self.number), self.label or names[0], names, "person", tuple(self._tenures()), self.countries,
-                self.born, self.died,
-            )  # fmt: skip
-        return self._candidate
-
-    def _tenures(self) -> Iterator[CandidateTenure]:
-        for one in self.listings:
-            since, until = first_day(one.since), last_day(one.until)
-            yield CandidateTenure(one.title, one.level, compared(one.country), since, until)
-        spans: dict[tuple[str, str, str], list[date]] = {}
-        for row in self.attested:
-            spans.setdefault((row.title, row.level, compared(row.country)), []).append(date.fromisoformat(row.day))
-        for (title, level, country), days in spans.items():
-            for first, last in _runs(sorted(days)):
-                yield CandidateTenure(title, level, country, first, last)
-
-
-def _runs(days: list[date]) -> Iterator[tuple[date, date]]:
-    """Returns the stretches of days that lie within three years of one another."""
-    first = last = days[0]
-    for day in days[1:]:
-        if day - last > timedelta(days=1100):
-            yield first, last
-            first = day
-        last = day
-    yield first, last
-
-
-class Registry:
-    """All persons, found by Wikidata's id, by state and by the words of their names."""
-
-    def __init__(self) -> None:
-        self.persons: list[Person] = []
-        self._by_wikidata: dict[str, Person] = {}
-        self._by_word: dict[str, dict[int, Person]] = {}
-        self._by_state: dict[str, dict[int, Person]] = {}
-
-    def new(self) -> Person:
-        """Returns a new person."""
-        person = Person(len(self.persons))
-        self.persons.append(person)
-        return person
-
-    def index(self, person: Person) -> None:
-        """Makes a person found by what is known of it now."""
-        if person.wikidata:
-            self._by_wikidata[person.wikidata] = person
-        for name in person.names:
-            for word in fold(name).split():
-                self._by_word.setdefault(word, {})[person.number] = person
-        for state in person.countries:
-            self._by_state.setdefault(state, {})[person.number] = person
-
-    def near(self, name: str, state: str | None) -> list[Person]:
-        """Returns the persons of a state, and those elsewhere who share a word of a name."""
-        found = dict(self._by_state.get(compared(state), {})) if state else {}
-        for word in fold(name).split():
-            found |= self._by_word.get(word, {})
-        return list(found.values())
-
-    def by_wikidata(self, id: str | None) -> Person | None:
-        """Returns the person with an id in Wikidata."""
-        return self._by_wikidata.get(id) if id else None
-
-    def add_leaders(self, listings: Iterable[Listing]) -> None:
-        """Adds REIGN's rows: several ids are one person if state, year of birth and name agree."""
-        for listing in listings:
-            person = next((one for one in self.near("", listing.country) if _is_same_leader(one, listing)), None)
-            self._put(person or self.new(), listing)
-
-    def add_listed(self, listings: Iterable[Listing]) -> None:
-        """Adds rows of other lists: to the person with the same id or key, and to the one that the resolver finds."""
-        for listing in listings:
-            known = self.by_wikidata(listing.wikidata) or self._same_key(listing)
-            found = self._resolved(listing)
-            if known and found and known is not found and not _differ(known, found):
-                self._merge(found, known)
-            self._put(known or found or self.new(), listing)
-
-    def _merge(self, person: Person, into: Person) -> None:
-        for listing in person.listings:
-            into.add(listing)
-        self.persons[person.number] = into
-        for found in (*self._by_word.values(), *self._by_state.values()):
-            if found.pop(person.number, None):
-                found[into.number] = into
-        self.index(into)
-
-    def everybody(self) -> list[Person]:
-        """Returns each person once."""
-        return [one for number, one in enumerate(self.persons) if one.number == number]
-
-    def _put(self, person: Person, listing: Listing) -> None:
-        person.add(listing)
-        self.index(person)
-
-    def _same_key(self, listing: Listing) -> Person | None:
-        if listing.key is None:
-            return None
-        near = self.near(listing.name, listing.country)
-        return next((one for one in near if any(row.key == listing.key for row in one.listings)), None)
-
-    def _resolved(self, listing: Listing) -> Person | None:
-        for day in _days(listing):
-            for state in (listing.country, None):
-                mention = Mention(listing.name, "person", listing.title, compared(state) if state else None, day)
-                found = self.resolved(mention)
-                if (
-                    found is None
-                    or _contradicts(found, listing)
-                    or (state is None and not _has_whole_name(found, listing))
-                ):
-                    continue
-                return found
-        return self._misnamed(listing)
-
-    def resolved(self, mention: Mention) -> Person | None:
-        """Returns the person that the resolver says is the same."""
-        persons = {str(one.number): one for one in self.near(mention.name, mention.country)}
-        judged = resolve(mention, [one.candidate() for one in persons.values()])
-        return persons[judged.ranked[0].candidate.id] if judged.verdict is Verdict.same else None
-
-    def _misnamed(self, listing: Listing) -> Person | None:
-        """Returns REIGN's ruler of the same house who begins in the same year and is in office alone."""
-        name, year = read_name(listing.name), (listing.since or "")[:4]
-        if not name.house or listing.level != "head_of_state":
-            return None
-        found = [
-            one
-            for one in self.near("", listing.country)
-            for row in one.listings
-            if row.level == "effective_leader" and (row.since or "")[:4] == year
-            and set(read_name(row.name).house) & set(name.house) and not one.wikidata
-        ]  # fmt: skip
-        return found[0] if len(found) == 1 else None
-
-
-def compared(state: str | None) -> str:
-    """Returns the state under which persons are compared."""
-    return SAME_STATE.get(state or "", state or "")
-
-
-def _is_same_leader(person: Person, listing: Listing) -> bool:
-    near = [one for one in person.listings if compared(one.country) == compared(listing.country)]
-    if not near:
-        return False
-    if person.born and listing.born:
-        if abs(person.born - listing.born) > BIRTHS_MAY_DIFFER_BY:
-            return False
-        agreed = max(compare(read_name(listing.name), read_name(name)).degree for name in person.names)
-        return agreed in (Degree.full, Degree.one_word) or (agreed is Degree.misprint and _is_misspelt(person, listing))
-    return any(fold(listing.name) == fold(name) for name in person.names) and not (person.born and listing.born)
-
-
-def _days(listing: Listing) -> list[date]:
-    """Returns days on which to compare a term with others: of a year, its middle and end."""
-    first = first_day(listing.since)
-    if first is None:
-        return []
-    days = [first + timedelta(days=30)] if len(listing.since or "") > 4 else []
-    last = last_day(listing.until)
-    around = [date(first.year, 7, 1), date(first.year, 12, 31), first + timedelta(days=550)]
-    return days or [day for day in around if last is None or day <= last] or [first]
-
-
-def _contradicts(person: Person, listing: Listing) -> bool:
-    """Whether a person cannot be the one of a row: another id in Wikidata, another year of birth, another name."""
-    other_id = bool(listing.wikidata and person.wikidata and listing.wikidata != person.wikidata)
-    other_birth = bool(listing.born and person.born and abs(listing.born - person.born) > BIRTHS_MAY_DIFFER_BY)
-    agreed = max(compare(read_name(listing.name), read_name(name)).degree for name in person.names)
-    return other_id or other_birth or agreed <= Degree.misprint
-
-
-def _is_misspelt(person: Person, listing: Listing) -> bool:
-    """Whether a single name differs from that of a person by a letter or two, and the years of birth are equal."""
-    same_birth = person.born is not None and person.born == listing.born
-    return same_birth and any(fuzz.ratio(fold(name), fold(listing.name)) >= 78 for name in person.names)
-
-
-def _has_whole_name(person: Person, listing: Listing) -> bool:
-    """Whether a person of another state bears the whole name of a row, not only a part of it."""
-    return any(compare(read_name(listing.name), read_name(name)).score == 100 for name in person.names)
-
-
-def _differ(one: Person, other: Person) -> bool:
-    other_id = bool(one.wikidata and other.wikidata and one.wikidata != other.wikidata)
-    return other_id or bool(one.born and other.born and abs(one.born - other.born) > BIRTHS_MAY_DIFFER_BY)

@@ -7,13 +7,11 @@ given; an empty exit means in office when the data end.
 import re
 
 from seeds.build.listings import Listing
-from seeds.build.sources import Cells, Sources
-from seeds.build.state_words import state_of
+from seeds.build.sources import Cells, Sources, reviewed
 
 PATH = "leaders/reign_leaderlist_3_21.csv"
 DOCUMENT = "documents/reign-leaders-2021-03"
 COLUMNS = ("stateabb", "ccode", "leadid", "leader", "sdate", "smonth", "syear", "emonth", "eyear", "birthyear")
-COW_NAMES = "country-codes/countrycode_data_cow_yearly.csv"
 SERBIA_SINCE = "2006-06-03"
 NOBODY = re.compile(r"\b(?:council|junta|government|vacant|interregnum)\b", re.IGNORECASE)
 
@@ -21,7 +19,7 @@ NOBODY = re.compile(r"\b(?:council|junta|government|vacant|interregnum)\b", re.I
 def read_leaders(sources: Sources) -> list[Listing]:
     """Returns the rows that name one person."""
     rows = sources.csv(PATH, COLUMNS, ("leadid", "syear", "smonth"), text=_text(sources))
-    states = _states(sources)
+    states = _states()
     return [found for row in rows if (found := _listing(sources, row, states)) is not None]
 
 
@@ -37,12 +35,9 @@ def _line(line: bytes) -> str:
         return line.decode("cp1252", "replace")
 
 
-def _states(sources: Sources) -> dict[str, str]:
-    """Returns the actors of COW's numbers."""
-    lines = sources.text(COW_NAMES).splitlines()[1:]
-    cells = [re.findall(r'"[^"]*"|[^,]+', line) for line in lines]
-    named = {one[2]: state_of(one[0].strip('"')) for one in cells if len(one) > 3}
-    return {number: actor for number, actor in named.items() if actor} | {"260": "actors/germany"}
+def _states() -> dict[str, str]:
+    """Returns the actors of COW's numbers, which REIGN uses."""
+    return {one["number"]: one["actor"] for one in reviewed("cow.csv")}
 
 
 def _listing(sources: Sources, row: Cells, states: dict[str, str]) -> Listing | None:
@@ -62,7 +57,7 @@ def _listing(sources: Sources, row: Cells, states: dict[str, str]) -> Listing | 
     return Listing(
         row=row.row,
         document=DOCUMENT,
-        page=f"row {row['leadid']}, columns sdate, smonth, syear, emonth and eyear",
+        page=f"row {row['leadid']}",
         name=name,
         country=_at_the_time(country, since),
         title="",

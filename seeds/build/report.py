@@ -29,17 +29,35 @@ imported from a local copy (`entente import`).
 """
 
 
+ELSEWHERE = """
+## Other datasets
+
+| folder | what becomes of it |
+|---|---|
+| `cow-alliances`, `cow-states` | imported from a local copy: `entente import cow-alliances` |
+| `atop` | imported from a local copy: `entente import atop` |
+| `un-general-debate` | imported from a local copy |
+| `country-codes/countrycode_data_cow_yearly.csv` | its repository is under the GPL; no table is made of it |
+| `factbook` | the same profiles at an earlier time; cited by the seeds of the article's context |
+| `us-pocom` | two files of `us-pocom-all` |
+| `kremlin`, `wikidata` | cited by the seeds of the article's context |
+| `international-offices`, `opensanctions`, `wikinews` | in no table |
+| `reconciliation-0.2` | schemas for tests |
+"""
+
+
 def report_text(tables: Tables) -> str:
     """The report, as Markdown."""
-    parts = [INTRODUCTION, *_tables(tables), *_documents(tables), *_files(tables)]
+    parts = [INTRODUCTION, *_tables(tables), *_documents(tables), *_files(tables), ELSEWHERE]
     return "\n".join(parts).rstrip() + "\n"
 
 
 def _tables(tables: Tables) -> Iterator[str]:
-    yield "## Tables\n\n| table | rows | what it holds |\n|---|---:|---|"
+    yield "## Tables\n\n| table | rows | what it holds | licences |\n|---|---:|---|---|"
     for name, described in tables.described["tables"].items():
         if rows := tables.rows[name]:
-            yield f"| `{name}` | {len(rows):,} | {described['about']} |"
+            licences = "; ".join(tables.terms(name)["licences"])
+            yield f"| `{name}` | {len(rows):,} | {described['about']} | {licences} |"
     yield ""
 
 

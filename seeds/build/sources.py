@@ -92,9 +92,19 @@ class Sources:
         digest, expected = sha256(content).hexdigest(), self.expected.get(path)
         if not self.any_version and digest != expected:
             size = f"it has {len(content):,} bytes and SHA-256 {digest[:12]}"
-            known = f"the tables are made of SHA-256 {expected[:12]}" if expected else "the tables are not made of it"
-            raise invalid(path, "", f"is not the copy that is expected: {size}, {known}. --any-version reads it anyway")
+            ours = f"the tables are made of SHA-256 {expected[:12]}" if expected else "the tables are not made of it"
+            raise invalid(path, "", f"is not the copy that is expected: {size}, {ours}. --any-version reads it anyway")
         self.accounts[path] = FileAccount(path, digest)
+
+    def below(self, folder: str, suffix: str) -> list[str]:
+        """The paths of the files in a folder.  Raises Invalid if one is missing, or is not expected."""
+        found = {f"{folder}/{file.name}" for file in (self.root / folder).glob(f"*{suffix}")}
+        expected = {path for path in self.expected if path.rpartition("/")[0] == folder and path.endswith(suffix)}
+        if other := sorted(found ^ expected if not self.any_version else set()):
+            raise invalid(other[0], "", "is missing" if other[0] in expected else "is a file that is not expected")
+        if not found:
+            raise invalid(folder, "", f"has no files that end in {suffix}")
+        return sorted(found)
 
     def text(self, path: str, encoding: str = "utf-8-sig") -> str:
         """The text of a file."""
@@ -150,6 +160,8 @@ class Sources:
     def use(self, row: Row, facts: int = 0, citations: int = 0) -> None:
         """Notes that a row led to facts, and is cited."""
         account = self.accounts[row.file]
+        if row.key not in account.rows:
+            raise invalid(row.file, row.key, "is used, but was not registered")
         account.used.add(row.key)
         account.facts += facts
         account.citations += citations
@@ -185,8 +197,10 @@ def decoded(path: str, content: bytes, encoding: str = "utf-8-sig") -> str:
 
 def parsed(path: str, content: bytes) -> ET.Element:
     """The root element of an XML document.  Raises Invalid with the line at which it ends too early or is malformed."""
+    if b"<!ENTITY" in content or b"<!DOCTYPE" in content:
+        raise invalid(path, "", "declares a document type, which none of the originals does")
     try:
-        return ET.fromstring(content)  # noqa: S314  (files are named by the user, and entities are not expanded)
+        return ET.fromstring(content)  # noqa: S314  (without a document type there is nothing to expand)
     except ET.ParseError as problem:
         raise invalid(f"{path}:{problem.position[0]}", "", f"is not complete XML: {problem}") from None
 

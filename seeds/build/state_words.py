@@ -3,20 +3,17 @@
 import re
 from functools import cache
 
-from seeds.build.sources import reviewed
 from schema.text import slug
-
-CONTINUED = {"actors/soviet-union": "actors/russia"}
-"""States that the datasets file under the id of another one: persons of both are compared as of one state."""
+from seeds.build.sources import reviewed
 
 
 def state_of(text: str) -> str | None:
     """Returns the actor that a name, adjective or id of the Office of the Historian means, if it is a state."""
-    return known_words().get(_key(text)) or known_words().get(_key(re.sub(r"[-_]", " ", text)))
+    return all_words().get(_key(text)) or all_words().get(_key(re.sub(r"[-_]", " ", text)))
 
 
 @cache
-def known_words() -> dict[str, str]:
+def all_words() -> dict[str, str]:
     """Returns every known name and adjective, folded, with its actor."""
     rows = reviewed("state_words.csv")
     found = {_key(row["actor"].removeprefix("actors/")): row["actor"] for row in rows}

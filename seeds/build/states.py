@@ -47,10 +47,11 @@ class Rule(NamedTuple):
     since: str
     until: str
     actor: str
+    also: bool = False
 
 
 @dataclass
-class States:
+class StateIndex:
     """The states of the table, by id of the record, code and name; filled by `build`."""
 
     labels: dict[str, str] = field(default_factory=dict)
@@ -68,20 +69,26 @@ class States:
 
     def by_cow(self, number: str, day: str) -> str:
         """The state with a number of REIGN (COW's) on a day.  Raises Invalid."""
-        return self._then("cow", number, "", day) or self._code("cow", number)
+        rule = self._then("cow", number, "", day)
+        return rule.actor if rule else self._code("cow", number)
 
     def by_historian(self, id: str, printed: str, day: str) -> str:
         """The state that the Office of the Historian means by a country id, printed so, on a day.  Raises Invalid."""
-        return self._then("historian", id, printed, day) or self.filed_under(id)
+        rule = self._then("historian", id, printed, day)
+        return rule.actor if rule else self._of_id(id)
 
-    def filed_under(self, id: str) -> str:
-        """The state whose id the Office of the Historian uses, whatever was meant at the time.  Raises Invalid."""
+    def filed_under(self, id: str, printed: str, day: str) -> str:
+        """The later state under whose id the Office of the Historian files what is about an earlier one; or nothing."""
+        rule = self._then("historian", id, printed, day)
+        return self._of_id(id) if rule and rule.also else ""
+
+    def _of_id(self, id: str) -> str:
         return self.by_code.get(("historian", id)) or self._labelled(id)
 
-    def _then(self, scheme: str, id: str, printed: str, day: str) -> str | None:
+    def _then(self, scheme: str, id: str, printed: str, day: str) -> Rule | None:
         for rule in self.rules.get((scheme, id), ()):
             if rule.printed in ("", printed) and (rule.since or day) <= day <= (rule.until or day):
-                return rule.actor
+                return rule
         return None
 
     def _code(self, scheme: str, value: str) -> str:
@@ -95,7 +102,7 @@ class States:
         return actor
 
 
-def build(sources: Sources, tables: Tables, states: States) -> None:
+def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     """Adds the states of the table of country codes, and those of other datasets."""
     columns = [*COLUMNS.values(), "CLDR display name", "is_independent"]
     states.rows = sources.csv(CODES, columns, [COLUMNS["iso_3166_1_alpha_3"]])
@@ -105,9 +112,10 @@ def build(sources: Sources, tables: Tables, states: States) -> None:
         _add_former(former, tables, states)
     states.by_label = {label: actor for actor, label in states.labels.items()}
     _remember(states)
+    _add_identifiers(tables, states)
 
 
-def _add(cells: Cells, tables: Tables, states: States) -> None:
+def _add(cells: Cells, tables: Tables, states: StateIndex) -> None:
     iso3 = cells[COLUMNS["iso_3166_1_alpha_3"]]
     exception = EXCEPTIONS.get(iso3, {})
     label = exception.get("label") or plain_label(cells["CLDR display name"])
@@ -135,7 +143,7 @@ def _code(cells: Cells, scheme: str, iso3: str) -> str:
     return (match[1] if match.groups() else text).zfill(3 if scheme in ("iso_3166_1_numeric", "un_m49") else 0)
 
 
-def _add_former(former: dict[str, str], tables: Tables, states: States) -> None:
+def _add_former(former: dict[str, str], tables: Tables, states: StateIndex) -> None:
     """Adds a state of another dataset; the article about it accounts for its row where its events are read."""
     document = "documents/us-recognition" if former["article"] else "documents/us-travels"
     page = f"articles/{former['article']}.xml, {former['page']}" if former["article"] else former["page"]
@@ -144,18 +152,35 @@ def _add_former(former: dict[str, str], tables: Tables, states: States) -> None:
     states.labels[former["actor"]] = former["label"]
 
 
-def _remember(states: States) -> None:
+def _add_identifiers(tables: Tables, states: StateIndex) -> None:
+    """Adds reviewed identifiers: COW's numbers as REIGN has them, and items of Wikidata that the table leaves out."""
+    for one in reviewed("cow.csv"):
+        values = {"actor": one["actor"], "scheme": "cow", "value": one["number"], "since": one["since"]}
+        page = f"columns ccode and stateabb, {one['number']} and {one['abbreviations'].replace('|', ' or ')}"
+        values |= {"until": one["until"], "document": "documents/reign-leaders-2021-03", "page": page}
+        tables.add("state_identifiers.csv", values)
+        states.by_code["cow", one["number"]] = one["actor"]
+    for one in reviewed("wikidata_ids.csv"):
+        states.by_code["wikidata", one["item"]] = one["actor"]
+        if one["document"]:
+            values = {"actor": one["actor"], "scheme": "wikidata", "value": one["item"]}
+            tables.add("state_identifiers.csv", values | {"document": one["document"], "page": one["page"]})
+
+
+def _remember(states: StateIndex) -> None:
     """Reads the reviewed ids of the Office of the Historian, and what an id stands for at a time."""
     states.by_code["iso_3166_1_alpha_2", "XK"] = "actors/kosovo"  # of no standard, but used by i18n-iso-countries
     for one in reviewed("historian_ids.csv"):
         states.by_code["historian", one["id"]] = one["actor"]
     for one in reviewed("then.csv"):
-        states.rules[one["scheme"], one["id"]].append(Rule(one["printed"], one["from"], one["until"], one["actor"]))
+        states.rules[one["scheme"], one["id"]].append(
+            Rule(one["printed"], one["from"], one["until"], one["actor"], one["also"] == "yes")
+        )
     _check(states, (rule.actor for rules in states.rules.values() for rule in rules))
     _check(states, states.by_code.values())
 
 
-def _check(states: States, actors: Iterable[str]) -> None:
+def _check(states: StateIndex, actors: Iterable[str]) -> None:
     for actor in actors:
         if actor not in states.labels:
             raise invalid("reviewed", actor, "is no state of the table")

@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from seeds.build.sources import Row, Sources, invalid
 
 DESCRIPTIONS = Path(__file__).with_name("tables.yaml")
+REVIEWED = "documents/entente-reviewed-names"
 WORLD = Path(__file__).parents[1] / "world"
 
 
@@ -26,7 +27,7 @@ class Tables:
         self.rows: dict[str, dict[tuple[str, ...], dict[str, str]]] = {name: {} for name in self.described["tables"]}
 
     def add(self, table: str, values: Mapping[str, str | None], *rows: Row, facts: int = 1) -> None:
-        """Adds a row that states a number of facts and cites rows of the originals; the first one counts as their origin.
+        """Adds a row that states a number of facts and cites rows of the originals, the first of which is their origin.
 
         Raises Invalid if the table has a row with the same key but other values.
         """
@@ -65,7 +66,7 @@ class Tables:
     def _manifest(self) -> str:
         documents = {id: self._document(document) for id, document in self.described["documents"].items()}
         tables = {
-            name: {**described, "rows": len(self.rows[name])}
+            name: {**described, **self.terms(name), "rows": len(self.rows[name])}
             for name, described in self.described["tables"].items()
             if self.rows[name]
         }
@@ -75,6 +76,14 @@ class Tables:
         yaml.width = 120
         yaml.dump({"publishers": self.described["publishers"], "documents": documents, "tables": tables}, out)
         return out.getvalue()
+
+    def terms(self, table: str) -> dict[str, list[str]]:
+        """The licences of the documents that a table cites, and the notices that they require."""
+        described = self.described["tables"][table]
+        cited = {one.get("document") or described.get("document") for one in self.rows[table].values()}
+        documents = [one for id, one in self.described["documents"].items() if id in (cited - {None} or {REVIEWED})]
+        notices = dict.fromkeys(one["notice"] for one in documents if one["notice"])
+        return {"licences": list(dict.fromkeys(one["licence"] for one in documents)), "notices": list(notices)}
 
     def _document(self, document: dict[str, Any]) -> dict[str, Any]:
         """A document with the SHA-256 of each file that was read; of a single file, also as that of the document."""

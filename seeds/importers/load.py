@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
 from api.write import Change, Command, Invalid, InvalidField, Signature, WriteResult, apply_changes, retired, touched
+from api.write.bulk import without_garbage_collection
 from api.write.import_runs import ImportedFile, ImportRun, count_actions, imported_records, record_run
 from schema.entity import Assertion
 from seeds.importers.accounting import ImportResult, record_of
@@ -21,6 +22,8 @@ from seeds.importers.states import States
 
 ORIGIN = "import"
 AUTHOR = "Entente"
+ANALYZED_ROWS = 1000
+"""How many rows of each index SQLite looks at, so that an import does not read the whole database."""
 Step = Callable[[str], object]
 """Shows what is done next."""
 
@@ -56,7 +59,7 @@ def write_conversion(engine: Engine, convert: Convert, job: Job, step: Step = la
     Records that another writer has changed are left alone; facts that could be one of several are left out and listed.
     `step` is called with what is done next.  Raises Invalid.
     """
-    with engine.connect() as connection:
+    with without_garbage_collection(), engine.connect() as connection:
         conversion = convert(connection)
         changes = list(conversion.changes())
         ids = [change.id for change in changes]
@@ -143,6 +146,8 @@ def own_changes(changes: list[Change], others: Collection[str]) -> list[Change]:
 def _analyze(engine: Engine) -> None:
     """Update the statistics of the query planner, which would not expect all these rows."""
     with engine.begin() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.execute(sa.text(f"PRAGMA analysis_limit = {ANALYZED_ROWS}"))
         connection.execute(sa.text("ANALYZE"))
 
 

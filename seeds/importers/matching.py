@@ -75,3 +75,15 @@ def find_matches(connection: Connection, crosswalk: Crosswalk) -> IdentifierMatc
     existing = connection.scalars(sa.select(record.c.id).where(in_crosswalk, record.c.retired.is_(None)))
     kinds = connection.scalars(sa.select(citation.c.record_id).where(citation.c.field == "kind"))
     return IdentifierMatcher(records, frozenset(existing), crosswalk, frozenset(kinds))
+
+
+def records_by_number(connection: Connection, scheme: Scheme) -> dict[str, str]:
+    """The records by their numbers in a scheme; numbers of several records are left out."""
+    table = table_of(Identifier)
+    query = sa.select(table.c.value, table.c.record_id).where(
+        table.c.scheme == str(scheme), table.c.rank != str(Rank.deprecated)
+    )
+    found: dict[str, set[str]] = defaultdict(set)
+    for number, record in connection.execute(query):
+        found[number].add(record)
+    return {number: min(records) for number, records in found.items() if len(records) == 1}

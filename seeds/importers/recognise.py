@@ -19,7 +19,7 @@ def recognise(importer: Importer, paths: Iterable[Path]) -> dict[str, Path]:
     """
     found: dict[str, Path] = {}
     errors: list[InvalidField] = []
-    for path in _files(importer, paths):
+    for path in _files(importer, [*paths]):
         name, error = _form_of(importer, path)
         if not error and name in found and found[name] != path:
             error = f"is {importer.forms[name].name} like {found[name].name}: give one of them"
@@ -34,7 +34,7 @@ def recognise(importer: Importer, paths: Iterable[Path]) -> dict[str, Path]:
     return found
 
 
-def _files(importer: Importer, paths: Iterable[Path]) -> list[Path]:
+def _files(importer: Importer, paths: Sequence[Path]) -> list[Path]:
     published = [form.name for form in importer.forms.values()]
     found = [path / name for path in paths if path.is_dir() for name in published if (path / name).is_file()]
     return [*dict.fromkeys([*(path for path in paths if not path.is_dir()), *found])]
@@ -60,9 +60,8 @@ def _match(importer: Importer, columns: Sequence[str]) -> tuple[str, str]:
         return "", f"has the column {repeated[0]!r} twice"
     forms = importer.forms
     fitting = [name for name, form in forms.items() if not _lacking(form, columns)]
-    fitting = [name for name in fitting if not any(other in columns for other in forms[name].others)] or fitting
-    if fitting:
-        return fitting[0], ""
+    if own := [name for name in fitting if not any(other in columns for other in forms[name].others)]:
+        return own[0], ""
     siblings = [form.others[name] for form in forms.values() for name in form.others if name in columns]
     return "", next(iter(siblings), _not_ours(importer.name, forms, columns))
 

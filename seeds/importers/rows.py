@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from api.write import Change, WriteResult
@@ -24,12 +25,14 @@ class RowFile(NamedTuple):
 class RowConversion:
     """The conversion of files whose rows stand for themselves.
 
-    `documents` are the changes that rows refer to.  `convert` returns the changes of a line, or why it is skipped.
+    `documents` are the changes that rows refer to.  `convert` returns the changes of a line, or of successive lines
+    with the same values in the columns of `group`, or why they are skipped.
     """
 
     documents: list[Change]
     files: list[RowFile]
-    convert: Callable[[Line], Iterable[Change | RefusedRow]]
+    convert: Callable[..., Iterable[Change | RefusedRow]]
+    group: tuple[str, ...] = ()
     rows: Counter[str] = field(default_factory=Counter)
     skipped: list[RefusedRow] = field(default_factory=list)
 
@@ -37,12 +40,19 @@ class RowConversion:
         """All changes; records come before those that link to them."""
         yield from self.documents
         for file in self.files:
-            for line in file.lines:
-                self.rows[file.name] += 1
-                yield from self._changes(line)
+            for lines in self._groups(file.lines):
+                self.rows[file.name] += len(lines)
+                yield from self._changes(lines)
 
-    def _changes(self, line: Line) -> Iterator[Change]:
-        for change in self.convert(line):
+    def _groups(self, lines: Iterable[Line]) -> Iterator[list[Line]]:
+        if not self.group:
+            yield from ([line] for line in lines)
+            return
+        for _, some in groupby(lines, key=lambda line: [line[name] for name in self.group]):
+            yield list(some)
+
+    def _changes(self, lines: list[Line]) -> Iterator[Change]:
+        for change in self.convert(*lines):
             if isinstance(change, RefusedRow):
                 self.skipped.append(change)
             else:
@@ -52,8 +62,8 @@ class RowConversion:
         """The outcome of writing `own`, of all `changes`."""
         refused = {skipped.id: skipped.why for skipped in result.left}
         left_out = {change.id for change in own if change.place in refused} if refused else set()
-        citations = [change for change in own if change.entity is Citation and record_of(change) not in left_out]
-        cited = {change.place for change in citations}
+        used = (change for change in own if change.id not in left_out and record_of(change) not in left_out)
+        cited = {change.place.partition(", ")[0] for change in used}
         counts = Counter(place.rpartition(":")[0] for place in cited)
         files = [FileCount(file.name, self.rows[file.name], counts[file.name]) for file in self.files]
         review = [*self.skipped, *(RefusedRow(place, why) for place, why in refused.items())]
@@ -63,8 +73,8 @@ class RowConversion:
 
     def _uncited(self, changes: list[Change], cited: set[str], refused: dict[str, str]) -> Iterator[RefusedRow]:
         """Rows of which nothing is cited although nothing was refused: another writer has changed what they state."""
-        known = cited | {place.partition(", ")[0] for place in refused} | {row.place for row in self.skipped}
+        accounted = cited | {place.partition(", ")[0] for place in refused} | {row.place for row in self.skipped}
         names = {file.name for file in self.files}
         for change in changes:
-            if change.entity is Citation and change.place not in known and change.place.rpartition(":")[0] in names:
+            if change.entity is Citation and change.place not in accounted and change.place.rpartition(":")[0] in names:
                 yield RefusedRow(change.place, LEFT_ALONE)

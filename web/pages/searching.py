@@ -1,24 +1,46 @@
 """The search page, and the suggestions below the search box."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from api.http.answer_cache import set_answer_state
 from api.http.etags import caching_headers
-from web.address import href
-from web.render import answer_page
-from web.search import search, suggestions
+from api.http.prefix import prefixed
+from api.rest.respond import check_parameters
+from web.address import href, query_string
+from web.ask import ask
+from web.render import answer_page, plain_page
+from web.words.vocabulary import word
 
 MIN_LETTERS = 2
+PAGE_SIZE = 30
 FORM = "suggestions"
 
 
 async def search_page(request: Request) -> Response:
-    """What the base has for the words `q`.  Raises Refusal."""
-    q = request.query_params.get("q", "").strip()
-    answer, groups = await search(request, q)
-    title = f"Search: {q}" if q else "Search"
-    return await answer_page(request, "search.html", answer, title=title, q=q, groups=groups)
+    """What the base has for the words `q`, of one `kind` if the address names it.  Raises Refusal."""
+    check_parameters(request, ("q", "kind", "after"))
+    q, kind, after = (request.query_params.get(name, "").strip() for name in ("q", "kind", "after"))
+    if not q:
+        return await plain_page(request, "search.html", title="Search", q="", found=None)
+    kinds = [kind.upper()] if kind else []
+    answer = await ask(request, "search", {"q": q, "first": PAGE_SIZE, "after": after, "kinds": kinds})
+    found = answer.data["search"]
+    info = found["pageInfo"]
+    following = query_string([("q", q), ("kind", kind), ("after", info["endCursor"])]) if info["hasNextPage"] else ""
+    return await answer_page(
+        request,
+        "search.html",
+        answer,
+        title=f"Search: {q}",
+        q=q,
+        kind=kind,
+        found=found,
+        following=following and prefixed(f"/search{following}"),
+    )
 
 
 async def suggest(request: Request) -> Response:
@@ -26,8 +48,15 @@ async def suggest(request: Request) -> Response:
     q = request.query_params.get("q", "").strip()
     if len(q) < MIN_LETTERS:
         return JSONResponse([], headers={"Cache-Control": "no-store"})
-    answer, groups = await search(request, q, first=4)
-    found = [{**one, "href": href(one["id"])} for one in suggestions(groups)]
+    answer = await ask(request, "suggest", {"q": q})
     state = await request.app.state.reader.state_at(answer.revision)
     set_answer_state(request.scope, state)
+    found = [_suggestion(hit) for hit in answer.data["search"]["nodes"]]
     return JSONResponse(found, headers=caching_headers(state, FORM))
+
+
+def _suggestion(hit: Mapping[str, Any]) -> dict[str, str]:
+    """A record with its kind, and the name that matches if its label does not show it."""
+    matched = "" if hit["matched"] == hit["label"] else hit["matched"]
+    id = hit["record"]["id"]
+    return {"id": id, "label": hit["label"], "kind": word(hit["kind"]), "matched": matched, "href": href(id)}

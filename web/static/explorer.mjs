@@ -38,7 +38,7 @@ function optionOf(record, number) {
   option.setAttribute("aria-selected", "false");
   option.dataset.href = record.href;
   const kind = document.createElement("small");
-  kind.textContent = record.in;
+  kind.textContent = [record.kind, record.matched].filter(Boolean).join(", ");
   option.append(record.label, " ", kind);
   return option;
 }

@@ -37,12 +37,16 @@ from api.graphql.mutations.execute import WriteAccess, execute_mutation
 from api.graphql.mutations.rejected import every_error
 from api.graphql.planner.changes import MARK, changes_pages
 from api.graphql.planner.collect import field_name, response_key
+from api.graphql.planner.judgements import MARK as JUDGED
+from api.graphql.planner.judgements import RESOLVE, judged_names
 from api.graphql.planner.planner import Planner, Redirects
 from api.graphql.schema import strawberry_schema
 from api.graphql.subscriptions import inside_where
 from api.json_text import compact_json, revision_of
 from api.observe import note_duration, note_operation, note_question
 from api.query.ast.answer import AnswerObject
+from api.query.ast.view import View
+from api.reconcile.service import COST_OF_NAME, judge
 
 
 @contextmanager
@@ -83,6 +87,10 @@ class Executor:
     def is_query(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a query.  Raises InvalidRequest and Refusal."""
         return self._type_of(request) is OperationType.QUERY
+
+    def is_lasting(self, request: GraphQLRequest) -> bool:
+        """Whether the answer holds while the database has its revision; rejections of names are not revisions."""
+        return self.is_query(request) and RESOLVE not in request.query
 
     def is_subscription(self, request: GraphQLRequest) -> bool:
         """Whether a request's operation is a subscription.  Raises InvalidRequest and Refusal."""
@@ -170,7 +178,20 @@ class Executor:
             await check_past(self.reader, plan.answer)
         note_question(plan.answer)
         body = await read_answer(self.reader, plan.statement, "accordingTo", partial(paths_of, plan.answer))
-        return body if MARK.encode() not in body else await self._with_changes(operation, request, body)
+        if MARK.encode() in body:
+            body = await self._with_changes(operation, request, body)
+        return body if JUDGED.encode() not in body else await self._with_judgements(operation, request, body)
+
+    async def _with_judgements(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
+        """The body with judgements of names in the place of their marks."""
+        collector = operation.collector(request.variables)
+        before, *parts = body.split(JUDGED.encode())
+        every = judged_names(collector, operation.root_fields(collector))
+        for names, part in zip(every, parts, strict=True):
+            charge(COST_OF_NAME * len(names.mentions))
+            judged, _ = await judge(self.reader, names.mentions, View())
+            before += compact_json(names.json(collector, judged)) + part
+        return before
 
     async def _with_changes(self, operation: ParsedOperation, request: GraphQLRequest, body: bytes) -> bytes:
         """The body with each page of changes in the place of its mark, up to the body's revision."""

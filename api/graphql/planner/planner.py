@@ -10,6 +10,8 @@ from api.graphql.planner.arguments import parse_view
 from api.graphql.planner.changes import MARKED, changes_page
 from api.graphql.planner.collect import CollectedFields, Collector, Nodes, field_name, plan_each, typename
 from api.graphql.planner.fields import FieldPlanner
+from api.graphql.planner.judgements import MARKED as JUDGED
+from api.graphql.planner.judgements import names_of
 from api.graphql.types.names import by_graphql_name, camel_case, type_name
 from api.graphql.types.node import AmbiguousIdentifier, IdentifierMatch
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierClaims, Lookup, QuestionSelection, Viewed
@@ -83,6 +85,9 @@ class Planner:
             case "changes":
                 changes_page(self.collector, nodes)
                 return MARKED
+            case "resolve":
+                names_of(self.collector, nodes)
+                return JUDGED
             case "recordByIdentifier":
                 return self._identifier_claims(arguments, nodes)
         return self._generated_field(name, arguments, nodes, as_of)

@@ -1,11 +1,11 @@
 """GraphQL over HTTP: GET and POST with both media types of the GraphQL-over-HTTP specification, and streams."""
 
+from collections.abc import Awaitable, Callable
 from functools import partial
-from importlib.resources import files
 from typing import Any
 
 from starlette.requests import Request as HttpRequest
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
@@ -26,18 +26,19 @@ from api.http.accept import accept_header
 from api.http.answer_cache import is_cacheable, set_answer_state
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.middleware import without_body
-from api.http.prefix import prefixed
 from api.json_text import compact_json, revision_of
-from api.observe import note_page
 from api.write.writer import Writer
 
 VARY = {"Vary": "Accept"}
+QueryPage = Callable[[HttpRequest], Awaitable[Response]]
 
 
 class GraphQLEndpoint:
     """The ASGI application at /graphql; it does not depend on FastAPI."""
 
-    def __init__(self, reader: Reader, writer: Writer, feed: Feed) -> None:
+    def __init__(self, reader: Reader, writer: Writer, feed: Feed, page: QueryPage | None = None) -> None:
+        """`page` answers browsers that navigate to the endpoint."""
+        self.page = page
         self.executor, self.writer, self.feed = Executor(reader, feed), writer, feed
         self.requests = RequestParser()
 
@@ -45,8 +46,8 @@ class GraphQLEndpoint:
         http = HttpRequest(scope, receive)
         accepted = negotiate(accept_header(scope))
         try:
-            if accepted.page and http.method == "GET" and "query" not in http.query_params:
-                await _page()(scope, receive, send)
+            if self.page and accepted.page and http.method == "GET" and "query" not in http.query_params:
+                await (await self.page(http))(scope, receive, send)
             else:
                 await self._execute(http, accepted, send)
         except Refusal as refusal:
@@ -83,10 +84,11 @@ class GraphQLEndpoint:
             return
         body = await self.executor.execute(request, WriteAccess(http, self.writer))
         state = await self._state_of(body)
-        if is_cacheable(http.scope) and self.executor.is_query(request):
+        is_lasting = self.executor.is_lasting(request)
+        if is_cacheable(http.scope) and is_lasting:
             set_answer_state(http.scope, state)
         extra = VARY
-        if http.method == "GET" and state is not None:
+        if http.method == "GET" and state is not None and is_lasting:
             extra = caching_headers(state, _tag_form(media_type))
         headers = [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
         headers += [(name.lower().encode(), value.encode()) for name, value in extra.items()]
@@ -101,7 +103,7 @@ class GraphQLEndpoint:
     async def _not_modified(self, http: HttpRequest, request: GraphQLRequest, media_type: str) -> Response | None:
         """304 if the client has the answer to a valid query.  Reads only the revision from the database."""
         tags = client_tags(http)
-        if not tags or not self.executor.is_query(request) or self.executor.plans.plan(request) is None:
+        if not tags or not self.executor.is_lasting(request) or self.executor.plans.plan(request) is None:
             return None
         state = await self.executor.reader.state()
         response = not_modified(tags, state, _tag_form(media_type))
@@ -117,13 +119,6 @@ class GraphQLEndpoint:
 def _tag_form(media_type: str) -> str:
     """The part of an entity tag that tells media types apart."""
     return "graphql" if media_type == GRAPHQL else "json"
-
-
-def _page() -> Response:
-    """The page to query in, for a browser that navigates to the endpoint."""
-    note_page()
-    text = (files("api.graphql.transport") / "page.html").read_text(encoding="utf-8")
-    return HTMLResponse(text.replace('href="/', f'href="{prefixed("/")}'), headers=VARY)
 
 
 def refusal_response(refusal: Refusal, media_type: str = JSON, *, by_header: bool = False) -> Response:

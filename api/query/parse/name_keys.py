@@ -16,6 +16,8 @@ SHORTEST, LONGEST = 3, 24
 """Words that are shorter or longer have no keys."""
 FIRST_LETTERS = 9
 """Letters are left out of this many first ones of a fold."""
+ERROR = 70
+"""What a wrong letter costs in a word of one letter; in longer ones it costs the less."""
 LONG = 7
 """From this length on, two letters of a searched word may be wrong."""
 
@@ -110,18 +112,19 @@ def _readings(word: str) -> Iterator[tuple[str, int]]:
 def _probes(folded: str) -> Iterator[tuple[str, int]]:
     yield FOLD + folded, 90
     if len(folded) > SHORTEST:
-        yield LESS + folded, 76
+        error = ERROR // len(folded)
+        yield LESS + folded, 86 - error
         for less in _less(folded):
-            yield FOLD + less, 76
+            yield FOLD + less, 86 - error
         for less in _less(folded):
-            yield LESS + less, 72
+            yield LESS + less, 82 - error
     if bones := skeleton(folded):
         yield SKELETON + bones, 56 + 3 * min(len(bones), 5)
     if len(folded) >= LONG:
         for one, other in combinations(range(1, min(len(folded), FIRST_LETTERS)), 2):
             less = folded[:one] + folded[one + 1 : other] + folded[other + 1 :]
-            yield FOLD + less, 58
-            yield LESS + less, 56
+            yield FOLD + less, 62 - error
+            yield LESS + less, 60 - error
 
 
 def _less(folded: str) -> list[str]:

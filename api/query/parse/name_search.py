@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from api.query.parse.name_index import Part, parts_of
+from api.query.parse.name_index import TextRun, parts_of
 from api.query.parse.name_keys import FOLD, fold, probes
 from api.query.parse.search_words import DIVIDERS, UNSPACED, parse_search
 from schema.text import normalized
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 EXACT, PREFIX, KEY = "w", "p", "k"
 WHOLE_SHARE = 1000
 JOINED, JOINED_FOLD, ROMANIZED = 96, 84, 90
 MOST_JOINED = 4
-PREFIX_WEIGHTS = (30, 50, 60, 68, 74, 78)
+PREFIX_WEIGHTS = (30, 52, 64, 72, 78, 80)
 """How well the beginning of a word matches it, by the number of letters."""
 SMALL_WORDS = frozenset(
     [
@@ -51,7 +56,12 @@ SMALL_WORDS = frozenset(
         "und",
     ]
 )
-Words = list[tuple[Part, tuple[str, ...]]]
+TITLES = _words(
+    "president premier prime minister chancellor secretary king queen emperor shah pope sheikh prince princess general"
+    " marshal mr mrs ms dr sir lord lady"
+)
+"""Words that stand before many names: one of them alone says little of who is meant."""
+Words = list[tuple[TextRun, tuple[str, ...]]]
 
 
 class Term(NamedTuple):
@@ -69,15 +79,27 @@ class Term(NamedTuple):
     length: int
     text: str
 
-    def packed(self) -> str:
-        """The term as a text of fixed columns: see `TERM_COLUMNS`."""
+    def packed(self, search: int = 0) -> str:
+        """The term of one of several searches as a text of fixed columns: see `TERM_COLUMNS`."""
         number, kind, weight, share, cover, length, text = self
-        return f"{number:02}{kind}{weight:03}{share:04}{cover:02}{length:02}{text}"
+        return f"{search:03}{number:02}{kind}{weight:03}{share:04}{cover:02}{length:02}{text}"
 
 
-TERM_COLUMNS = {"n": (1, 2), "kind": (3, 1), "weight": (4, 3), "share": (7, 4), "cover": (11, 2), "length": (13, 2)}
-"""The position, counted from 1, and the width of each column of a packed term; its text follows."""
-TEXT_COLUMN = 15
+MOST_SEARCHES = 999
+TERM_COLUMNS = {
+    "m": (1, 3),
+    "n": (4, 2),
+    "kind": (6, 1),
+    "weight": (7, 3),
+    "share": (10, 4),
+    "cover": (14, 2),
+    "length": (16, 2),
+}
+"""The position, counted from 1, and the width of each column of a packed term; its text follows.
+
+`m` numbers the searches of one statement, `n` the words of a search.
+"""
+TEXT_COLUMN = 18
 
 
 def parse_terms(value: str, at: str) -> tuple[str, ...]:
@@ -107,13 +129,13 @@ def _own(words: Words) -> Iterator[tuple[int, str, int, int, str]]:
         for rank, spelling in enumerate(spellings):
             length = len(spelling)
             yield number, EXACT, 100 - 4 * bool(rank), length, spelling
-            if length > 1 or len(words) == 1:
+            if length > 1 or number == len(words) - 1:
                 yield number, PREFIX, PREFIX_WEIGHTS[min(length, 6) - 1], length, spelling
             for key, weight in probes(spelling):
                 yield number, KEY, weight, length, key
 
 
-def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, str, int, int, str]]:
+def _of_runs(text: str, parts: list[TextRun], words: Words) -> Iterator[tuple[int, str, int, int, str]]:
     """Yields the terms of neighbouring parts written as one word, each for every word that it stands for."""
     for run in _runs(text, parts):
         joined = "".join(part.latin for part in run)
@@ -127,7 +149,7 @@ def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, 
             yield number, EXACT, ROMANIZED, len(part.romanized), part.romanized
 
 
-def _runs(text: str, parts: list[Part]) -> Iterator[list[Part]]:
+def _runs(text: str, parts: list[TextRun]) -> Iterator[list[TextRun]]:
     """Yields each two parts, the parts of each divided word, and all parts if they are few."""
     yield from (parts[place : place + 2] for place in range(len(parts) - 1))
     run = parts[:1]
@@ -150,13 +172,15 @@ def _shares(words: Words) -> list[int]:
 def _importance(word: str) -> int:
     if word in SMALL_WORDS:
         return 1
+    if word in TITLES:
+        return 3
     return 10 if len(word) > 2 or UNSPACED.match(word) else (3, 6)[len(word) - 1]
 
 
 def _covers(words: Words) -> list[int]:
     """Returns the length of each word; of overlapping pairs of characters, all but the first count one."""
     lengths: list[int] = []
-    before: Part | None = None
+    before: TextRun | None = None
     for part, spellings in words:
         is_next_pair = part is before and UNSPACED.match(spellings[0]) is not None
         lengths.append(1 if is_next_pair else min(len(spellings[0]), 99))

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import groupby
 
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, as_sql, concat_balanced, never_null, quoted
+from api.query.sql.full_text import FullText, PostgresqlFullText, SqliteFullText
 from api.query.sql.hints import Hints, PostgresqlHints, SqliteHints
 
 MAX_ARGUMENTS = 80
@@ -17,11 +18,8 @@ MAX_OPERANDS = 9
 NOT_SUPERSEDED = 2**31 - 1
 """Stands for the superseding revision of a current row."""
 
-Words = Sequence[Sequence[str]]
-"""The words of a search, each as its possible spellings."""
 
-
-class Dialect(Hints):
+class Dialect(Hints, FullText):
     """Writes what each database spells differently."""
 
     name: str
@@ -104,28 +102,12 @@ class Dialect(Hints):
         """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
 
-    def search_query(self, words: Words) -> str:
-        """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
-        raise NotImplementedError
-
     def in_order(self, column: str, value: str) -> str:
         """Returns the condition that a column has a value, for rows that are read in the order of an index on it."""
         return f"{column} = {value}"
 
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         """Returns a lateral join of a query to the row before it, and the query's columns as expressions."""
-        raise NotImplementedError
-
-    def matching_records(self, search: str, condition: str) -> str:
-        """Returns a query for the ids of records of which a text that meets the condition matches a full-text query."""
-        raise NotImplementedError
-
-    def word_pattern(self, word: str, *, prefix: bool) -> str:
-        """Returns the expression for the full-text query for a word, an expression, or for words that begin with it."""
-        raise NotImplementedError
-
-    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
-        """Returns a query for the texts, as `t`, that match a full-text query and meet a condition."""
         raise NotImplementedError
 
     def versions(self, kind: str, columns: str, revision: str) -> str:
@@ -138,7 +120,7 @@ class Dialect(Hints):
         return f"case{null} when {expression} then 'true' else 'false' end"
 
 
-class Sqlite(SqliteHints, Dialect):
+class Sqlite(SqliteHints, SqliteFullText, Dialect):
     """SQLite 3.40 and newer.  `printf` builds the text: newer versions lose JSON subtypes across subqueries."""
 
     name = "sqlite"
@@ -199,25 +181,11 @@ class Sqlite(SqliteHints, Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
-    def search_query(self, words: Words) -> str:
-        return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
-
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         """Only table-valued functions can be joined laterally."""
         names = ", ".join(columns)
         rows = f"with q({names}) as ({query}) select json_group_array(json_array({names})) from q"
         return f"cross join json_each(({rows})) {alias}", [f"{alias}.value ->> {n}" for n in range(len(columns))]
-
-    def matching_records(self, search: str, condition: str) -> str:
-        rows = f"select rowid from search_index where search_index match {search}"
-        return f"select record_id from search_text where id in ({rows}) and {condition}"
-
-    def word_pattern(self, word: str, *, prefix: bool) -> str:
-        return f"""'"' || {word} || '"{"*" * prefix}'"""
-
-    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
-        texts = "search_index f cross join search_text t on t.id = f.rowid"
-        return f"select {columns} from {texts} where f.search_index match {pattern} and {condition}"
 
     def versions(self, kind: str, columns: str, revision: str) -> str:
         current = f"select {columns} from {kind} where revision <= {revision}"
@@ -225,7 +193,7 @@ class Sqlite(SqliteHints, Dialect):
         return f"{current} union all {past}"
 
 
-class Postgresql(PostgresqlHints, Dialect):
+class Postgresql(PostgresqlHints, PostgresqlFullText, Dialect):
     """PostgreSQL 15 and newer.  Text is concatenated, which is faster than building JSON values."""
 
     name = "postgresql"
@@ -288,9 +256,6 @@ class Postgresql(PostgresqlHints, Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
 
-    def search_query(self, words: Words) -> str:
-        return " & ".join("(" + " | ".join(f"'{word}':*" for word in spellings) + ")" for spellings in words)
-
     def in_order(self, column: str, value: str) -> str:
         """Uses a range, of which the planner expects so many rows that it reads them in order instead of sorting."""
         return f"{column} >= {value} and {column} <= {value}"
@@ -298,17 +263,6 @@ class Postgresql(PostgresqlHints, Dialect):
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         names = f"{alias}({', '.join(columns)})"
         return f"cross join lateral ({query}) {names}", [f"{alias}.{name}" for name in columns]
-
-    def matching_records(self, search: str, condition: str) -> str:
-        matches = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"
-        return f"select record_id from search_text where {matches} and {condition}"
-
-    def word_pattern(self, word: str, *, prefix: bool) -> str:
-        return f"'''' || {word} || '''{':*' * prefix}'"
-
-    def texts_with(self, pattern: str, columns: str, condition: str) -> str:
-        matches = f"array_to_tsvector(string_to_array(t.words, ' ')) @@ cast({pattern} as tsquery)"
-        return f"select {columns} from search_text t where {matches} and {condition}"
 
     def versions(self, kind: str, columns: str, revision: str) -> str:
         """The planner merges both tables by their indexes only if neither has a condition of its own."""

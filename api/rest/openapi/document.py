@@ -4,6 +4,7 @@ from types import ModuleType
 from typing import Any
 
 from api.rest import index
+from api.rest.articles import openapi as articles
 from api.rest.changes import openapi as changes
 from api.rest.cite import openapi as cite
 from api.rest.exports import openapi as exports
@@ -16,6 +17,7 @@ from api.rest.records import openapi_filters as filters
 from api.rest.records import openapi_schemas as record_schemas
 from api.rest.records import openapi_tables as tables
 from api.rest.releases import openapi as releases
+from api.rest.resolve import openapi as resolver
 from api.rest.writes import openapi as writes
 from api.rest.writes import openapi_schemas as write_schemas
 from schema.catalog import collections
@@ -36,9 +38,11 @@ PARTS: tuple[ModuleType, ...] = (
     changes,
     releases,
     exports,
+    resolver,
     cite,
     writes,
     write_schemas,
+    articles,
 )
 """The modules that declare components: each has functions named after some of the groups."""
 GROUPS = {
@@ -56,7 +60,9 @@ TAGS = {
     "changes": "The change feed: every change in the order of writing.",
     "releases": "Named revisions, and their files.",
     "exports": "Everything in one file.",
+    "resolve": "Which records names mean.",
     "revisions": "Batches of changes, and whole revisions.",
+    "articles": "From the text of an article to a revision.",
     "health": "Probes for monitoring.",
 }
 

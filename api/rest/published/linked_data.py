@@ -209,11 +209,11 @@ def type_of(entity: type[Entity], row: Row) -> str:
 
 def _names(row: Row) -> Node:
     names = [_in_language(name) for name in row["names"] if name["text"] != row["label"]]
-    known = row["identifiers"]
-    links = [ELSEWHERE[one["scheme"]].format(one["value"]) for one in known if one["scheme"] in ELSEWHERE]
+    identifiers = row["identifiers"]
+    links = [ELSEWHERE[one["scheme"]].format(one["value"]) for one in identifiers if one["scheme"] in ELSEWHERE]
     others = [
         {"@type": "PropertyValue", "propertyID": one["scheme"], "value": one["value"]}
-        for one in known
+        for one in identifiers
         if one["scheme"] not in ELSEWHERE
     ]
     found = {"alternateName": names, "sameAs": links, "identifier": others}

@@ -38,6 +38,7 @@ EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi", "first": 1},
     "dyad": {"a": "actors/sergey-lavrov", "b": "actors/wang-yi", "meetings_first": 1, "statements_first": 1},
     "search": {"q": "Китай", "kinds": ["state"], "lang": "fr", "first": 1},
+    "autocomplete": {"q": "Лавр", "first": 1},
     "compare": {"a": "actors/japan", "b": "actors/philippines", "stances_first": 1, "relations_first": 1},
 }
 """The arguments of each question's example, by name."""

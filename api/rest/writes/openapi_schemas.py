@@ -122,15 +122,19 @@ def _value(entity: type[Entity], column: Column) -> Schema:
 
 
 def _result() -> Schema:
+    return closed("The result of a command.", ["changes", "skipped", "combined", "revision"], result_members())
+
+
+def result_members() -> Schema:
+    """The schemas of the members of a result, by name."""
     id = text("The id of a record.", 255)
     change = closed("The change of one record.", ["id", "action"], {"id": id, "action": ACTION})
     reason = text("Why it was not changed.", 200)
     skipped = closed("A record that was not changed.", ["id", "reason"], {"id": id, "reason": reason})
-    result = {
+    return {
         "ids": array(id, MAX_CHANGES, "The record of each change of a batch."),
         "changes": array(change, MAX_REPORTED_CHANGES, f"The changes made, at most {MAX_REPORTED_CHANGES}."),
         "skipped": array(skipped, MAX_STORED_LENGTH, "The records that were not changed."),
         "combined": combined(),
         "revision": REVISION,
     }
-    return closed("The result of a command.", ["changes", "skipped", "combined", "revision"], result)

@@ -123,7 +123,7 @@ def _apply(entity: type[Entity], command: RecordCommand) -> Endpoint:
         body: Any
         body, errors = await parse_command(request, command.body)
         built = command.build(_id(request, entity), body, await expected_revision(request))
-        return await _result_response(
+        return await result_response(
             request, await _write(request, author, [built], body.reason, Unparsed(tuple(errors)))
         )
 
@@ -138,7 +138,7 @@ async def batch(request: Request) -> Response:
         size = len(getattr(request.state, "body", b""))
         reason, commands, unparsed = await LARGE_BODIES.beside_loop(size, parse_batch, values)
         result = await _write(request, author, commands, reason, unparsed)
-    return await _result_response(request, result, ids=result.ids)
+    return await result_response(request, result, ids=result.ids)
 
 
 async def undo(request: Request) -> Response:
@@ -146,9 +146,7 @@ async def undo(request: Request) -> Response:
     author = admit_writer(request.scope)
     body, errors = await parse_command(request, ReasonBody)
     commands: list[Command] = [Undo(_revision(request))]
-    return await _result_response(
-        request, await _write(request, author, commands, body.reason, Unparsed(tuple(errors)))
-    )
+    return await result_response(request, await _write(request, author, commands, body.reason, Unparsed(tuple(errors))))
 
 
 # ---- requests
@@ -215,7 +213,8 @@ async def _record_response(request: Request, result: WriteResult, status: int = 
     return await _json(request, body, result.seq, status, headers)
 
 
-async def _result_response(request: Request, result: WriteResult, **more: Any) -> Response:
+async def result_response(request: Request, result: WriteResult, **more: Any) -> Response:
+    """The response to a command or to several; `more` are further members."""
     changes = [{"id": id, "action": action} for id, action in result.done]
     skipped = [{"id": record.id, "reason": record.why} for record in result.left]
     content = {**more, "changes": changes, "skipped": skipped, "combined": _combined(result), "revision": result.seq}

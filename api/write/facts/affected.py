@@ -15,6 +15,8 @@ from schema.office import Office
 from schema.tenure import Tenure
 
 DOCUMENT_DAYS = ("kind", "published", "retrieved")
+COVERED = ("document_id", "covers", "until_latest")
+"""What the days of tenures follow from, of a coverage."""
 
 
 def affected_records(changes: ChangeSet) -> set[str]:
@@ -40,8 +42,12 @@ def _redated_documents(changes: ChangeSet) -> Iterator[str]:
         before, after = changes.before.get(id), changes.row(id)
         if entity_of(id) is Document and before and after and any(before[n] != after[n] for n in DOCUMENT_DAYS):
             yield id
-        if entity_of(id) is Coverage:
+        if entity_of(id) is Coverage and _covered(before) != _covered(after):
             yield from {row["document_id"] for row in (before, after) if row}
+
+
+def _covered(coverage: Row | None) -> tuple[object, ...]:
+    return tuple(coverage[name] for name in COVERED) if coverage else ()
 
 
 def _successions(changes: ChangeSet) -> set[str]:

@@ -1,8 +1,9 @@
 """Combines claims into facts: a claim about a stretch that a fact describes adds its citations to that fact."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import cast
 
 from api.write.change_set import ChangeSet
@@ -88,13 +89,14 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
     documents = documents_of(changes, (row for claim in claims for row in claim.citations))
     for claim in claims:
         claim.citations = [row for row in claim.citations if row["document_id"] in documents]
-    _derive_days(changes, [claim.citations for claim in claims])
     pending = {claim.item.id for claim in claims}
     facts: dict[tuple[object, ...], list[Row]] = defaultdict(list)
     for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
-    keys = {_key(entity, claim.row) for claim in claims}
+    keys = Counter(_key(entity, claim.row) for claim in claims)
+    compared = (claim for claim in claims if facts.get(key := _key(entity, claim.row)) or keys[key] > 1)
+    _derive_days(changes, [claim.citations for claim in compared])
     stored = [row["id"] for key in keys for row in facts.get(key, [])]
     citations = citations_of(changes, stored) if stored else {}
     _derive_days(changes, citations.values())
@@ -152,6 +154,10 @@ def _fact_of(
     """The fact that a claim joins, or None if it is a new one; the claim itself if it is refused or skipped."""
     if claim.item.fact is not None:
         return _named_fact(changes, claim, candidates)
+    if len(candidates) == 1 and claim.citations and _has_unique_key(claim.entity):
+        cited = citations.get(candidates[0]["id"], [])
+        if not dates_differently(claim.citations, cited):
+            return candidates[0]
     compared = [(fact, _compare(claim, fact, citations.get(fact["id"], []))) for fact in candidates]
     same = [fact for fact, match in compared if match is StretchMatch.same]
     unclear = [fact for fact, match in compared if match is StretchMatch.unclear]
@@ -206,8 +212,14 @@ def _refuse(changes: ChangeSet, claim: _Claim, candidates: list[Row]) -> None:
 def _is_refused_anyway(claim: _Claim) -> bool:
     """Whether another check names what to do: cite the claim, or cite the only fact that there can be."""
     is_unexplained = not claim.citations and not claim.row["note"]
-    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(claim.entity)]
-    return is_unexplained or set(claim.entity.key) in unique
+    return is_unexplained or _has_unique_key(claim.entity)
+
+
+@cache
+def _has_unique_key(entity: type[Assertion]) -> bool:
+    """Whether there can be only one fact of a key, whatever its dates."""
+    unique = [{column.name for column in constraint.columns} for constraint in unique_keys(entity)]
+    return set(entity.key) in unique
 
 
 def _join(changes: ChangeSet, claim: _Claim, fact: Row, cited: list[Row], names: dict[str, str]) -> None:

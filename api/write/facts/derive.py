@@ -52,7 +52,9 @@ def _set(changes: ChangeSet, id: str, values: Row) -> None:
     """Set columns of a row, unless they have these values."""
     row = changes.row(id)
     assert row is not None
-    if any(row.get(name) != value for name, value in values.items()):
+    if changes.rows.get(id) is row and row is not changes.before.get(id):
+        row.update(values)  # a row of this change set
+    elif any(row.get(name) != value for name, value in values.items()):
         changes.set_row(row | values)
 
 

@@ -1,6 +1,7 @@
 """What a citation says of time: effective bounds, the days that it attests, and those that it makes likely."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from api.write.facts.combine import Reading
@@ -19,7 +20,7 @@ from schema.edtf import (
     shift_years,
     stored_bounds,
 )
-from schema.entity import Assertion
+from schema.entity import Assertion, Entity
 from schema.presumption import PRESUMED_BEFORE, TENURE_PRESUMED
 from schema.tenure import Tenure
 
@@ -111,44 +112,69 @@ def derived_days(citation: Row, document: Row, covered_until: str | None, siblin
 
     `covered_until` is the last day that a dataset covers.
     """
-    day = day_of(document)
-    found = dict(
-        zip(("since_earliest", "since_latest"), recorded_bounds(citation["since"], DateRole.start), strict=True)
+    is_superseded = not is_dated(citation) and any(
+        is_dated(other) and other["document_id"] == citation["document_id"] for other in siblings
     )
-    found |= dict(
-        zip(("until_earliest", "until_latest"), effective_bounds(citation["until"], DateRole.end, day), strict=True)
-    )
-    value = _value_bounds(citation, day)
-    attested = _attested(citation | found, day, siblings)
-    presumed = _presumed(citation, attested, covered_until)
-    days = (*attested, *presumed, *value)
-    names = ("attested_from", "attested_until", "presumed_from", "presumed_until", "value_first", "value_last")
-    return found | dict(zip(names, days, strict=True))
+    what = (citation["field"], citation["value"], citation["since"], citation["until"])
+    entity, day = entity_of(citation["record_id"]), day_of(document)
+    days = _derived_days(entity, what, day, covered_until, supports(citation), is_superseded)
+    return dict(zip(DERIVED_DAYS, days, strict=True))
 
 
-def _value_bounds(citation: Row, day: Bounds | None) -> Bounds:
-    column = columns(entity_of(citation["record_id"])).get(citation["field"] or "")
-    if column is None or column.kind != "date" or citation["value"] is None:
+DERIVED_DAYS = (
+    "since_earliest",
+    "since_latest",
+    "until_earliest",
+    "until_latest",
+    "attested_from",
+    "attested_until",
+    "presumed_from",
+    "presumed_until",
+    "value_first",
+    "value_last",
+)
+
+
+@lru_cache(maxsize=4096)
+def _derived_days(
+    entity: type[Entity],
+    what: tuple[str | None, ...],
+    day: Bounds | None,
+    covered_until: str | None,
+    is_support: bool,
+    is_superseded: bool,
+) -> tuple[str, ...]:
+    """The days of a citation of a record of an entity, whose field, value, since and until are `what`.
+
+    `day` is that of its document; `is_superseded` says that the document dates the fact in another citation.
+    """
+    field, value, since, until = what
+    begin, end = recorded_bounds(since, DateRole.start), effective_bounds(until, DateRole.end, day)
+    attested = NO_DAYS
+    if is_support:
+        attested = _attested(entity, what, begin, end, Span(*day) if day and not is_superseded else NO_DAYS)
+    presumed = _presumed(entity, attested, covered_until)
+    return (*begin, *end, *attested, *presumed, *_value_bounds(entity, field, value, day))
+
+
+def _value_bounds(entity: type[Entity], field: str | None, value: str | None, day: Bounds | None) -> Bounds:
+    column = columns(entity).get(field or "")
+    if column is None or column.kind != "date" or value is None:
         return UNKNOWN
     try:
-        return effective_bounds(citation["value"], column.role, day)
+        return effective_bounds(value, column.role, day)
     except EdtfError:
         return UNKNOWN
 
 
-def _attested(citation: Row, day: Bounds | None, siblings: list[Row]) -> Span:
+def _attested(entity: type[Entity], what: tuple[str | None, ...], begin: Bounds, end: Bounds, own_day: Span) -> Span:
     """The days that a citation attests: all that it covers by its dates, its known bound, or its document's day."""
-    if not supports(citation):
-        return NO_DAYS
-    own_day = Span(*day) if day else NO_DAYS
-    if not issubclass(entity_of(citation["record_id"]), Assertion):
+    field, _, since, until = what
+    if not issubclass(entity, Assertion):
         return own_day
-    if citation["field"] is not None:
+    if field is not None:
         return NO_DAYS
-    if is_dated(citation):
-        return covered_days(stored_bounds(citation, "since"), stored_bounds(citation, "until")) or own_day
-    dated = any(is_dated(other) and other["document_id"] == citation["document_id"] for other in siblings)
-    return NO_DAYS if dated else own_day
+    return own_day if since is None and until is None else covered_days(begin, end) or own_day
 
 
 def covered_days(since: Bounds, until: Bounds) -> Span | None:
@@ -161,9 +187,9 @@ def covered_days(since: Bounds, until: Bounds) -> Span | None:
     return Span(min(begin, end), max(begin, end))
 
 
-def _presumed(citation: Row, attested: Span, covered_until: str | None) -> Span:
+def _presumed(entity: type[Entity], attested: Span, covered_until: str | None) -> Span:
     """The days on which a fact is presumed to hold by a citation alone."""
-    years = TENURE_PRESUMED if entity_of(citation["record_id"]) is Tenure else None
+    years = TENURE_PRESUMED if entity is Tenure else None
     found = presumed_days(attested, years)
     if found.is_empty or covered_until is None:
         return found

@@ -1,7 +1,8 @@
 """The days on which facts and things are possible, likely and certain."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from api.write.facts.readings import NO_DAYS, Span
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE, Bounds, day_before, shift_years
@@ -32,8 +33,16 @@ class Timing:
 def windows(group: Iterable[Timing]) -> dict[str, dict[str, str]]:
     """The windows of rows that succeed each other: stretches of one fact, or the holders of one office.  By id."""
     every = list(group)
+    if len(every) == 1:
+        return {every[0].id: dict(_windows_alone(replace(every[0], id="")))}
     begins = {timing.id: _likely_from(timing, _others(timing, every)) for timing in every}
     return {timing.id: _windows(timing, _others(timing, every), begins) for timing in every}
+
+
+@lru_cache(maxsize=4096)
+def _windows_alone(timing: Timing) -> dict[str, str]:
+    """The windows of a row that nothing succeeds; those of a dataset are often the same."""
+    return _windows(timing, [], {timing.id: _likely_from(timing, [])})
 
 
 def _others(timing: Timing, every: list[Timing]) -> list[Timing]:

@@ -29,7 +29,10 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Inval
     validator = validator_of(change.entity)
     row, errors = _parse(validator, change, {name: _normalized(value) for name, value in values.items()})
     for name in validator.texts:
-        if row[name] and (message := _text_error(row[name]) or _line_error(name, row[name])):
+        text = row[name]
+        if not text or (text.isascii() and text.isprintable() and not text.isspace()):
+            continue  # the common case
+        if message := _text_error(text) or _line_error(name, text):
             row[name] = None
             errors.append(InvalidField(change.place, name, message))
     for name, places in validator.decimal_places:
@@ -53,8 +56,6 @@ def is_unreadable(text: str) -> bool:
 
 
 def _text_error(text: str) -> str:
-    if text.isascii() and text.isprintable() and not text.isspace():
-        return ""  # the common case
     if UNREADABLE_TEXT.search(text):
         return "contains a control character or a lone surrogate"
     return "" if READABLE.search(text) else "contains no visible character"

@@ -2,7 +2,17 @@
 
 TABLES = (
     "states",
+    "state_identifiers",
     "state_names",
     "organisations",
     "memberships",
+    "recognition",
+    "places",
+    "people",
+    "people_names",
+    "offices",
+    "tenures",
+    "visits",
+    "travels",
+    "participants",
 )

@@ -14,14 +14,16 @@ from api.write import Change, Invalid, InvalidField
 from schema.citation import Citation
 from schema.coverage import Coverage
 from schema.document import Document
-from schema.entity import Entity
+from schema.entity import Assertion, Entity
 from schema.publisher import Publisher
 from seeds.importers.csv_files import FileForm, Line
+from seeds.importers.dataset import RefusedRow
 from seeds.importers.importer import Conversion, Convert, Files, Importer
 from seeds.importers.rows import RowConversion, RowFile
 
 WORLD = Path(__file__).parents[2] / "world"
 MANIFEST = "tables.yaml"
+LONGEST_PAGE = 200
 REVIEWED = "documents/entente-reviewed-names"
 
 
@@ -38,14 +40,26 @@ class TableRow(Line):
     document: str
     page: str
 
-    def fact(self, entity: type[Entity], stem: str, values: dict[str, Any], **citation: Any) -> Iterator[Change]:
-        """A record and its citation.  Both ids are made of `stem`, which is unique among the records of all tables.
+    def slug(self, column: str) -> str:
+        """The part of an id after its collection."""
+        return self[column].partition("/")[2]
 
-        `citation` has what the document says, such as `since`; empty values are left out.
+    def record(self, entity: type[Entity], stem: str, values: dict[str, Any]) -> Change:
+        """A record, whose id is made of `stem`; empty values are left out."""
+        id = f"{entity.collection()}/{stem}"
+        return Change(entity, {"id": id, **_filled(values)}, f"{self.place}, {id}")
+
+    def fact(self, entity: type[Entity], stem: str, values: dict[str, Any], **citation: Any) -> Iterator[Change]:
+        """A record and its citation.  Both ids are made of `stem`, unique among facts, or an entity's things.
+
+        `citation` has what the document says, such as `since`; empty values are left out.  A row of no document is
+        not cited.
         """
-        values = {"id": f"{entity.collection()}/{stem}", **_filled(values)}
-        yield Change(entity, values, f"{self.place}, {values['id']}")
-        yield self.citation(values["id"], f"{entity.__tablename__}-{stem}", **citation)
+        change = self.record(entity, stem, values)
+        yield change
+        if self.document:
+            own = stem if issubclass(entity, Assertion) else f"{entity.__tablename__}-{stem}"
+            yield self.citation(change.id, own, **citation)
 
     def citation(self, record: str, stem: str, **more: Any) -> Change:
         """A citation of the row for a record."""
@@ -57,11 +71,18 @@ def _filled(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in ("", None)}
 
 
-RowChanges = Callable[[TableRow], Iterable[Change]]
+def _shortened(page: str) -> str:
+    """What a citation holds of the name of a row, or of several, between whole parts."""
+    if len(page) <= LONGEST_PAGE:
+        return page
+    return f"{page[: LONGEST_PAGE - 5].rpartition(';')[0] or page[: LONGEST_PAGE - 5]}; ..."
+
+
+RowChanges = Callable[..., Iterable[Change | RefusedRow]]
 
 
 @dataclass(frozen=True)
-class Table:
+class WorldTable:
     """A table of the world seed: its file, and what `tables.yaml` says of it."""
 
     name: str
@@ -89,6 +110,7 @@ class Table:
 
     def rows(self, file: Path) -> Iterator[TableRow]:
         """The rows of a file.  Raises Invalid for a row with more or fewer cells."""
+        document = self.document
         page = self.described.get("page") or ", ".join(f"{{{name}}}" for name in self.described["key"])
         with file.open(newline="", encoding="utf-8") as text:
             reader = csv.DictReader(text, strict=True)
@@ -96,32 +118,35 @@ class Table:
                 row = TableRow(cells, f"{file.name}:{reader.line_num}")
                 if None in cells or None in cells.values():
                     raise row.invalid("", "has more or fewer cells than the first line")
-                row.document = cells.get("document") or self.document
-                row.page = cells.get("page") or page.format_map(cells)
+                row.document = cells.get("document", document)
+                row.page = _shortened(cells.get("page") or page.format_map(cells))
                 yield row
 
 
-def world_importer(name: str, convert: RowChanges, folder: Path = WORLD) -> Importer:
-    """The importer of a table of the world seed."""
-    table = Table(name, folder)
+def world_importer(name: str, convert: RowChanges, *, group: tuple[str, ...] = (), folder: Path = WORLD) -> Importer:
+    """The importer of a table of the world seed.
+
+    `convert` takes a row, or all successive rows with the same values in the columns of `group`.
+    """
+    table = WorldTable(name, folder)
 
     def read(files: Files, _: Collection[str]) -> Convert:
         file = files[name]
 
         def conversion(_: Connection) -> Conversion:
             documents = list(document_changes(_cited(table, file), folder))
-            return RowConversion(documents, [RowFile(file.name, table.rows(file))], convert)  # type: ignore[arg-type]
+            return RowConversion(documents, [RowFile(file.name, table.rows(file))], convert, group)
 
         return conversion
 
     return Importer(f"world-{name.replace('_', '-')}", f"the table {table.file.name}", {name: table.form()}, read)
 
 
-def _cited(table: Table, file: Path) -> list[str]:
+def _cited(table: WorldTable, file: Path) -> list[str]:
     """The documents that the rows of a table cite."""
     if "document" not in table.described["columns"]:
         return [table.document]
-    return [*dict.fromkeys(row.document for row in table.rows(file))]
+    return [*dict.fromkeys(row.document for row in table.rows(file) if row.document)]
 
 
 def document_changes(ids: Iterable[str], folder: Path = WORLD) -> Iterator[Change]:
