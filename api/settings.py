@@ -68,7 +68,8 @@ def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
 
-Profile = Annotated[Literal["article", "world"], BeforeValidator(_lower)]
+ProfileName = Literal["article", "world"]
+Profile = Annotated[ProfileName, BeforeValidator(_lower)]
 LogLevel = Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)]
 Networks = Annotated[
     str,

@@ -37,6 +37,7 @@ PAGES = [
     "/memberships/brics--china--1",
     "/timeline?of=actors/china",
     "/network?of=actors/china",
+    "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
 ]
 
@@ -289,6 +290,23 @@ def test_is_a_timeline_read_from_either_end_with_each_event_once(api: Api) -> No
 )
 def test_is_a_wrong_timeline_explained(query: str, status: int, words: str, api: Api) -> None:
     assert words in page(api, f"/timeline?{query}", status).one("main").text
+
+
+# ---- two actors
+
+
+def test_what_lies_between_two_actors(api: Api) -> None:
+    found = page(api, "/between?a=actors/china&b=actors/russia")
+    query = '{dyad(a: "actors/china", b: "actors/russia") {meetingCount alliances {alliance {label}} relations {relation {label}}}}'
+    dyad = api.graphql(query)["dyad"]
+    assert dyad["meetingCount"] == 1
+    assert "1 meeting that both attended" in found.one("main").text
+    for name, label in (("alliances", "alliance"), ("relations", "relation")):
+        rows = found.one("section", id=name).one("tbody").all("tr")
+        assert [row.one("th").all("a")[0].text for row in rows] == [one[label]["label"] for one in dyad[name]]
+        assert all(row.all("details", class_="chip") for row in rows)
+    assert page(api, "/between?a=actors/china").one("form", action="/between")
+    assert page(api, "/between?a=actors/china&b=actors/nobody", 404)
 
 
 # ---- networks and paths

@@ -33,6 +33,7 @@ PAGES = (
     "/memberships/brics--china--1",
     "/timeline?of=actors/china&of=actors/russia",
     "/network?of=actors/china",
+    "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
     "/query?example=actor",
     "/search?q=lavrov",

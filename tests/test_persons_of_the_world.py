@@ -53,11 +53,11 @@ def participants() -> dict[str, list[Row]]:
 
 def whoever(meeting: str, mention: str) -> str | None:
     """The participant whom a row names so: a person, or the state of somebody who is not identified."""
-    wanted = fold(mention).replace(" ", "")
+    folded = fold(mention).replace(" ", "")
     for one in participants().get(meeting, ()):
         for printed in filter(None, one["as_printed"].split("; ")):
             text = fold(printed).replace(" ", "")
-            if text in wanted or wanted in text:
+            if text in folded or folded in text:
                 return one["participant"]
     return None
 

@@ -199,6 +199,21 @@ def test_commands_that_write_say_that_a_server_is_read_only(servers: Servers, wo
 # ---- a database with settings of its own
 
 
+def test_is_a_session_that_the_server_ends_in_its_transaction_503(servers: Servers) -> None:
+    """A time limit of a millisecond for idle transactions ends some of them, as one of a minute does if a process stalls."""
+    url = servers.database()
+    upgrade(url)
+    engine = write_engine(url)
+    headers = {"Authorization": f"Bearer {create_key(engine, 'An editor', Role.editor)}"}
+    engine.dispose()
+    servers.execute(f"ALTER DATABASE {parse_address(url)['dbname']} SET idle_in_transaction_session_timeout = 1")
+    with TestClient(create_app(Settings(database_url=url)), raise_server_exceptions=False) as client:
+        writes = [client.post("/v1/actors", json={"label": "A", "kind": "state"}, headers=headers) for _ in range(5)]
+        answers = [*writes, *(client.get("/v1/changes") for _ in range(5))]
+    assert {answer.status_code for answer in answers} <= {200, 201, 503}
+    assert 503 in {answer.status_code for answer in answers}, "no session was ended"
+
+
 def test_settings_of_a_database_do_not_change_answers(servers: Servers) -> None:
     url = servers.database()
     name = url.rpartition("/")[2]

@@ -81,12 +81,12 @@ def test_does_a_wrong_title_give_way_to_state_date_and_name() -> None:
 
 
 def test_is_the_contradiction_of_name_and_office_shown() -> None:
-    held = [("a", "Benigno Aquino", "2010-06-30", "2016-06-30"), ("b", "Rodrigo Duterte", "2016-06-30", "2022-06-30")]
+    terms = [("a", "Benigno Aquino", "2010-06-30", "2016-06-30"), ("b", "Rodrigo Duterte", "2016-06-30", "2022-06-30")]
     terms = [
         Candidate(
             id, name, tenures=(CandidateTenure("President", "head_of_state", SPAIN, *map(date.fromisoformat, days)),)
         )
-        for id, name, *days in held
+        for id, name, *days in terms
     ]
     judged = ask("President Benigno S. Aquino", SPAIN, "2022-05-12", tuple(terms))
     assert judged.match is None

@@ -26,8 +26,8 @@ def resolved(api: Api, *mentions: dict[str, Any]) -> list[tuple[str, str]]:
     assert response.status_code == 200, response.text
     assert len(api.statements) == 1
     rest = response.json()["data"]
-    asked = [{**one, "kind": one["kind"].upper()} if "kind" in one else one for one in mentions]
-    graphql = api.graphql(QUERY, mentions=asked)["resolve"]
+    sent = [{**one, "kind": one["kind"].upper()} if "kind" in one else one for one in mentions]
+    graphql = api.graphql(QUERY, mentions=sent)["resolve"]
     assert [one["verdict"].upper() for one in rest] == [one["verdict"] for one in graphql]
     assert [[c["record_id"] for c in one["candidates"]] for one in rest] == [
         [c["recordId"] for c in one["candidates"]] for one in graphql

@@ -49,12 +49,12 @@ def found(api: Api, query: str) -> list[str]:
 
 
 def test_the_right_record_comes_first_and_alike_on_both_backends(address: Callable[[str, str], str]) -> None:
-    asked, answers = cases(), {}
+    every, answers = cases(), {}
     for backend in BACKENDS:
         with serving(backend, address(backend, "world_search"), fill) as api:
-            answers[backend] = [found(api, case.query) for case in asked]
+            answers[backend] = [found(api, case.query) for case in every]
     assert answers["sqlite"] == answers["postgresql"]
-    pairs = list(zip(asked, answers["sqlite"], strict=True))
+    pairs = list(zip(every, answers["sqlite"], strict=True))
     first = [case.query for case, ids in pairs if not ids or ids[0] not in case.right]
     among = [case.query for case, ids in pairs if not set(ids) & set(case.right)]
     assert len(first) <= 100 - FIRST, first

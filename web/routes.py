@@ -14,6 +14,7 @@ from web.pages import extras
 from web.pages.home import home
 from web.pages.lists import ListPage
 from web.pages.networks import network, paths
+from web.pages.pairs import between
 from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
@@ -79,6 +80,7 @@ PAGES: dict[str, Endpoint] = {
     "/": home,
     "/search": search_page,
     "/timeline": timeline,
+    "/between": between,
     "/network": network,
     "/paths": paths,
     "/query": query_page,

@@ -69,7 +69,8 @@ def draft_article(connection: Connection, text: str, publication: Publication) -
     """The draft of a text, by the names in the base.  Raises Refusal for a publication that is not valid."""
     words = words_of(text)
     draft = Draft(text, document_of(connection, text, publication))
-    names = names_within(connection, {one for word in words for one in word.spellings})
+    spellings = {one for word in words for one in word.spellings}
+    names = names_within(connection, spellings, draft.document.language)
     mentions = mentions_in(text, words, names)
     new = NewNames(text, words, _words_within(words, mentions)).names
     draft.mentions = resolve_persons(connection, words, mentions, new, names.bearers, draft.document.published)

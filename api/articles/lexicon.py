@@ -61,6 +61,8 @@ WITHIN_NAMES = _words(
     """
 )
 """What comes after the name of a place in the name of something else: China Daily."""
+ORDINARY = _words("island isle republic union kingdom states crown council reich roman")
+"""Words that are names of a record somewhere, and ordinary words in English."""
 OWNERS = _words("bank university republic voice radio academy institute college museum")
 """What is named after a place with 'of': Bank of Japan."""
 LOCATING = _words("in at near outside to from around into visit visited visiting leave left reached")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from api.articles.lexicon import ORDINARY
 from api.articles.record_names import MentionedRecord, NamesInUse, RecordName
 from api.articles.surroundings import Surroundings
 from api.articles.text import TextSpan
@@ -69,6 +70,8 @@ def _index(names: Iterable[RecordName]) -> dict[str, list[_Entry]]:
         words = tuple(words_of(name.text.partition(" (")[0]))
         if words and words[0].text == "The" and len(words) > 1:
             words = words[1:]
+        if name.record.is_person and len(full := tuple(word for word in words if len(word.text) > 1)) > 1:
+            words = full  # the text may have other initials, or none
         for spelling in words[0].spellings if words else ():
             index[spelling].append(_Entry(words, name))
     return index
@@ -164,8 +167,8 @@ def _mention(
         if first == last and len(named) == 1:
             return NameMention(span, (named[0],))
         return NameMention(span, records, f"{len(records)} records have this name")
-    if all(match.is_plain for match in group):
-        return NameMention(span, records, "it is written like a common noun")
+    if all(match.is_plain for match in group) or (first == last and around.words[first].text.lower() in ORDINARY):
+        return NameMention(span, records, "it may be an ordinary word")
     if other := around.part_of_other_name(first, last, records[0]):
         return NameMention(span, records, f"it may be part of {other!r}")
     if first == last and records[0].is_person and not any(records[0].id in found for found in full.values()):

@@ -54,32 +54,42 @@ class NamesInUse(NamedTuple):
     bearers: dict[str, set[str]]
 
 
-def names_within(connection: Connection, words: Collection[str]) -> NamesInUse:
-    """The names of actors and places that consist of these folded words, and who bears each word as a last name."""
+def names_within(connection: Connection, words: Collection[str], language: str | None = None) -> NamesInUse:
+    """The names of actors and places that consist of these folded words, and who bears each word as a last name.
+
+    `language` is that of the text, if it is known: names in other languages than that and English are left out unless
+    their script is another.  Initials in the names of persons need not be in the text.
+    """
     found: list[RecordName] = []
     bearers: dict[str, set[str]] = defaultdict(set)
-    for record, text in _names(connection):
+    for record, text, spoken in _names(connection):
+        if language and spoken and spoken.partition("-")[0] not in (language, "en") and _is_latin(text):
+            continue
         folded = [*names_in(text.partition("(")[0] or text)]
         if folded and record.is_person and folded[-1] in words:
             bearers[folded[-1]].add(record.id)
-        if folded and all(word in words for word in folded):
+        if folded and all(word in words or (record.is_person and len(word) == 1) for word in folded):
             found.append(RecordName(record, text))
     return NamesInUse(found, dict(bearers))
 
 
-def _names(connection: Connection) -> Iterator[tuple[MentionedRecord, str]]:
-    """Every label and name of the actors and places."""
+def _is_latin(text: str) -> bool:
+    return all(letter < "\u0250" for letter in text)
+
+
+def _names(connection: Connection) -> Iterator[tuple[MentionedRecord, str, str | None]]:
+    """Every label and name of the actors and places, with the language of the name."""
     records: dict[str, MentionedRecord] = {}
     actor, place, name = table_of(Actor), table_of(Place), table_of(Name)
     for id, label, kind in connection.execute(sa.select(actor.c.id, actor.c.label, actor.c.kind)):
         records[id] = MentionedRecord(id, label, kind)
     for id, label, kind in connection.execute(sa.select(place.c.id, place.c.label, place.c.kind)):
         records[id] = MentionedRecord(id, label, "country" if kind in COUNTRIES else "place")
-    yield from ((record, record.label) for record in records.values())
-    query = sa.select(name.c.record_id, name.c.text).where(name.c.rank != Rank.deprecated.value)
-    for id, text in connection.execute(query):
+    yield from ((record, record.label, None) for record in records.values())
+    query = sa.select(name.c.record_id, name.c.text, name.c.language).where(name.c.rank != Rank.deprecated.value)
+    for id, text, language in connection.execute(query):
         if record := records.get(id):
-            yield record, text
+            yield record, text, language
 
 
 def offices_of(connection: Connection, persons: Iterable[str]) -> dict[str, list[OfficeTitle]]:

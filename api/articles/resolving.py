@@ -42,7 +42,13 @@ def resolve_persons(
     persons.load(names)
     decided = [persons.decided(mention) for mention in mentions]
     found = [mention for name in names if (mention := persons.respelled(name))]
-    return sorted(_by_others(decided + found))
+    sure = [one for one in (*decided, *found) if not one.doubt]
+    return sorted(_by_others([one for one in (*decided, *found) if not one.doubt or not _is_within(one, sure)]))
+
+
+def _is_within(mention: NameMention, others: list[NameMention]) -> bool:
+    """Whether a mention is part of the name of another one; they are few where any is in doubt."""
+    return any(other.span.start <= mention.span.start and mention.span.end <= other.span.end for other in others)
 
 
 def _by_others(mentions: list[NameMention]) -> Iterator[NameMention]:

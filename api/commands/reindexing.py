@@ -15,9 +15,10 @@ def reindex() -> None:
         errors_reported(),
         progress("Indexing"),
         disposed(write_engine(settings().database_url, patient=True)) as engine,
+        engine.connect() as connection,
+        connection.begin(),
     ):
-        with engine.connect() as connection, connection.begin():
-            require_current(connection)
-            WriteTransaction(connection).lock()
-            texts = rebuild(connection)
+        require_current(connection)
+        WriteTransaction(connection).lock()
+        texts = rebuild(connection)
     print_result(f"Indexed {counted(texts, 'text')}.", texts=texts)

@@ -6,10 +6,10 @@ import typer
 
 from api.commands.reporting import errors_reported
 from api.output import counted, progress
-from api.settings import Profile, settings
+from api.settings import ProfileName, settings
 
 ProfileOption = Annotated[
-    Profile | None, typer.Option(help="Which seeds are loaded: article or world; default: ENTENTE_PROFILE.")
+    ProfileName | None, typer.Option(help="Which seeds are loaded: article or world; default: ENTENTE_PROFILE.")
 ]
 
 
@@ -58,7 +58,7 @@ def load_seeds() -> Seeded:
     return Seeded(revision, records)
 
 
-def loads_world(profile: Profile | None) -> bool:
+def loads_world(profile: ProfileName | None) -> bool:
     """Returns whether the world seed is loaded, by an option or by the settings."""
     return (profile or settings().profile) == "world"
 

@@ -10,6 +10,8 @@ from api.errors import Code, Refusal
 
 UNREACHED = "The database cannot be reached."
 """What a client reads; the reason is for the operator."""
+ENDED = ("25P03", "25P04")
+"""The states in which the server ends a session whose transaction was idle, or took, for too long."""
 TRANSIENT = (
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
@@ -87,7 +89,8 @@ def _of_postgresql(cause: BaseException | None) -> Refusal | None:
         return read_only()
     if isinstance(cause, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
         return outdated_schema()
-    return unavailable() if isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
+    is_ended = getattr(cause, "sqlstate", None) in ENDED
+    return unavailable() if is_ended or isinstance(cause, psycopg.OperationalError | psycopg.InterfaceError) else None
 
 
 def _of_sqlite(cause: sqlite3.Error) -> Refusal | None:

@@ -32,6 +32,7 @@ UNREACHABLE = (
     asyncpg.InsufficientResourcesError,  # too many connections
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.TransactionRollbackError,  # a standby cancels a query that delays its replay for too long
 )
 

@@ -17,7 +17,6 @@ from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
 from api.query.sql.statement import SqlStatement
-from api.threads import background_thread
 
 STEPS_BETWEEN_CLOCK_CHECKS = 20_000
 SEARCH_INDEX_INTERNALS = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
@@ -62,7 +61,7 @@ class SqliteReader:
         self.idle: list[SqliteConnection] = []
         # More threads than processors would only cache more pages.
         self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
-        self.apart = background_thread("read-slow")
+        self.apart = ThreadPoolExecutor(1, thread_name_prefix="read-slow")
 
     async def open(self) -> bool:
         if Path(self.file).exists():

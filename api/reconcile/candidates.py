@@ -18,7 +18,7 @@ from schema.catalog import Column
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
 
 
-class Lookup(NamedTuple):
+class NameLookup(NamedTuple):
     """A name to look up, and the kinds of records that it may mean; all if there is none."""
 
     name: str
@@ -34,7 +34,7 @@ class Found(NamedTuple):
 
 
 async def read_candidates(
-    reader: Reader, lookups: Sequence[Lookup], view: View, most: int = MOST_CANDIDATES
+    reader: Reader, lookups: Sequence[NameLookup], view: View, most: int = MOST_CANDIDATES
 ) -> tuple[list[list[Found]], int]:
     """Returns the candidates of each name, the best match first, and the revision.  Raises Refusal."""
     arguments = {

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from api.database import Reader
 from api.query.ast.view import View
 from api.reconcile.by_name import judge_by_name
-from api.reconcile.candidates import Found, Lookup, read_candidates
+from api.reconcile.candidates import Found, NameLookup, read_candidates
 from api.resolve.model import Judgement, Mention, Scored, Verdict
 from api.resolve.resolve import resolve
 from schema.actor import ActorKind
@@ -43,7 +43,8 @@ async def answer(
     `kinds` are those that each mention may mean, where it does not name one itself.
     """
     lookups = [
-        Lookup(one.name, (one.kind,) if one.kind else some or KINDS) for one, some in zip(mentions, kinds, strict=True)
+        NameLookup(one.name, (one.kind,) if one.kind else some or KINDS)
+        for one, some in zip(mentions, kinds, strict=True)
     ]
     found, revision = await read_candidates(reader, lookups, view)
     return [Answered(_judge(one, some), some) for one, some in zip(mentions, found, strict=True)], revision

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Engine
 
 from api.errors import Refusal
-from api.write.bulk import without_garbage_collection
+from api.write.bulk import LARGE, without_garbage_collection
 from api.write.change_set import ChangeSet
 from api.write.commands.create import create_or_replace
 from api.write.commands.merge import merge
@@ -93,6 +93,7 @@ class WriteTask:
     ) -> None:
         self.commands, self.signature, self.key = commands, signature.normalized(), key
         self.skips_ambiguous, self.as_recorded, self.unparsed = skips_ambiguous, as_recorded, unparsed
+        self._prepared: list[RecordInput] | None = None
         nested = (error for command in commands for error in nested_citation_errors(command))
         self.errors = [*unparsed.errors, *self.signature.errors(), *nested]
 
@@ -101,9 +102,14 @@ class WriteTask:
         """Whether any of the commands erases values for good."""
         return any(isinstance(command, Redact) for command in self.commands)
 
+    def prepare(self) -> None:
+        """Validate the rows on their own, which needs no database: with many of them, others can write meanwhile."""
+        self._prepared = parse_inputs(self.commands)
+
     def inputs(self) -> list[RecordInput]:
-        """The rows that the commands create or replace, validated on their own."""
-        return parse_inputs(self.commands)
+        """The rows that the commands create or replace, validated on their own.  They are changed when applied."""
+        prepared, self._prepared = self._prepared, None
+        return parse_inputs(self.commands) if prepared is None else prepared
 
 
 def write(engine: Engine, changes: list[Change], *, author: str, reason: str, origin: str) -> int | None:
@@ -130,15 +136,25 @@ def apply_changes(
     meanwhile.
     """
     task = WriteTask(commands, signature, skips_ambiguous=skips_ambiguous)
-    with without_garbage_collection(len(commands)), engine.connect() as connection, connection.begin() as begun:
+    with without_garbage_collection(len(commands)):
+        if len(commands) >= LARGE:
+            task.prepare()
+        result = _apply_task(engine, task, dry_run=dry_run, on_written=on_written)
+    if task.redacts and not dry_run:
+        truncate_log(engine)
+    return result
+
+
+def _apply_task(
+    engine: Engine, task: WriteTask, *, dry_run: bool, on_written: Callable[[Connection, WriteResult], object]
+) -> WriteResult:
+    with engine.connect() as connection, connection.begin() as begun:
         transaction = WriteTransaction(connection)
         result = execute(transaction, task)
         on_written(connection, result)
         transaction.finish()
         if dry_run:
             begun.rollback()
-    if task.redacts and not dry_run:
-        truncate_log(engine)
     return result
 
 

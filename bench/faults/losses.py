@@ -42,14 +42,14 @@ def judge_losses(trial: Trial, survived: int, until: float) -> list[Acknowledged
 
 
 def expect_saved(trial: Trial, lost: list[Acknowledged], file: Path) -> None:
-    """Expects every write that an SQLite file lost in a file beside it, and all files to be intact."""
+    """Expects every write that a database lost in a file beside `file`, its own or its name, and all to be intact."""
     saved = lost_files(file)
     for lost_file in saved:
         with disposed(read_engine(f"sqlite:///{lost_file}", 1)) as engine:
             records = _records(engine)
         lost = [done for done in lost if not _is_stored(done, records)]
     trial.expect(not lost, f"{len(lost)} lost writes are in none of {[found.name for found in saved]}.")
-    for found in (file, *saved):
+    for found in (*([file] if file.exists() else []), *saved):
         try:
             verify_file(found)
         except Refusal as problem:

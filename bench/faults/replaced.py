@@ -61,10 +61,10 @@ def restored_in_sqlite(folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVe
 def restored_in_postgresql(binaries: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     """The same into PostgreSQL."""
     with running(binaries, folder, plan.port + 1) as cluster:
-        return _restored(cluster.url, None, folder, plan, say)
+        return _restored(cluster.url, folder / "postgres", folder, plan, say)
 
 
-def _restored(url: str, file: Path | None, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
+def _restored(url: str, file: Path, folder: Path, plan: FaultsPlan, say: Reporter) -> TrialVerdict:
     with under_load(url, plan.port, say, is_judged=False) as trial:
         client = HistoryClient(plan.port)
         kept, lost = _backed_up(trial, client, url, copy := folder / "backup.db", plan)
@@ -75,8 +75,7 @@ def _restored(url: str, file: Path | None, folder: Path, plan: FaultsPlan, say: 
         trial.recovered("after the restore", ended)
         _expect_history(trial, client, kept, lost)
     gone = judge_losses(trial, kept.revision, ended)
-    if file:
-        expect_saved(trial, gone, file)
+    expect_saved(trial, gone, file)
     reads = [reply for reply in trial.load.reads if began < reply.at < ended]
     slowest = max((reply.seconds for reply in reads), default=0)
     trial.verdict.figures |= {

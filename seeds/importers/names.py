@@ -4,5 +4,5 @@ IMPORTERS = {
     "atop": "ATOP's alliances with their members and obligations.",
     "cow-alliances": "COW's formal alliances with their members and obligations.",
     "cow-states": "COW's list of states.",
-    "un-general-debate": "Speakers in the General Debate of the United Nations, 1970 to 2014.",
+    "un-general-debate": "the speakers in the General Debate of the United Nations, 1970 to 2014.",
 }

@@ -24,8 +24,8 @@ def density(years: Years, path_of: Callable[[int, int], str], name: str) -> Mark
     first, last = years[0][0], years[-1][0]
     step = next((step for step in STEPS if (last - first + 1) / step <= MOST_COLUMNS), STEPS[-1])
     columns = grouped(years, step)
-    before = max(0, FEWEST_COLUMNS - len(range(first - first % step, last + 1, step))) // 2
-    starts = range(first - first % step - before * step, last + 1 + before * step, step)
+    missing = max(0, FEWEST_COLUMNS - len(range(first - first % step, last + 1, step)))
+    starts = range(first - first % step - missing * step, last + 1, step)
     most = max(columns.values())
     shapes = Markup("").join(
         Markup('<a href="{}" aria-label="{}">{}</a>').format(

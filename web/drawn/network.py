@@ -25,7 +25,7 @@ class DrawnNeighbour(NamedTuple):
     ties: int
 
 
-class Position(NamedTuple):
+class NodePlace(NamedTuple):
     """A place in percent, and on which side of the middle it is."""
 
     x: float
@@ -58,12 +58,12 @@ def _middle(name: str) -> Markup:
     return Markup(shape).format(name)
 
 
-def _position(number: int, count: int) -> Position:
+def _position(number: int, count: int) -> NodePlace:
     angle = 2 * pi * (number + 0.5) / max(count, 1) - pi / 2
-    return Position(round(50 + ACROSS * cos(angle), 2), round(50 + DOWN * sin(angle), 2))
+    return NodePlace(round(50 + ACROSS * cos(angle), 2), round(50 + DOWN * sin(angle), 2))
 
 
-def _among(places: Mapping[str, Position], tie: Mapping[str, Any]) -> Markup:
+def _among(places: Mapping[str, NodePlace], tie: Mapping[str, Any]) -> Markup:
     ends = places.get(tie["from"]["recordId"]), places.get(tie["to"]["recordId"])
     if not all(ends):
         return Markup("")
@@ -71,14 +71,14 @@ def _among(places: Mapping[str, Position], tie: Mapping[str, Any]) -> Markup:
     return Markup('<line class="among" x1="{}%" y1="{}%" x2="{}%" y2="{}%"/>').format(x1, y1, x2, y2)
 
 
-def _tie(name: str, one: DrawnNeighbour, place: Position, most: int) -> Markup:
+def _tie(name: str, one: DrawnNeighbour, place: NodePlace, most: int) -> Markup:
     label = f"{one.ties} {'tie' if one.ties == 1 else 'ties'} of {name} with {one.name}"
     width = round(1 + (THICKEST - 1) * one.ties / most, 1)
     shape = '<a href="{}" aria-label="{}"><line class="tie" stroke-width="{}" x1="50%" y1="50%" x2="{}%" y2="{}%"/></a>'
     return Markup(shape).format(one.ties_path, label, width, place.x, place.y)
 
 
-def _node(one: DrawnNeighbour, place: Position) -> Markup:
+def _node(one: DrawnNeighbour, place: NodePlace) -> Markup:
     label = one.name if len(one.name) <= LONGEST_LABEL else one.name[: LONGEST_LABEL - 1] + "…"
     dx, dy = {"end": (-11, 4), "start": (11, 4), "middle": (0, 22 if place.y > 50 else -13)}[place.anchor]
     shape = (

@@ -37,6 +37,7 @@ VARIABLES = {
     "topic": {"id": "topics/us-dominance"},
     "fact": {"id": "memberships/brics--china--1"},
     "timeline": {"of": ["actors/china", "actors/russia"], "order": "LATEST_FIRST"},
+    "between": {"a": "actors/china", "b": "actors/russia"},
     "network": {"of": "actors/china"},
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi"},
     "search": {"q": "Лавров"},

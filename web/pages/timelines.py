@@ -24,7 +24,7 @@ LATEST, EARLIEST = "latest_first", "earliest_first"
 Pairs = list[tuple[str, str]]
 
 
-class Involvement(NamedTuple):
+class SubjectRole(NamedTuple):
     """A record of the timeline in an event: how it is involved, and the fact that says so, if that is another one."""
 
     subject: str
@@ -73,19 +73,19 @@ def records_of(request: Request) -> list[str]:
     return found
 
 
-def together(entries: list[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], list[Involvement]]]:
+def together(entries: list[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], list[SubjectRole]]]:
     """What happened, each event once, with all of the records that it happened to."""
     groups = groupby(entries, lambda entry: (entry["record"]["id"], entry["eventType"], entry["date"]["text"]))
     found = [list(group) for _, group in groups]
-    return [(group[0], [_involvement(entry) for entry in group]) for group in found]
+    return [(group[0], [_subject_role(entry) for entry in group]) for group in found]
 
 
-def _involvement(entry: Mapping[str, Any]) -> Involvement:
+def _subject_role(entry: Mapping[str, Any]) -> SubjectRole:
     record, via = entry["record"], entry["via"]
     if via["id"] == record["id"]:
-        return Involvement(entry["subject"]["label"], "", "")
+        return SubjectRole(entry["subject"]["label"], "", "")
     how = via["label"].removesuffix(f" in {record['label']}").removeprefix(f"{record['label']}, ")
-    return Involvement(entry["subject"]["label"], how, via["id"])
+    return SubjectRole(entry["subject"]["label"], how, via["id"])
 
 
 def _variables(of: list[str], order: str, chosen: Mapping[str, str]) -> dict[str, Any]:

@@ -47,13 +47,13 @@ def judged_names(collector: Collector, roots: CollectedFields) -> Iterator[Judge
 
 def names_of(collector: Collector, nodes: Nodes) -> JudgedNames:
     """The names that a field resolves.  Raises Refusal for invalid ones."""
-    given = collector.arguments("Query", nodes[0])["mentions"]
-    if not given:
+    written = collector.arguments("Query", nodes[0])["mentions"]
+    if not written:
         raise bad_input("mentions", "is empty.", "Give at least one name.")
-    if len(given) > MOST_NAMES_AT_ONCE:
-        detail = f"mentions: {len(given)} names, at most {MOST_NAMES_AT_ONCE}."
+    if len(written) > MOST_NAMES_AT_ONCE:
+        detail = f"mentions: {len(written)} names, at most {MOST_NAMES_AT_ONCE}."
         raise Refusal(Code.LIMIT_EXCEEDED, detail, "Split the request into parts.", "mentions")
-    return JudgedNames([_mention(dict(one), f"mentions.{place}") for place, one in enumerate(given)], nodes)
+    return JudgedNames([_mention(dict(one), f"mentions.{place}") for place, one in enumerate(written)], nodes)
 
 
 def _mention(values: dict[str, Any], at: str) -> Mention:

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 
 from schema.edtf import EdtfError
 
-FORMATS = ("%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%m-%Y")
-FORMATS += ("%Y-%b-%d", "%d-%b-%Y", "%Y %B %d", "%Y %b %d")
+FORMATS = (
+    *("%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%d-%m-%Y"),
+    *("%Y-%b-%d", "%d-%b-%Y", "%Y %B %d", "%Y %b %d"),
+)
 MONTH_FORMATS = ("%B %Y", "%b %Y", "%m/%Y", "%m.%Y", "%Y/%m", "%Y.%m")
 AMBIGUOUS = ("%d/%m/%Y", "%m/%d/%Y")
 """Europe writes the day first, the United States the month."""

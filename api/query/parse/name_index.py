@@ -21,7 +21,7 @@ PLAIN_PARTS = re.compile("[A-Za-z0-9]+")
 PARTS = re.compile("w+")
 
 
-class Part(NamedTuple):
+class TextRun(NamedTuple):
     """A run of letters, digits and marks in a text, and the words that it consists of, each with its spellings."""
 
     first: int
@@ -61,14 +61,14 @@ def index_entry(text: str, around: Iterable[str] = (), *, is_name: bool = True) 
     return IndexEntry(" ".join(words), "".join(spots.get(word, NOWHERE) for word in words), letters)
 
 
-def parts_of(text: str) -> list[Part]:
+def parts_of(text: str) -> list[TextRun]:
     """Returns the parts of a text in normal form; what divides a word, such as an apostrophe, ends a part."""
     if text.isascii():
         found = PLAIN_PARTS.finditer(text)
-        return [Part(match.start(), match.end(), ((match[0].lower(),),)) for match in found]
+        return [TextRun(match.start(), match.end(), ((match[0].lower(),),)) for match in found]
     mask = "".join("w" if unicodedata.category(char)[0] in "LNM" else " " for char in text)
     spans = (match.span() for match in PARTS.finditer(mask))
-    return [Part(first, last, _words(text[first:last]), _romanized(text[first:last])) for first, last in spans]
+    return [TextRun(first, last, _words(text[first:last]), _romanized(text[first:last])) for first, last in spans]
 
 
 @lru_cache(maxsize=20_000)
@@ -80,7 +80,7 @@ def _romanized(part: str) -> str:
     return "".join(PLAIN_PARTS.findall(anyascii(part))).lower() if UNSPACED.search(part) else ""
 
 
-def _spots(parts: list[Part]) -> dict[str, str]:
+def _spots(parts: list[TextRun]) -> dict[str, str]:
     """Returns the first spot of every word of a text."""
     found: dict[str, str] = {}
     for first, last, words, romanized in parts:
@@ -94,7 +94,7 @@ def _spots(parts: list[Part]) -> dict[str, str]:
     return found
 
 
-def _joined(parts: list[Part]) -> dict[str, str]:
+def _joined(parts: list[TextRun]) -> dict[str, str]:
     """Returns the spots of neighbouring parts written as one word: each two, and all."""
     runs = [parts[place : place + 2] for place in range(len(parts) - 1)]
     found: dict[str, str] = {}

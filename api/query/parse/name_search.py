@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from api.query.parse.name_index import Part, parts_of
+from api.query.parse.name_index import TextRun, parts_of
 from api.query.parse.name_keys import FOLD, fold, probes
 from api.query.parse.search_words import DIVIDERS, UNSPACED, parse_search
 from schema.text import normalized
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 EXACT, PREFIX, KEY = "w", "p", "k"
 WHOLE_SHARE = 1000
@@ -51,11 +56,12 @@ SMALL_WORDS = frozenset(
         "und",
     ]
 )
-TITLES = frozenset(
-    ["president", "premier", "prime", "minister", "chancellor", "secretary", "king", "queen", "emperor", "shah", "pope", "sheikh", "prince", "princess", "general", "marshal", "mr", "mrs", "ms", "dr", "sir", "lord", "lady"]
+TITLES = _words(
+    "president premier prime minister chancellor secretary king queen emperor shah pope sheikh prince princess general"
+    " marshal mr mrs ms dr sir lord lady"
 )
 """Words that stand before many names: one of them alone says little of who is meant."""
-Words = list[tuple[Part, tuple[str, ...]]]
+Words = list[tuple[TextRun, tuple[str, ...]]]
 
 
 class Term(NamedTuple):
@@ -129,7 +135,7 @@ def _own(words: Words) -> Iterator[tuple[int, str, int, int, str]]:
                 yield number, KEY, weight, length, key
 
 
-def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, str, int, int, str]]:
+def _of_runs(text: str, parts: list[TextRun], words: Words) -> Iterator[tuple[int, str, int, int, str]]:
     """Yields the terms of neighbouring parts written as one word, each for every word that it stands for."""
     for run in _runs(text, parts):
         joined = "".join(part.latin for part in run)
@@ -143,7 +149,7 @@ def _of_runs(text: str, parts: list[Part], words: Words) -> Iterator[tuple[int, 
             yield number, EXACT, ROMANIZED, len(part.romanized), part.romanized
 
 
-def _runs(text: str, parts: list[Part]) -> Iterator[list[Part]]:
+def _runs(text: str, parts: list[TextRun]) -> Iterator[list[TextRun]]:
     """Yields each two parts, the parts of each divided word, and all parts if they are few."""
     yield from (parts[place : place + 2] for place in range(len(parts) - 1))
     run = parts[:1]
@@ -174,7 +180,7 @@ def _importance(word: str) -> int:
 def _covers(words: Words) -> list[int]:
     """Returns the length of each word; of overlapping pairs of characters, all but the first count one."""
     lengths: list[int] = []
-    before: Part | None = None
+    before: TextRun | None = None
     for part, spellings in words:
         is_next_pair = part is before and UNSPACED.match(spellings[0]) is not None
         lengths.append(1 if is_next_pair else min(len(spellings[0]), 99))

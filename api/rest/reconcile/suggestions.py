@@ -20,9 +20,9 @@ def suggestions_answer(prefix: str, kind: str | None) -> QuestionSelection:
     """What is read for a beginning of a name, of records of a type if one is given.  Raises Refusal."""
     if kind is not None and kind not in list(SearchKind):
         raise bad_input("type", f"'{kind[:60]}' is not a type.", word_hint(kind[:60], SearchKind))
-    given = {"prefix": prefix, "first": SUGGESTED, **({"kinds": [kind]} if kind else {})}
-    values = parse_arguments(AUTOCOMPLETE.arguments, given, lambda name: "prefix" if name == "q" else name)
-    return _selection(values)
+    values = {"prefix": prefix, "first": SUGGESTED, **({"kinds": [kind]} if kind else {})}
+    parsed = parse_arguments(AUTOCOMPLETE.arguments, values, lambda name: "prefix" if name == "q" else name)
+    return _selection(parsed)
 
 
 def _selection(values: dict[str, Any]) -> QuestionSelection:

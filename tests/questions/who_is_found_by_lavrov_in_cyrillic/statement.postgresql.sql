@@ -16,8 +16,8 @@ with x1(id, json) as
       (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from actor t1 where t1.id in
-        (select record_id from search_text where array_to_tsvector(string_to_array(words, ' ')) @@ cast($1::text as tsquery) and superseded is null) order by
-            t1.id limit 21) t1) t1 order by t1.id) t1)
+        (select record_id from search_text where array_to_tsvector(string_to_array(words, ' ')) @@ cast($1::text as tsquery) and superseded is null and id <
+            1073741824) order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 select concat('{"data":{"actors":{"nodes":[',
   (select string_agg(t1._1, ',')
@@ -27,6 +27,6 @@ select concat('{"data":{"actors":{"nodes":[',
             from (select t2.id, t2.language, t2.text from name t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2 order by
                 t2.id) t2), ']}}') as _1
       from (select t1.id, t1.label from actor t1 where t1.id in
-        (select record_id from search_text where array_to_tsvector(string_to_array(words, ' ')) @@ cast($1::text as tsquery) and superseded is null) order by
-            t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
+        (select record_id from search_text where array_to_tsvector(string_to_array(words, ' ')) @@ cast($1::text as tsquery) and superseded is null and id <
+            1073741824) order by t1.id limit 20) t1 order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')
