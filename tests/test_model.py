@@ -197,7 +197,7 @@ def test_every_date_keeps_its_bounds_and_can_be_sorted_by_them(entity: type[Enti
         if column.kind == "date":
             assert not table.c[f"{column.name}_earliest"].nullable
             assert not table.c[f"{column.name}_latest"].nullable
-            assert (f"{column.name}_earliest", "id") in indexed
+            assert entity is Citation or (f"{column.name}_earliest", "id") in indexed  # decision 45
 
 
 @EVERY_ENTITY
