@@ -221,7 +221,6 @@ REST_ADVICE: Advice = {
 
 GRAPHQL_ADVICE: Advice = {
     "country": (("founded and", "Countries are actors: write where: {kind: {eq: STATE}}."),),
-    "search": (("actors", 'Search in a list: write actors(q: "china").'),),
     "name": (
         ("and", "Filter by label, or by names: {some: {text: {eq: ...}}}; the argument q searches both."),
         ("names", "The text to show is `label`; further names are in `names`."),

@@ -138,7 +138,7 @@ REST = [
     Rest("compare?a=actors/china&b=actors/china", 422, "Use the ids of two different actors."),
     # paths
     Rest("people", 404, "Did you mean '/v1/actors?kind=person'?"),
-    Rest("search?q=china", 404, "Search in a list, such as '/v1/actors?q=china'."),
+    Rest("find?q=china", 404, "Search all records by '/v1/search?q=china', or a list by '/v1/actors?q=china'."),
     Rest("actors/actors/china", 404, "Did you mean '/v1/actors/china'?"),
     Rest("actors/china/statement", 404, "Use '/v1/statements?speaker=actors/china'."),
     Rest("actor", 404, "Did you mean '/v1/actors'?"),
@@ -243,7 +243,7 @@ GRAPHQL = [
         "{ actors(where: {memberships: {status: {eq: MEMBER}}}) { totalCount } }",
         INVALID,
         (),
-        "Say how many must match: write {some: {membershipStatus: {eq: CANDIDATE}}}.",
+        "Say how many must match: write {some: {membershipStatus: {eq: ASSOCIATE}}}.",
     ),
     GraphQL("{ summits { totalCount } }", INVALID, (), "Write meetings(where: {meetingKind: {eq: SUMMIT}})."),
     GraphQL(
@@ -448,7 +448,7 @@ GRAPHQL = [
     # places
     GraphQL("{ actors { edges { label } } }", INVALID, (), "Records are in node: write node { label }."),
     GraphQL("{ actors { count } }", INVALID, (), "Did you mean 'totalCount'?"),
-    GraphQL('{ search(q: "china") { id } }', INVALID, (), 'Search in a list: write actors(q: "china").'),
+    GraphQL('{ search(q: "china") { id } }', INVALID, (), "Records are in nodes."),
     GraphQL('{ state(id: "actors/china") { id } }', INVALID, (), "Did you mean 'actor'?"),
     GraphQL(
         '{ actors(orderBy: {field: "label", direction: ASC}) { totalCount } }',

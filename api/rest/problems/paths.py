@@ -12,7 +12,7 @@ from schema.entity import Entity
 
 VERSION = "v1"
 TOP_LEVEL = ("graphql", "docs", "problems", "openapi.json", "schema.graphql")
-SEARCHES = ("search", "find", "query", "q")
+SEARCHES = ("find", "query", "q")
 MAX_STEP = 80
 
 
@@ -25,7 +25,7 @@ def path_hint(path: str, routes: Sequence[BaseRoute]) -> str | None:
     is_versioned = steps[0] == VERSION
     below = steps[1:] if is_versioned else _below_prefix(steps)
     if below and below[0] in SEARCHES:
-        return f"Search in a list, such as '/{VERSION}/actors?q=china'."
+        return f"Search all records by '/{VERSION}/search?q=china', or a list by '/{VERSION}/actors?q=china'."
     return _below_version(below, paths, is_right=is_versioned) or None
 
 
