@@ -13,9 +13,12 @@ from api.articles.documents import Publication
 from api.articles.draft import Draft, draft_article
 from api.articles.draft_yaml import draft_yaml
 from api.articles.mentions import mentions_in
+from api.articles.passages import Passages
+from api.articles.persons import NewNames
 from api.articles.quotations import quotations_in
 from api.articles.reading import read_rows
 from api.articles.record_names import MentionedRecord, NamesInUse, RecordName
+from api.articles.speakers import Speakers
 from api.articles.text import NotAnArticle, decode_article, digest
 from api.articles.words import words_of
 from api.database import read_engine
@@ -221,6 +224,23 @@ def test_is_a_text_without_a_day_drafted_with_the_days_to_be_decided(base: Conne
     draft = draft_article(base, "Peskov said: “it was not planned at all”, on Monday.", Publication())
     assert [one.day.day for one in draft.statements] == ["TODO"]
     assert "published: TODO" in draft_yaml(draft)
+
+
+def test_is_a_new_full_name_not_taken_for_a_record_that_bears_its_last_part() -> None:
+    text = "Her counterpart Otto Krenz said: “we would not have signed without guarantees”."
+    krenz = RecordName(MentionedRecord("actors/krenz", "Krenz", "person"), "Krenz")
+    mentions = mentions_in(text, words_of(text), NamesInUse([krenz], {"krenz": {"actors/krenz"}}))
+    speakers = Speakers(Passages(text), mentions, NewNames(text, words_of(text), set()), {})
+    speaker = speakers.of(quotations_in(text)[0])
+    assert (speaker.record, speaker.new and speaker.new.text) == (None, "Otto Krenz")
+
+
+def test_is_a_sentence_that_begins_with_another_actor_left_to_be_decided(base: Connection) -> None:
+    text = (
+        "Dmitry Peskov said: “it was not planned at all”. China, which had asked, found it “a good day for everyone”."
+    )
+    first, second = draft_article(base, text, Publication(published="2031-05-14")).statements
+    assert (first.speaker_id, second.speaker_id) == ("actors/dmitry-peskov", None)
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,13 @@ ENUMS = ("certainty", "ranks")
 
 @dataclass(frozen=True)
 class PageView:
-    """The parameters of the view in an address, checked, by their names in the address."""
+    """The parameters of the view in an address, checked, by their names in the address.
+
+    `source` is the label of the document that `according_to` names, once it is known.
+    """
 
     parameters: Mapping[str, str]
+    source: str = ""
 
     @classmethod
     def of(cls, request: Request) -> "PageView":

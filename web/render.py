@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -17,7 +18,7 @@ from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.prefix import prefixed
 from api.observe import note_page
 from web.address import PageView, href, query_string
-from web.ask import DocumentAnswer
+from web.ask import DocumentAnswer, ask
 from web.drawn.bars import axis, bar
 from web.tools import Download, Tools
 from web.words.dates import date_in_words, period_in_words
@@ -28,6 +29,7 @@ from web.words.vocabulary import (
     counted,
     field_name,
     is_id,
+    on_day,
     relation,
     value_in_words,
     view_in_words,
@@ -69,7 +71,13 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"date": date_in_words, "word": word, "capitalised": capitalised, "view_words": view_in_words}
+    made.filters |= {
+        "date": date_in_words,
+        "word": word,
+        "capitalised": capitalised,
+        "view_words": view_in_words,
+        "on_day": on_day,
+    }
     made.filters |= {"relation": relation, "field": field_name, "by_document": by_document, "value": value_in_words}
     made.tests["id"] = is_id
     made.globals |= {
@@ -114,11 +122,20 @@ async def answer_page(
     if same := not_modified(client_tags(request), state, FORM):
         same.headers.update(headers)
         return same
+    chosen = await _with_source(request, chosen)
     tools = Tools(request, title, chosen, answer, downloads)
     html = await run_in_threadpool(
         render, template, request=request, title=title[:MAX_TITLE], view=chosen, tools=tools, data=answer.data, **shown
     )
     return HTMLResponse(html, headers=headers | caching_headers(state, FORM))
+
+
+async def _with_source(request: Request, view: PageView) -> PageView:
+    """The view with the label of the document that it is limited to."""
+    if not (id := view.get("according_to")):
+        return view
+    found = (await ask(request, "source", {"id": id})).data["document"]
+    return replace(view, source=found["label"] if found else "")
 
 
 async def plain_page(request: Request, template: str, *, title: str, status: int = 200, **shown: Any) -> Response:

@@ -18,6 +18,7 @@ from web.pages.pairs import between
 from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
+from web.pages.sections import Sections
 from web.pages.timelines import timeline
 from web.robots import robots_txt, sitemap, sitemap_index
 from web.schema_index import schema_json
@@ -45,6 +46,7 @@ RECORDS = (
             ("Names", "names", "record"),
         ),
         extras.actor_extras,
+        sections=Sections(("tenures", "memberships", "relations", "relationsTowards")),
     ),
     RecordPage(
         "alliances",

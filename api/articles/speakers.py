@@ -24,6 +24,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_WITH_PRONOUN = re.compile(rf"{PRONOUN.pattern}(?:\s+\w+)?\s*$", re.IGNORECASE)
+_BEGINS = re.compile(r"\s*(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _NEAR = re.compile(r"[^,;:]{0,25}")
 _BEFORE_VERB = re.compile(r"[\s,—–-]*(?:(?:as|so|hat|a)\s+)?")
 
@@ -53,7 +54,9 @@ class Speakers:
     ) -> None:
         self.passages, self.text, self.names, self.offices = passages, passages.text, names, offices
         actors = (one for one in mentions if one.records[0].kind not in ("place", "country"))
-        self.actors = sorted(one for one in actors if passages.masked[one.span.start : one.span.end].strip())
+        longer = [name.span for name in names.names if " " in name.text]
+        outside = (one for one in actors if not (one.doubt and _is_part(one.span, longer)))
+        self.actors = sorted(one for one in outside if passages.masked[one.span.start : one.span.end].strip())
         self.persons = [one for one in self.actors if one.records[0].is_person]
         self.marks = [one.outer.start for one in passages.quotations]
         self.before: tuple[QuotedPassage, Speaker] | None = None
@@ -163,11 +166,23 @@ class Speakers:
             return speaker._replace(
                 score=max(speaker.score - 2, 1), reason="as of the quotation before, in the same sentence"
             )
+        if self._begins_with_another(quotation, speaker):
+            return speaker._replace(score=45, reason="as of the quotation before, though its sentence names another")
         if self.passages.paragraph(quotation.outer.start) == self.passages.paragraph(other.outer.start):
             return speaker._replace(
                 score=max(speaker.score - 10, 1), reason="as of the quotation before, in the same paragraph"
             )
         return speaker._replace(score=45, reason="as of the quotation before")
+
+    def _begins_with_another(self, quotation: QuotedPassage, speaker: Speaker) -> bool:
+        """Whether the sentence of a quotation begins with an actor of the base who is not the speaker."""
+        start = self.passages.sentence_start(quotation.outer.start)
+        named = [one for one in self._actors_in(start, quotation.outer.start) if not self._is_possessive(one)]
+        return (
+            bool(named)
+            and named[0].record != speaker.record
+            and _BEGINS.fullmatch(self.text, start, named[0].span.start) is not None
+        )
 
     def _last_named(self, quotation: QuotedPassage) -> Speaker:
         last = self._person_before(quotation.outer.start)
@@ -248,6 +263,11 @@ class Speakers:
     def _without_asides(self, start: int, end: int) -> str:
         """What is not quoted of a stretch, with spaces for clauses between commas, of the same length."""
         return _ASIDE.sub(lambda found: " " * len(found[0]), self.passages.masked[start:end])
+
+
+def _is_part(span: TextSpan, longer: Iterable[TextSpan]) -> bool:
+    """Whether a span is a part of one of some longer ones; they are compared only for the few mentions in doubt."""
+    return any(one.start <= span.start and span.end <= one.end and one != span for one in longer)
 
 
 def _start(mention: NameMention) -> int:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from api.write.import_runs import ImportRun
     from seeds.importers.accounting import ImportResult
 
-imports = CommandLine(help="Import a public dataset from a local copy.", no_args_is_help=True)
+imports = CommandLine(
+    help="Import an article, an export of another database, or a public dataset.", no_args_is_help=True
+)
 Paths = Annotated[
     list[Path], typer.Argument(help="The files of the dataset in any order, or a directory.", exists=True)
 ]

@@ -38,11 +38,12 @@ def bar_parts(scale: Scale, since: UncertainDay | None, until: UncertainDay | No
 def bar(
     scale: Scale, since: UncertainDay | None, until: UncertainDay | None, path: str, name: str, as_of: str = ""
 ) -> Markup:
-    """The bar of one fact as SVG: a link with a name, and the day that the page is about."""
+    """The bar of one fact as SVG: a link with a name, and the day that the page is about; none without dates."""
+    if not since and not until:
+        return Markup("")
     parts = bar_parts(scale, since, until)
-    is_dated = since or until
     maybe = _rectangle("maybe", parts.first, parts.sure) + _rectangle("maybe", parts.end, parts.last)
-    certain = _rectangle("sure", parts.sure, max(parts.end, parts.sure + NARROWEST)) if is_dated else ""
+    certain = _rectangle("sure", parts.sure, max(parts.end, parts.sure + NARROWEST))
     link = Markup('<a href="{}" aria-label="{}">{}{}</a>').format(path, name, maybe, certain)
     return _picture(scale, name, link, as_of)
 

@@ -43,9 +43,10 @@ VARIABLES = {
     "search": {"q": "Лавров"},
     "suggest": {"q": "Лавр"},
     "existence": {"id": "actors/china"},
+    "source": {"id": "documents/country-codes"},
 }
 """Variables with which the documents of the pages can be tried; the others need none."""
-APART = ("sitemap", "suggest", "existence")
+APART = ("sitemap", "suggest", "existence", "source")
 """Documents that are no examples: they are parts of pages."""
 
 

@@ -14,6 +14,7 @@ from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from web.address import PAST, PageView, href, query_string
 from web.ask import DocumentAnswer, ask
+from web.pages.sections import Sections
 from web.render import answer_page
 from web.tools import Download
 
@@ -38,6 +39,7 @@ class RecordPage:
     extras: Extras = lambda answer, view: {}
     parameters: tuple[str, ...] = ()
     is_timeless: bool = False
+    sections: Sections = Sections()
 
     async def __call__(self, request: Request) -> Response:
         """The page about the record in the path.  Raises Refusal."""
@@ -58,12 +60,14 @@ class RecordPage:
             view=view,
             downloads=self._downloads(id, view),
             record=record,
+            shown=self.sections.shown(request),
             **more,
         )
 
-    def _parameters(self, request: Request) -> dict[str, str]:
-        check_parameters(request, (*self.parameters, *VIEW))
-        return {name: request.query_params.get(name, "") for name in self.parameters}
+    def _parameters(self, request: Request) -> dict[str, Any]:
+        check_parameters(request, (*self.parameters, *self.sections.parameters, *VIEW))
+        own = {name: request.query_params.get(name, "") for name in self.parameters}
+        return {**own, **self.sections.variables(request)}
 
     async def _ask(self, request: Request, variables: dict[str, Any]) -> DocumentAnswer:
         """The answer about a record that exists in the view, maybe by another id.  Raises Refusal."""

@@ -18,19 +18,26 @@ from web.words.vocabulary import word
 MIN_LETTERS = 2
 PAGE_SIZE = 30
 FORM = "suggestions"
+LANGUAGES = {"ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "ru": "Русский", "zh": "中文"}
+"""The languages of the labels that the page offers, by their tags; the address may name others."""
 
 
 async def search_page(request: Request) -> Response:
-    """What the base has for the words `q`, of one `kind` if the address names it.  Raises Refusal."""
-    check_parameters(request, ("q", "kind", "after"))
-    q, kind, after = (request.query_params.get(name, "").strip() for name in ("q", "kind", "after"))
+    """What the base has for the words `q`, of one `kind` and labelled in `lang` if the address names them.
+
+    Raises Refusal.
+    """
+    names = ("q", "kind", "lang", "after")
+    check_parameters(request, names)
+    q, kind, lang, after = (request.query_params.get(name, "").strip() for name in names)
     if not q:
         return await plain_page(request, "search.html", title="Search", q="", found=None)
     kinds = [kind.upper()] if kind else []
-    answer = await ask(request, "search", {"q": q, "first": PAGE_SIZE, "after": after, "kinds": kinds})
+    answer = await ask(request, "search", {"q": q, "first": PAGE_SIZE, "after": after, "kinds": kinds, "lang": lang})
     found = answer.data["search"]
     info = found["pageInfo"]
-    following = query_string([("q", q), ("kind", kind), ("after", info["endCursor"])]) if info["hasNextPage"] else ""
+    kept = [("q", q), ("kind", kind), ("lang", lang)]
+    following = query_string([*kept, ("after", info["endCursor"])]) if info["hasNextPage"] else ""
     return await answer_page(
         request,
         "search.html",
@@ -38,6 +45,8 @@ async def search_page(request: Request) -> Response:
         title=f"Search: {q}",
         q=q,
         kind=kind,
+        lang=lang,
+        languages=LANGUAGES,
         found=found,
         following=following and prefixed(f"/search{following}"),
     )

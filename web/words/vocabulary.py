@@ -44,6 +44,8 @@ COLLECTIONS = {
 ID = re.compile("[a-z]+/[a-z0-9][a-z0-9-]*")
 DATE = re.compile(r"[\dX?~%/.-]*\d{2}[\dX?~%/.-]*|\.\.")
 WORD = re.compile("[a-z_]+")
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+PLAIN = re.compile(r"\d{4}(-\d\d){0,2}")
 CERTAINTIES = {
     "certain": "only what is certain",
     "likely": "what is likely",
@@ -87,6 +89,15 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def on_day(day: str) -> str:
+    """When, as an adverbial: `on 9 April 2024`, `in 1962`, `in April 2024`."""
+    return (
+        f"{'on' if FULL_DAY.fullmatch(day) else 'in'} {date_in_words(day)}"
+        if PLAIN.fullmatch(day)
+        else date_in_words(day)
+    )
+
+
 def view_in_words(view: PageView) -> str:
     """A view as one sentence."""
     parts = list(_parts(view))
@@ -98,11 +109,11 @@ def view_in_words(view: PageView) -> str:
 def _parts(view: PageView) -> Iterator[str]:
     if day := view.get("as_of"):
         certainty = CERTAINTIES[view.get("certainty") or "likely"]
-        yield f"what held on {date_in_words(day)} ({certainty})"
+        yield f"what held {on_day(day)} ({certainty})"
     if day := view.get("published_until"):
         yield f"only what documents published by {date_in_words(day)} state"
     if source := view.get("according_to"):
-        yield f"only what {source} says, with the dates that it gives"
+        yield f"only what {view.source or source} says, with the dates that it gives"
     if moment := view.get("known_at"):
         yield f"as recorded in this base on {date_in_words(moment[:10])}{moment[10:].replace('T', ' at ')}"
     if revision := view.get("revision"):
