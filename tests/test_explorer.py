@@ -298,6 +298,11 @@ def test_does_search_show_names_in_a_language_and_the_days_of_meetings(api: Api)
     assert "lang" in page(api, "/search?q=China&lang=no+language", 422).one("main").text
 
 
+@pytest.mark.parametrize(("q", "is_near"), [("Lavrov", False), ("Лавр", False), ("习近平", False), ("Lawrow", True)])
+def test_does_search_say_when_it_only_found_similar_names(q: str, is_near: bool, api: Api) -> None:
+    assert ("No name here is written like this." in page(api, f"/search?q={q}").one("main").text) == is_near
+
+
 def test_what_do_search_engines_read(api: Api) -> None:
     assert "Sitemap: http://testserver/sitemap.xml" in api.client.get("/robots.txt").text
     maps = re.findall("<loc>http://testserver(.+?)</loc>", api.client.get("/sitemap.xml").text)

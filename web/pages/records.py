@@ -14,7 +14,7 @@ from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from web.address import PAST, PageView, href, query_string
 from web.ask import DocumentAnswer, ask
-from web.pages.sections import Sections
+from web.pages.sections import NO_SECTIONS, Sections
 from web.render import answer_page
 from web.tools import Download
 
@@ -39,7 +39,7 @@ class RecordPage:
     extras: Extras = lambda answer, view: {}
     parameters: tuple[str, ...] = ()
     is_timeless: bool = False
-    sections: Sections = Sections()
+    sections: Sections = NO_SECTIONS
 
     async def __call__(self, request: Request) -> Response:
         """The page about the record in the path.  Raises Refusal."""

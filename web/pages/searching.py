@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from anyascii import anyascii
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from api.http.answer_cache import set_answer_state
 from api.http.etags import caching_headers
 from api.http.prefix import prefixed
+from api.query.parse.search_words import index_words
 from api.rest.respond import check_parameters
 from web.address import href, query_string
 from web.ask import ask
@@ -47,9 +49,17 @@ async def search_page(request: Request) -> Response:
         kind=kind,
         lang=lang,
         languages=LANGUAGES,
+        is_near=not any(is_written(q, hit["matched"]) for hit in found["nodes"]),
         found=found,
         following=following and prefixed(f"/search{following}"),
     )
+
+
+def is_written(q: str, name: str) -> bool:
+    """Whether a word of a name, or the name as one word, begins with a word of a search, in any script."""
+    searched, words = (index_words(f"{text} {anyascii(text)}").split() for text in (q, name))
+    words.append("".join(words))
+    return any(word.startswith(one) for word in words for one in searched)
 
 
 async def suggest(request: Request) -> Response:

@@ -35,3 +35,6 @@ class Sections:
     def shown(self, request: Request) -> str:
         """The list that the address continues; empty if it names none."""
         return request.query_params.get("show", "").strip() if self.names else ""
+
+
+NO_SECTIONS = Sections()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from api.errors import nearest
+from api.errors import nearest, nearest_id
 from api.write.change_set import ChangeSet
 from api.write.model import InvalidField
 from api.write.store.rows import Row, forward_links, kinds_allowed, neighbours
@@ -54,7 +54,7 @@ def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> It
 
 def _link_error(place: str, link: Link, end: str, kinds: Kinds) -> InvalidField:
     if end not in kinds:
-        hint = nearest(end, _same_collection(end, kinds))
+        hint = nearest_id(end, _same_collection(end, kinds))
         return InvalidField(place, link.column, f"there is no record {end}", hint)
     allowed = " or ".join(sorted(kinds_allowed(link)))
     return InvalidField(place, link.column, f"{end} is of kind {kinds[end]}, not {allowed}")
