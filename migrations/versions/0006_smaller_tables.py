@@ -68,3 +68,6 @@ def _rebuild(options: str) -> None:
         op.execute(f"ALTER TABLE _copy RENAME TO {table}")
         for index in indexes:
             op.execute(index)
+    if connection.scalar(sa.text("SELECT count(*) FROM sqlite_master WHERE name = 'sqlite_stat1'")):
+        op.execute("PRAGMA analysis_limit = 1000")
+        op.execute("ANALYZE")  # statistics were deleted with the tables
