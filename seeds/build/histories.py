@@ -48,7 +48,7 @@ NO_NAMES = frozenset(
 Printed = tuple[str, Profile]
 
 
-def add_given_names(persons: list[Person], sources: Sources, states: StateIndex) -> None:
+def complete_names(persons: list[Person], sources: Sources, states: StateIndex) -> None:
     """Adds to leaders without a given name the full name that the history of their state prints."""
     by_state: dict[str, list[Person]] = defaultdict(list)
     for person in persons:
@@ -82,8 +82,8 @@ def _printed(profile: Profile, surname: str) -> Iterator[tuple[str, set[int]]]:
     """Returns the full names of a surname in a history, with the years of all their sentences."""
     years: dict[str, set[int]] = defaultdict(set)
     for sentence in SENTENCE.split(profile.text("Background", section="Introduction")):
-        for given, family in NAME.findall(sentence):
-            words = [word for word in split_title(f"{given}{family}").name.split()[:-1] if word not in NO_NAMES]
+        for first, family in NAME.findall(sentence):
+            words = [word for word in split_title(f"{first}{family}").name.split()[:-1] if word not in NO_NAMES]
             if fold(family) == surname and words:
                 years[" ".join((*words, family.capitalize()))] |= {int(year) for year in YEAR.findall(sentence)}
     yield from years.items()
