@@ -177,6 +177,17 @@ def test_has_everybody_a_label_of_ones_own() -> None:
     assert len(labels) == len(set(labels))
 
 
+@pytest.mark.parametrize(
+    ("label", "born"),
+    [("Fidel Castro", "1927"), ("Jawaharlal Nehru", "1889"), ("Jomo Kenyatta", "1891"), ("Kwame Nkrumah", "1909"),
+     ("Salvador Allende", "1908"), ("Idi Amin", "1925"), ("Ian Smith", "1919"), ("Lansana Conte", "1934"),
+     ("Keita", "1915"), ("Trovoada", "1936"), ("Soglo", "1912")],
+)  # fmt: skip
+def test_has_a_leader_the_given_name_that_the_history_of_the_state_prints(label: str, born: str) -> None:
+    """The last three have a namesake whose given name is printed: theirs is not."""
+    assert [one["born"] for one in persons().values() if one["label"] == label] == [born]
+
+
 def test_who_was_president_of_russia_in_june_2010() -> None:
     assert holders("offices/russia-president", "2010-06-23") == {"actors/dmitri-medvedev"}
     assert holders("offices/russia-effective-leader", "2010-06-23") == {"actors/vladimir-putin"}

@@ -83,9 +83,9 @@ def _holds_the_office_in_between(one: Person, other: Person) -> bool:
         return False
     others = [(key, day) for key, days in _days_by_title(other).items() for day in days]
     mine, leading = _titled(one), _leading(one)
-    held = [any(first <= day <= last for first, last in mine.get(key, ())) for key, day in others]
+    covered = [any(first <= day <= last for first, last in mine.get(key, ())) for key, day in others]
     led = (any(_covers(span, (day, day)) for span in leading) for _, day in others)
-    return any(held) and not other.listings and (all(held) or all(led))
+    return any(covered) and not other.listings and (all(covered) or all(led))
 
 
 def _is_listed_twice(one: Person, other: Person) -> bool:

@@ -53,6 +53,9 @@ UNKNOWN_HOLDERS = frozenset(
 """Titles that name no office of a state by themselves."""
 
 
+DOCUMENTS = (("us-state-visits", "documents/us-state-visits"), ("factbook", "documents/world-factbook-2026"))
+
+
 @dataclass
 class ListedOffice:
     """An office of a state."""
@@ -178,12 +181,14 @@ def _middle(listing: Listing) -> date:
 
 
 def document_of(row: Row) -> str:
-    """Returns the document of a row of the visits or travels."""
-    return "documents/us-state-visits" if row.file.startswith("us-state-visits") else "documents/us-travels"
+    """Returns the document of a row of the visits, the travels or the Factbook."""
+    return next((document for folder, document in DOCUMENTS if row.file.startswith(folder)), "documents/us-travels")
 
 
 def page_of(row: Row) -> str:
-    """Returns where in its document a row of the visits or travels stands."""
+    """Returns where in its document a row stands: a visit, a trip, or the history in a profile."""
+    if row.file.startswith("factbook"):
+        return f"{row.key}, background"
     return f"{'visit' if row.file.startswith('us-state-visits') else 'trip'} {row.key}"
 
 

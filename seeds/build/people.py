@@ -8,6 +8,7 @@ from api.resolve.states import compared
 from api.resolve.titles import Standing, standing
 from seeds.build import americans, chiefs, heads, international, reign
 from seeds.build.historian import trips, visits
+from seeds.build.histories import complete_names
 from seeds.build.identify import HOME, Identified, bare_title, identify, level_of
 from seeds.build.labels import name_everybody, natural, seeded_persons
 from seeds.build.mentions import NamedPerson, mentions_in, visitors_in
@@ -35,6 +36,7 @@ def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     registry = listed(sources)
     found = identify(mentions(sources, states), registry)
     persons = registry.everybody()
+    complete_names(persons, sources, states)
     name_everybody(persons, states, {one.who: one.name for one in trips(sources, states)})
     offices = Offices(states, {one["actor"]: one["label"] for one in tables.rows["organisations.csv"].values()})
     _add_persons(tables, persons, states)
@@ -108,13 +110,13 @@ def _home(person: Person, states: StateIndex) -> str:
 
 
 def _names(person: Person) -> dict[str, tuple[str, str]]:
-    """Returns the names other than the label, each with the first row that prints it."""
+    """Returns the names other than a label of the lists, each with the first row that prints it."""
     found: dict[str, tuple[str, str]] = {}
     for one in person.listings:
         found.setdefault(natural(one.name), (one.document, one.page))
     for name, row in person.printed:
         found.setdefault(name, (document_of(row), page_of(row)))
-    return {name: source for name, source in found.items() if name != person.label}
+    return {name: source for name, source in found.items() if name != person.label or source[1].endswith("background")}
 
 
 def _add_tenures(tables: Tables, persons: list[Person], offices: Offices) -> None:
@@ -155,8 +157,8 @@ def _add_participants(tables: Tables, found: list[Identified], offices: Offices,
     """Adds a row for each person of a meeting, and one for each state for which nobody is known."""
     grouped: dict[tuple[str, str], list[Identified]] = defaultdict(list)
     for one in found:
-        known = one.state if one.state in states.labels else None
-        state = at_the_time(known, one.mention.date, states) if known else ""
+        body = one.state if one.state in states.labels else None
+        state = at_the_time(body, one.mention.date, states) if body else ""
         participant = one.person.slug if one.person else state
         if participant:
             grouped[one.mention.meeting, participant].append(replace(one, state=state))
