@@ -202,6 +202,11 @@ def test_are_the_holders_of_offices_the_latest_first(api: Api) -> None:
     assert ["2012" in row.all("td")[1].text for row in presidents] == [True, False]
 
 
+def test_is_a_person_not_called_it(api: Api) -> None:
+    assert "its representatives" in page(api, "/actors/china").one("section", id="meetings").text
+    assert "The latest first" in page(api, "/actors/sergey-lavrov").one("section", id="meetings").text
+
+
 def test_has_a_fact_without_dates_no_bar() -> None:
     assert bar(Scale(1990, 2020), None, None, "/memberships/a", "A in B") == ""
 
