@@ -37,6 +37,7 @@ from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
 from api.http.security import SecurityHeaders
 from api.observe import Observation
+from api.observe.watched_reader import WatchedReader
 from api.query.ast.answer import AnswerObject
 from api.query.ast.select import FixedJson
 from api.query.sql.compile import compile_answer
@@ -98,12 +99,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
         writer.dispose()
 
     app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
-    app.state.settings = config
-    app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
-    app.state.address, app.state.releases = config.public_address, config.releases
-    lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
-    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
-    app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
+    _fill_state(app, config, reader, feed)
     for part in (records, changes, releases, exports, articles, resolver, reconciliation, problem_pages):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
@@ -118,6 +114,16 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
     _complete_openapi(app, prefix_of(config.public_address))
     _wrap_app(app, config, observation, endpoint, keyring, replicated)
     return app
+
+
+def _fill_state(app: FastAPI, config: Settings, reader: WatchedReader, feed: Feed) -> None:
+    """Keeps what routes need."""
+    app.state.settings = config
+    app.state.reader, app.state.plans, app.state.feed = reader, PlanCache(reader.dialect), feed
+    app.state.address, app.state.releases = config.public_address, config.releases
+    lasting = write_engine(config.database_url, lasting=True, existing=True, seconds=config.statement_seconds)
+    app.state.writer = Writer(lasting, reader.wrote, partial(delete_outdated_files, directory=config.releases))
+    app.state.articles = ArticleDesk(config.database_url, config.statement_seconds)
 
 
 def _feed(config: Settings, reader: Reader) -> Feed:

@@ -18,7 +18,7 @@ class Record(SQLModel, table=True):
     id: str = Field(
         description="Permanent, readable id, which is also the REST path, such as `actors/china`.", primary_key=True
     )
-    record_kind: str = field("Kind of record: its entity, such as `actor`.", index=True)
+    record_kind: str = field("Kind of record: its entity, such as `actor`.")
     label: str = field("Short English display text.")
     created: int = field("The revision that created the record.", foreign_key="revision.seq")
     retired: int | None = field(

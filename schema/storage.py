@@ -5,7 +5,7 @@ from sqlmodel import AutoString
 
 from schema.catalog import Column, Link, collections, columns, first_date, links, table_of
 from schema.citation import Citation
-from schema.entity import Entity, Thing, TimeRule, text_type
+from schema.entity import Entity, Linked, Thing, TimeRule, text_type
 from schema.ledger import Changed, Counter, Identity, Record, Release, Revision, history_of
 
 WINDOWS = ("possible_from", "possible_until", "likely_from", "likely_until", "certain_from", "certain_until")
@@ -22,6 +22,8 @@ def complete() -> None:
     """Complete the table of every entity and add its history table.  Called once, after all imports."""
     for table in (table_of(ledger) for ledger in (Record, Revision, Changed, Counter, Identity, Release)):
         _sort_bytewise(table)
+    for table in (table_of(Record), table_of(Changed)):
+        _store_by_key(table)
     history_of(table_of(Record))
     for entity in collections().values():
         _complete(entity, table_of(entity))
@@ -40,6 +42,8 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
     _add_carried(entity, table)
     _index_history(entity, history_of(table))
     _index_links(entity, table)
+    if issubclass(entity, Linked):
+        _store_by_key(table)
 
 
 def _check(table: sa.Table, column: Column) -> None:
@@ -80,14 +84,26 @@ def _add_carried(entity: type[Entity], table: sa.Table) -> None:
 
 
 def _index_links(entity: type[Entity], table: sa.Table) -> None:
-    """Index the rows that link to a record in the orders of their lists: by id, or by date."""
+    """Index the rows that link to a record in the orders of their lists: by id, or by date.
+
+    Rows without an optional link are left out of its indexes: no list has them, and of some links they are nearly all.
+    """
     days = [f"{name}_earliest" for name in (first_date(entity),) if name and issubclass(entity, Thing)]
     days += [link.carried for link in _forward(entity) if link.carries]
     for link in _forward(entity):
-        sa.Index(None, table.c[link.column], table.c.id)
-        for day in days:
-            if not day.startswith(f"{link.name}_"):
-                sa.Index(None, table.c[link.column], table.c[day], table.c.id)
+        column = table.c[link.column]
+        linked = column.is_not(None) if column.nullable else None
+        orders = [[], *([table.c[day]] for day in days if not day.startswith(f"{link.name}_"))]
+        for order in orders:
+            sa.Index(None, column, *order, table.c.id, sqlite_where=linked, postgresql_where=linked)
+
+
+def _store_by_key(table: sa.Table) -> None:
+    """Have SQLite store the rows by their key, which is otherwise stored again in an index of its own.
+
+    Only tables of many short rows: wide ones, such as documents, would make each step of a look-up longer.
+    """
+    table.dialect_kwargs["sqlite_with_rowid"] = False
 
 
 def _index_history(entity: type[Entity], history: sa.Table) -> None:

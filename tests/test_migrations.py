@@ -104,8 +104,18 @@ def test_the_migrations_make_what_the_classes_declare(empty: str, engine: Engine
 def shape(there: sa.Inspector, table: str) -> list[Any]:
     """Everything that a database says of a table, but for the order of its constraints and columns: later ones come last."""
     columns = [(one["name"], str(one["type"]), one["nullable"], one["default"]) for one in there.get_columns(table)]
-    lists = (there.get_check_constraints, there.get_foreign_keys, there.get_indexes, there.get_unique_constraints)
-    return [sorted(columns, key=str), there.get_pk_constraint(table), *(sorted(map(str, one(table))) for one in lists)]
+    lists = (there.get_check_constraints, there.get_foreign_keys, there.get_unique_constraints)
+    constraints = (there.get_pk_constraint(table), *(sorted(map(str, one(table))) for one in lists))
+    return [sorted(columns, key=str), *constraints, indexes(there, table), there.get_table_options(table)]
+
+
+def indexes(there: sa.Inspector, table: str) -> list[str]:
+    """The indexes of a table, each with the condition of its rows as text."""
+    found = there.get_indexes(table)
+    for index in found:
+        options = index.get("dialect_options", {})
+        index["dialect_options"] = {name: str(value) for name, value in options.items()}
+    return sorted(map(str, found))
 
 
 def ledger(engine: Engine) -> list[tuple[object, ...]]:

@@ -128,6 +128,9 @@ def test_how_many_mentions_lead_to_a_person() -> None:
         ("Sergey Lavrov", "actors/sergey-lavrov"),
         ("Joe Biden", "actors/biden"),
         ("Kim Jong Un", "actors/kim-jong-un"),
+        ("Saddam Hussein", "actors/saddam-hussein"),
+        ("Chan Santokhi", "actors/chan-santokhi"),
+        ("Luiz Inacio Lula da Silva", "actors/lula-da-silva"),
     ],
 )
 def test_is_everybody_there_once(words: str, actor: str) -> None:
@@ -139,9 +142,69 @@ def test_is_everybody_there_once(words: str, actor: str) -> None:
     assert bearers == [actor]
 
 
+def bearing(words: str) -> set[str]:
+    """The persons in whose names the words stand."""
+    return {id for id, texts in names().items() if any(fold(words) in fold(text) for text in texts)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Saddam", "Sihanouk", "Bourguiba", "Obiang", "Ramos-Horta", "Bainimarama", "Santokhi",
+     "Persad-Bissessar", "Matan Ruak", "Khamenei", "Mswati", "Najid", "de Mistura", "Lyndon"],
+)  # fmt: skip
+def test_is_a_leader_whom_lists_and_rows_name_differently_there_once(words: str) -> None:
+    assert len(bearing(words)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "several"),
+    [
+        ("Rafael Trujillo", {"born 1891", "born 1929"}),
+        ("Bjarni Benediktsson", {"born 1908", "born 1970"}),
+        ("Berzins", {"Andris Berzins", "Berzins"}),
+        ("Ferdinand Marcos", {"Ferdinand Marcos", "Bongbong Marcos"}),
+        ("Mutharika", {"Bingu", "Peter"}),
+        ("Idriss Deby", {"Idriss Deby", "Mahamat Idriss Déby"}),
+    ],
+)
+def test_do_persons_of_one_name_stay_apart_under_labels_of_their_own(words: str, several: set[str]) -> None:
+    labels = {persons()[actor]["label"] for actor in bearing(words)}
+    assert all(any(one in label for label in labels) for one in several)
+
+
+def test_has_everybody_a_label_of_ones_own() -> None:
+    labels = [one["label"] for one in persons().values()]
+    assert len(labels) == len(set(labels))
+
+
 def test_who_was_president_of_russia_in_june_2010() -> None:
     assert holders("offices/russia-president", "2010-06-23") == {"actors/dmitri-medvedev"}
     assert holders("offices/russia-effective-leader", "2010-06-23") == {"actors/vladimir-putin"}
+
+
+def test_who_headed_the_united_nations() -> None:
+    office = "offices/united-nations-secretary-general"
+    assert holders(office, "2003-05-01") == {"actors/kofi-annan"}
+    assert holders(office, "2012-05-01") == {"actors/ban-ki-moon"}
+    assert holders(office, "2020-05-01") == {"actors/antonio-guterres"}
+    assert persons()["actors/kofi-annan"]["wikidata"] == "Q1254"
+
+
+def test_is_a_secretary_general_who_was_a_minister_before_one_person() -> None:
+    represented = {(one["participant"], one["represents"]) for several in participants().values() for one in several}
+    assert ("actors/ban-ki-moon", "actors/south-korea") in represented
+    assert ("actors/antonio-guterres", "actors/portugal") in represented
+
+
+def test_has_every_organisation_whose_offices_are_listed_a_record() -> None:
+    organisations = {one["actor"] for one in rows(WORLD / "organisations.csv")}
+    states = {one["actor"] for one in rows(WORLD / "states.csv")}
+    levels = {one["level"]: one["body"] for one in rows(WORLD / "offices.csv")}
+    assert levels["head_of_organisation"] in organisations
+    assert {one["body"] for one in rows(WORLD / "offices.csv")} <= organisations | states
+    for one in rows(WORLD / "offices.csv"):
+        if one["body"] == "actors/united-nations":
+            assert one["level"] in ("head_of_organisation", "senior_official")
 
 
 def test_who_led_france_in_1962() -> None:

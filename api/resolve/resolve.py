@@ -22,6 +22,8 @@ LONG_AGO = 20
 LIMIT = 80
 """Points that a weak agreement can reach."""
 SHOWN = 10
+TOO_EARLY = 5
+"""Years before the first term for which a leader's title is another's, if the candidate's name begins otherwise."""
 BEFORE_ACCESSION = 12
 """Years before a term within which a vice president or heir of the same name is the later leader."""
 AFTER_REIGN = 25
@@ -82,7 +84,7 @@ def _score(case: _Case, candidate: Candidate) -> Scored | None:
     fitting = fit(case.mention, candidate, case.office)
     if not agrees and fitting.timing is not TermTiming.within:
         return None
-    points, reasons = _points(case, agreed, fitting)
+    points, reasons = _points(case, candidate, agreed, fitting)
     return Scored(candidate, max(0, min(100, points)), [agreed.reason, *reasons])
 
 
@@ -95,12 +97,21 @@ def agreement(name: PersonName, candidate: Candidate) -> Agreement:
     return best
 
 
-def _points(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, list[str]]:
+def _is_called_otherwise_before_leading(case: _Case, candidate: Candidate, fitting: Fit) -> bool:
+    """Whether a leader in office has a part of the name of a later one: Idriss Déby and his son Mahamat Idriss."""
+    leads = case.standing is Standing.head and fitting.timing is TermTiming.before and fitting.years_off > TOO_EARLY
+    first = {name.words[0] for text in (candidate.label, *candidate.names) if len((name := read_name(text)).words) > 2}
+    return leads and bool(first) and not first & set(case.name.words)
+
+
+def _points(case: _Case, candidate: Candidate, agreed: Agreement, fitting: Fit) -> tuple[int, list[str]]:
     """Returns the points of a candidate whose name agrees, and the reasons after that of the name."""
     if fitting.timing is TermTiming.impossible:
         return 10, ["could not have acted on that day"]
     reasons = [_place_reason(case.mention, fitting), _time_reason(case, fitting)]
     points, why = _by_degree(case, agreed, fitting)
+    if agreed.degree is Degree.full and _is_called_otherwise_before_leading(case, candidate, fitting):
+        points, why = points - 25, "leads only years later, and is called by another name first"
     return points, [one for one in (*reasons, why) if one]
 
 
@@ -123,10 +134,10 @@ def _of_full(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
         return points - 25, "begins with another name, and the terms do not fit"
     if (
         case.standing in (Standing.head, Standing.ruler)
-        and fitting.timing is TermTiming.after
+        and fitting.timing in (TermTiming.after, TermTiming.before)
         and fitting.years_off > LONG_AGO
     ):
-        return points - 25, "out of office for too long"
+        return points - 25, "out of office for too long" if fitting.timing is TermTiming.after else "leads much later"
     if case.mention.country is not None and not fitting.is_home:
         return points - 35, "belongs to another state"
     return points + (8 if case.mention.country else 0), ""

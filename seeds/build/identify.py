@@ -18,7 +18,10 @@ from api.resolve.resolve import agreement, resolve
 from api.resolve.states import compared
 from api.resolve.titles import Standing, office_key, standing
 from api.resolve.vocabulary import LEADING_HOUSES
+from seeds.build.doubles import join_doubles
+from seeds.build.international import UNITED_NATIONS
 from seeds.build.mentions import NamedPerson
+from seeds.build.offices import ORGANISATION_LEVELS
 from seeds.build.persons import Attested, Person
 from seeds.build.registry import Registry
 
@@ -55,6 +58,7 @@ def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identi
     registry.merge_leaders()
     _name_new(found, registry)
     _round(found, registry)
+    join_doubles(registry)
     for one in found:
         one.person = registry.current(one.person) if one.person else None
         one.state = one.state or _own_state(one.mention)
@@ -83,7 +87,8 @@ def attest(one: Identified, registry: Registry) -> None:
     found = None
     if mention.title and one.state and kind not in (Standing.former, Standing.none):
         title = bare_title(mention.title)
-        found = Attested(title, level_of(title), one.state, mention.date, mention.row)
+        level = "head_of_organisation" if one.state == UNITED_NATIONS else level_of(title)
+        found = Attested(title, level, one.state, mention.date, mention.row)
     person.attest(mention.name, mention.row, found)
     if one.state:
         person.states[one.state] += 1
@@ -118,7 +123,7 @@ def _states(mention: NamedPerson) -> list[str | None]:
     if mention.state or mention.title == "Pope":
         return [_own_state(mention)]
     if _is_of_organisation(mention):
-        return [None]
+        return [None, UNITED_NATIONS] if "Secretary" in mention.title else [None]
     american = [HOME] if _may_be_american(mention) else []
     return [*dict.fromkeys([mention.place, *american]), None]
 
@@ -150,10 +155,13 @@ def _is_whole(name: str, person: Person, registry: Registry) -> bool:
 
 
 def _state_of(person: Person, mention: NamedPerson) -> str | None:
-    """Returns the state for which somebody acts abroad: that of the one term around the day, else the only one."""
-    states = list(dict.fromkeys(one.country for one in person.listings)) or list(
-        dict.fromkeys(one.country for one in person.attested)
+    """Returns the state for which somebody acts abroad: the only one, or that of the row for an organisation's head."""
+    listed = dict.fromkeys(one.country for one in person.listings if one.level not in ORGANISATION_LEVELS)
+    states = list(listed) or list(
+        dict.fromkeys(one.country for one in person.attested if one.level not in ORGANISATION_LEVELS)
     )
+    if not states and person.listings:
+        return _own_state(mention)
     return states[0] if len(states) == 1 else None
 
 

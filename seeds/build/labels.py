@@ -27,7 +27,7 @@ PREFERRED = (
 LONGEST = 80
 
 
-def name_everybody(persons: Iterable[Person], states: StateIndex, travellers: dict[str, str]) -> None:
+def name_everybody(persons: list[Person], states: StateIndex, travellers: dict[str, str]) -> None:
     """Gives every person a label and an id of its own; `travellers` has American names by id in the travels."""
     taken = set(states.labels)
     for person in persons:
@@ -35,6 +35,25 @@ def name_everybody(persons: Iterable[Person], states: StateIndex, travellers: di
     for person in sorted(persons, key=_rank):
         person.slug = _seeded(person) or _american(person, travellers) or _free(person, taken, states)
         taken.add(person.slug)
+    _distinguish(persons, states)
+
+
+def _distinguish(persons: Iterable[Person], states: StateIndex) -> None:
+    """Adds to a label that several persons have the state of each, or where that is the same the year of birth."""
+    bearers: dict[str, list[Person]] = {}
+    for person in persons:
+        bearers.setdefault(person.label, []).append(person)
+    for label, same in bearers.items():
+        homes = Counter(next(iter(one.countries), "") for one in same)
+        for person in same if len(same) > 1 else ():
+            home = next(iter(person.countries), "")
+            more = states.labels.get(home, "") if homes[home] == 1 else _years(person)
+            person.label = f"{label} ({more})" if more else label
+
+
+def _years(person: Person) -> str:
+    days = [*(one.since or "" for one in person.listings), *(one.day for one in person.attested)]
+    return f"born {person.born}" if person.born else min(filter(None, days), default="")[:4]
 
 
 def _rank(person: Person) -> tuple[bool, bool, int, str, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,7 +13,8 @@ from seeds.build.persons import Attested, Person
 from seeds.build.sources import Row
 from seeds.build.states import StateIndex
 
-SINGLE = frozenset({"head_of_state", "head_of_government", "effective_leader", "ambassador"})
+SINGLE = frozenset({"head_of_organisation", "head_of_state", "head_of_government", "effective_leader", "ambassador"})
+ORGANISATION_LEVELS = frozenset({"head_of_organisation", "senior_official"})
 SEVERAL = frozenset(
     {"Captain Regent", "Member", "Co-Prince", "Episcopal Co-Prince", "French co-prince", "Governor General"}
 )
@@ -71,10 +73,11 @@ class ListedOffice:
 
 
 class Offices:
-    """All offices, by state and title."""
+    """All offices, by state or organisation and title."""
 
-    def __init__(self, states: StateIndex) -> None:
+    def __init__(self, states: StateIndex, organisations: Mapping[str, str]) -> None:
         self.states = states
+        self.organisations = organisations
         self.by_key: dict[tuple[str, str], ListedOffice] = {}
 
     def of(self, listing: Listing) -> ListedOffice:
@@ -101,7 +104,7 @@ class Offices:
         title = _usual(title)
         key = body, _role(title, level)
         if key not in self.by_key:
-            state = self.states.labels[body]
+            state = self.states.labels.get(body) or self.organisations[body]
             self.by_key[key] = ListedOffice(_id(title, body), title, body, level, _label(title, state))
         return self.by_key[key]
 
@@ -117,6 +120,8 @@ def _usual(title: str) -> str:
 def _role(title: str, level: str) -> str:
     if title == LEADER or level == "ambassador":
         return level
+    if level in ORGANISATION_LEVELS:
+        return slug(title, 80)
     key = office_key(title)
     return key if key in ("president", "ruler", "head of government", "foreign minister") else slug(title, 80)
 
@@ -129,7 +134,22 @@ def _id(title: str, body: str) -> str:
 def _label(title: str, state: str) -> str:
     """Returns a label such as "President of France"."""
     article = (
-        "the " if state.startswith(("United ", "Netherlands", "Philippines", "Soviet ", "Bahamas", "Gambia")) else ""
+        "the "
+        if state.startswith(
+            (
+                "United ",
+                "Netherlands",
+                "World ",
+                "Council ",
+                "League ",
+                "OSCE",
+                "Philippines",
+                "Soviet ",
+                "Bahamas",
+                "Gambia",
+            )
+        )
+        else ""
     )
     if title.endswith("to the United States"):
         return f"{title.removesuffix(' to the United States')} of {article}{state} to the United States"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from api.resolve.states import compared
 from api.resolve.titles import Standing, standing
-from seeds.build import americans, chiefs, heads, reign
+from seeds.build import americans, chiefs, heads, international, reign
 from seeds.build.historian import trips, visits
 from seeds.build.identify import HOME, Identified, bare_title, identify, level_of
 from seeds.build.labels import name_everybody, natural, seeded_persons
@@ -25,6 +25,7 @@ LISTS = (
     heads.read_ministers,
     americans.read_secretaries,
     chiefs.read_chiefs,
+    international.read_offices,
 )
 """The lists after REIGN's, in the order in which they are joined."""
 
@@ -35,7 +36,7 @@ def build(sources: Sources, tables: Tables, states: StateIndex) -> None:
     found = identify(mentions(sources, states), registry)
     persons = registry.everybody()
     name_everybody(persons, states, {one.who: one.name for one in trips(sources, states)})
-    offices = Offices(states)
+    offices = Offices(states, {one["actor"]: one["label"] for one in tables.rows["organisations.csv"].values()})
     _add_persons(tables, persons, states)
     _add_tenures(tables, persons, offices)
     _add_offices(tables, offices)
@@ -100,8 +101,9 @@ def _origin(person: Person) -> tuple[str, str, list[Row]]:
 
 def _home(person: Person, states: StateIndex) -> str:
     """Returns the state of the first listed office, as it was then, else the one for which rows have somebody act."""
-    if person.listings:
-        return body_of(person.listings[0], states)
+    for one in person.listings:
+        if (body := body_of(one, states)) in states.labels:
+            return body
     return next((state for state, _ in person.states.most_common(1)), "")
 
 
@@ -153,7 +155,8 @@ def _add_participants(tables: Tables, found: list[Identified], offices: Offices,
     """Adds a row for each person of a meeting, and one for each state for which nobody is known."""
     grouped: dict[tuple[str, str], list[Identified]] = defaultdict(list)
     for one in found:
-        state = at_the_time(one.state, one.mention.date, states) if one.state else ""
+        known = one.state if one.state in states.labels else None
+        state = at_the_time(known, one.mention.date, states) if known else ""
         participant = one.person.slug if one.person else state
         if participant:
             grouped[one.mention.meeting, participant].append(replace(one, state=state))

@@ -12,6 +12,7 @@ from api.resolve.resolve import resolve
 from api.resolve.states import compared
 from api.resolve.terms import covers
 from api.resolve.titles import Standing, office_key, standing
+from seeds.build import reign
 from seeds.build.listings import Listing, first_day, last_day
 from seeds.build.persons import BIRTHS_MAY_DIFFER_BY, Attested, Person
 
@@ -123,11 +124,12 @@ class Registry:
         for listing in listings:
             person = self.by_wikidata(listing.wikidata) or self._same_key(listing)
             found = self._resolved(listing)
-            if person and found and person is not found and not _differ(person, found):
-                self._merge(found, person)
+            if person and found and person is not found and not differ(person, found):
+                self.merge(found, person)
             self._put(person or found or self.new(), listing)
 
-    def _merge(self, person: Person, into: Person) -> None:
+    def merge(self, person: Person, into: Person) -> None:
+        """Makes one person of two."""
         into.take(person)
         self.persons[person.number] = into
         for found in (*self._by_word.values(), *self._by_state.values()):
@@ -150,7 +152,7 @@ class Registry:
             if not any(one.level == "effective_leader" for one in person.listings):
                 leader = next((one for row in person.attested for one in self._leading(row, person)), None)
                 if leader is not None:
-                    self._merge(leader, person)
+                    self.merge(leader, person)
 
     def _leading(self, row: Attested, person: Person) -> Iterator[Person]:
         if standing(row.title) is not Standing.head:
@@ -158,7 +160,7 @@ class Registry:
         day = date.fromisoformat(row.day)
         for one in self.near("", row.country):
             terms = [term for term in self._tenures(one) if term.level == "effective_leader" and covers(term, day)]
-            if terms and one is not person and not _differ(one, person) and _agree(one, person):
+            if terms and one is not person and not differ(one, person) and _agree(one, person):
                 yield one
 
     def everybody(self) -> list[Person]:
@@ -176,7 +178,7 @@ class Registry:
         return next((one for one in near if any(row.key == listing.key for row in one.listings)), None)
 
     def _resolved(self, listing: Listing) -> Person | None:
-        for day in _days(listing):
+        for day in days_of(listing):
             for state in (listing.country, None):
                 mention = Mention(listing.name, "person", listing.title, compared(state) if state else None, day)
                 found = self.resolved(mention)
@@ -222,7 +224,7 @@ def _is_same_leader(person: Person, listing: Listing) -> bool:
     return any(fold(listing.name) == fold(name) for name in person.names) and not (person.born and listing.born)
 
 
-def _days(listing: Listing) -> list[date]:
+def days_of(listing: Listing) -> list[date]:
     """Returns days on which to compare a term with others: of a year, its middle and end."""
     first = first_day(listing.since)
     if first is None:
@@ -238,7 +240,19 @@ def _contradicts(person: Person, listing: Listing) -> bool:
     other_id = bool(listing.wikidata and person.wikidata and listing.wikidata != person.wikidata)
     other_birth = bool(listing.born and person.born and abs(listing.born - person.born) > BIRTHS_MAY_DIFFER_BY)
     agreed = max(compare(read_name(listing.name), read_name(name)).degree for name in person.names)
-    return other_id or other_birth or agreed <= Degree.misprint
+    return (
+        other_id
+        or other_birth
+        or agreed <= Degree.misprint
+        or (agreed < Degree.full and _begins_later(person, listing))
+    )
+
+
+def _begins_later(person: Person, listing: Listing) -> bool:
+    """Whether a term begins only when REIGN's data end, while the person leads since earlier: it may be a child's."""
+    terms = [one.since or "" for one in person.listings if one.level == "effective_leader"]
+    year = f"{reign.END.year}"
+    return bool(terms) and (listing.since or "") >= year and all(since < year for since in terms)
 
 
 def _is_misspelt(person: Person, listing: Listing) -> bool:
@@ -258,6 +272,7 @@ def _agree(leader: Person, person: Person) -> bool:
     return max(degrees) >= Degree.one_word and Degree.conflict not in degrees
 
 
-def _differ(one: Person, other: Person) -> bool:
+def differ(one: Person, other: Person) -> bool:
+    """Whether ids in Wikidata or years of birth say that two persons are not one."""
     other_id = bool(one.wikidata and other.wikidata and one.wikidata != other.wikidata)
     return other_id or bool(one.born and other.born and abs(one.born - other.born) > BIRTHS_MAY_DIFFER_BY)

@@ -5,6 +5,7 @@ given; an empty exit means in office when the data end.
 """
 
 import re
+from datetime import date
 
 from seeds.build.listings import Listing
 from seeds.build.sources import Cells, Sources, reviewed
@@ -12,6 +13,8 @@ from seeds.build.sources import Cells, Sources, reviewed
 PATH = "leaders/reign_leaderlist_3_21.csv"
 DOCUMENT = "documents/reign-leaders-2021-03"
 COLUMNS = ("stateabb", "ccode", "leadid", "leader", "sdate", "smonth", "syear", "emonth", "eyear", "birthyear")
+END = date(2021, 3, 31)
+"""The last day of the data: who was in office then has no end."""
 SERBIA_SINCE = "2006-06-03"
 NOBODY = re.compile(r"\b(?:council|junta|government|vacant|interregnum)\b", re.IGNORECASE)
 

@@ -41,7 +41,7 @@ ELSEWHERE = """
 | `factbook` | the same profiles at an earlier time; cited by the seeds of the article's context |
 | `us-pocom` | two files of `us-pocom-all` |
 | `kremlin`, `wikidata` | cited by the seeds of the article's context |
-| `international-offices`, `opensanctions`, `wikinews` | in no table |
+| `opensanctions`, `wikinews` | in no table |
 | `reconciliation-0.2` | schemas for tests |
 """
 
