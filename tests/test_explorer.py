@@ -202,6 +202,11 @@ def test_are_the_holders_of_offices_the_latest_first(api: Api) -> None:
     assert ["2012" in row.all("td")[1].text for row in presidents] == [True, False]
 
 
+def test_is_a_person_not_called_it(api: Api) -> None:
+    assert "its representatives" in page(api, "/actors/china").one("section", id="meetings").text
+    assert "The latest first" in page(api, "/actors/sergey-lavrov").one("section", id="meetings").text
+
+
 def test_has_a_fact_without_dates_no_bar() -> None:
     assert bar(Scale(1990, 2020), None, None, "/memberships/a", "A in B") == ""
 
@@ -250,7 +255,9 @@ def test_does_the_page_of_a_retracted_record_give_the_reason_and_its_history(wri
 
 
 def test_does_a_long_list_show_its_first_facts_and_lead_to_the_rest(written: Api) -> None:
-    key = {"authorization": f"Bearer {create_key(write_engine(written.url), 'Editor', Role.editor)}"}
+    engine = write_engine(written.url)
+    key = {"authorization": f"Bearer {create_key(engine, 'Second editor', Role.editor)}"}
+    engine.dispose()
     for year in range(1990, 2012):
         body = {"subject_id": "actors/wang-yi", "object_id": "actors/china", "kind": "supports", "since": f"{year}"}
         body |= {"until": f"{year}", "citations": [{"document_id": "documents/country-codes", "page": f"{year}"}]}
