@@ -12,6 +12,7 @@ PACKAGES = {
     "migrations": "The database's history of shapes: ",
     "schema": "The entities, one per file, ",
     "seeds": "The initial content of the knowledge base: ",
+    "web": "The explorer: pages for people, ",
 }
 """Entente's packages, and how the first line of each begins."""
 REMEDY = "Install Entente in an environment of its own, with venv, pipx or uv tool install."

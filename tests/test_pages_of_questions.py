@@ -89,6 +89,13 @@ LISTS = (
         "date { text } direction statement { id }",
         "leagues",
     ),
+    PagedList("hits", "search?q=china", 'search(q: "china", first: $first, after: $after)', "record { id } score"),
+    PagedList(
+        "suggestions",
+        "autocomplete?q=ch",
+        'autocomplete(q: "ch", first: $first, after: $after)',
+        "recordId matched",
+    ),
     PagedList(
         "stances",
         "compare?a=actors/china&b=actors/russia",

@@ -104,7 +104,7 @@ def test_does_the_log_begin_with_what_is_served_without_secrets(tmp_path: Path) 
     with served(f"sqlite:///{tmp_path}/entente.db", *SERVE, before=["env", *map("=".join, settings.items())]) as server:
         start, warning, *_ = server.ended()
     assert (start["event"], start["database"]) == ("starting", f"SQLite file {tmp_path}/entente.db")
-    assert start["settings"] == {"readers": "3"}
+    assert start["settings"] == {"readers": "3", "profile": "article"}
     assert (warning["event"], warning["reason"][:30]) == ("unknown setting", "ENTENTE_REDERS is not a settin")
 
 

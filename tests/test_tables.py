@@ -25,6 +25,8 @@ LISTS = {
     "network": "neighbours",
     "paths": "paths",
     "stances": "cells",
+    "search": "hits",
+    "autocomplete": "suggestions",
 }
 """The list of each question that its table is made of by default."""
 DERIVED = {

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import strawberry
 
 from api.graphql.types.factory import define_fields, enum_value, new_type, optional_input, resolved
+from api.graphql.types.scalars import DateScalar
 from api.questions.name_candidates import MOST_NAMES_AT_ONCE
 from api.questions.record_ranking import SearchKind
 from api.reconcile.bodies import MentionBody
@@ -40,7 +41,7 @@ def _mention_input() -> type:
         "kind": kind,
         "office": str | None,
         "country": strawberry.ID | None,
-        "date": str | None,
+        "date": DateScalar | None,
         "neighbours": list[str] | None,
     }
     fields = {
