@@ -124,6 +124,7 @@ METHODS = [
     ("/v1/actors", "GET, HEAD, OPTIONS, POST"),
     ("/v1/actors.csv", "GET, HEAD, OPTIONS"),
     ("/v1/actors/china", "DELETE, GET, HEAD, OPTIONS, PATCH"),
+    ("/v1/actors/china.jsonld", "GET, HEAD, OPTIONS"),
     ("/healthz", "GET, HEAD, OPTIONS"),
     ("/graphql", "GET, HEAD, OPTIONS, POST"),
 ]
@@ -136,6 +137,12 @@ def test_an_unsupported_method_gets_the_allowed_ones(path: str, methods: str, ap
     options = api.client.options(path)
     assert (options.status_code, options.headers["allow"], options.content) == (204, methods, b"")
     assert not api.statements
+
+
+def test_every_part_of_a_path_is_declared() -> None:
+    for path in GETS:
+        declared = {name for name, one in parameters_of(path).items() if one["in"] == "path"}
+        assert declared == set(re.findall(r"{(\w+)}", path)), path
 
 
 def test_options_of_nothing_is_nothing(api: Api) -> None:

@@ -32,6 +32,7 @@ CLOSED = DATES[:-1]
 DOCUMENT = "documents/country-codes"
 BY_DATES = r"\b(since|until)\s*:"
 FILLERS = "\u115f\u1160\u3164\uffa0"
+MENTIONS = '[{name: "Foreign Minister Lavrov", date: "2024-04-09", kind: PERSON}, {name: "Pekin"}]'
 WORDS = ["china", "Лавров", "王毅", "bei", "of the", "xyz"]
 
 QUESTIONS = {
@@ -41,6 +42,8 @@ QUESTIONS = {
     "Dyad": (),
     "Comparison": (),
     "PathsConnection": (),
+    "SearchConnection": (),
+    "AutocompleteConnection": (),
 }
 """The questions that no list answers by their types, with the arguments of which at least one is required."""
 UNSEEDED = {"Obligation": ["obligations/example--1"], "Reference": ["references/example--1"]}
@@ -51,6 +54,7 @@ ACTORS = ("a", "b", "from", "to", "speakers")
 schemathesis.graphql.scalar("ID", st.sampled_from(IDS).map(nodes.String))
 schemathesis.graphql.scalar("Int", st.integers(0, LARGEST_PAGE).map(nodes.Int))
 schemathesis.graphql.scalar("EDTF", (st.sampled_from(DATES) | st.dates().map(str)).map(nodes.String))
+schemathesis.graphql.scalar("Date", st.dates().map(str).map(nodes.String))
 schemathesis.graphql.scalar("Cursor", st.just("one of the list").map(nodes.String))
 
 
@@ -201,10 +205,12 @@ def with_ids(comparison: Any, id: str) -> Any:
 
 
 def with_words(values: dict[str, Any]) -> dict[str, Any]:
-    """What is searched for is words: a text without a letter is refused."""
-    return (
-        values | {"q": StringValueNode(value=WORDS[len(values["q"].value) % len(WORDS)])} if "q" in values else values
-    )
+    """What is searched for or resolved is words, and a language is one: texts without a letter are refused."""
+    if "q" in values:
+        values = values | {"q": StringValueNode(value=WORDS[len(values["q"].value) % len(WORDS)])}
+    if "lang" in values:
+        values = values | {"lang": StringValueNode(value="fr")}
+    return values | {"mentions": graphql.parse_value(MENTIONS)} if "mentions" in values else values
 
 
 def with_order(values: dict[str, Any]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ CHEAP = 0.001
 """Seconds below which a statement is read there unless other reads are waiting, which threads serve in parallel."""
 MAX_INLINE_SECONDS = 0.01
 SLOW = 0.05
-"""Seconds from which a statement is read in a thread apart, so that the others are not all taken by such ones."""
+"""Seconds from which a statement is read in threads apart, so that the others are not all taken by such ones."""
 LONG = 20_000
 """Characters from which a statement that was not read yet is taken for a slow one."""
 MAX_OWN_SECONDS = 3.0
@@ -41,8 +41,8 @@ log = logging.getLogger("entente.database")
 class SqliteReader:
     """Read-only connections: in WAL mode a read never waits for a writer.
 
-    One connection reads statements known to be cheap on the event loop itself; a few threads read all others, and one
-    those that are slow.
+    One connection reads statements known to be cheap on the event loop itself; a few threads read those that are slow,
+    and as many all others.
     """
 
     dialect = SQLITE
@@ -60,8 +60,9 @@ class SqliteReader:
         # Last in, first out: the connection used last has the most useful pages in its cache.
         self.idle: list[SqliteConnection] = []
         # More threads than processors would only cache more pages.
-        self.threads = ThreadPoolExecutor(min(connections, max(2, os.cpu_count() or 1)), thread_name_prefix="read")
-        self.apart = ThreadPoolExecutor(1, thread_name_prefix="read-slow")
+        threads = min(connections, max(2, os.cpu_count() or 1))
+        self.threads = ThreadPoolExecutor(threads, thread_name_prefix="read")
+        self.apart = ThreadPoolExecutor(threads, thread_name_prefix="read-slow")
 
     async def open(self) -> bool:
         if Path(self.file).exists():

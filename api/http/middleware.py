@@ -15,6 +15,8 @@ from api.http.security import PagePolicy
 from api.observe.response_headers import response_headers
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+FILE = ".{format}"
+"""The end of the paths of files, which the path of a record matches as well but does not serve."""
 CORS_METHODS = ("GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS")
 EXPOSED_HEADERS = (
     "Allow",
@@ -128,7 +130,9 @@ class Methods:
 
     def allowed(self, scope: Scope) -> str:
         """The methods of a path, as in `Allow`; empty if no route matches."""
-        found = {method for method in METHODS if any(_offers(route, scope, method) for route in self.routes)}
+        routes = [route for route in self.routes if any(_offers(route, scope, method) for method in METHODS)]
+        files = [route for route in routes if str(getattr(route, "path", "")).endswith(FILE)]
+        found = {method for method in METHODS if any(_offers(route, scope, method) for route in files or routes)}
         return ", ".join(sorted(found | {"OPTIONS"} | ({"HEAD"} if "GET" in found else set()))) if found else ""
 
 

@@ -69,7 +69,7 @@ def describe_export(entity: type[Entity]) -> Options:
         f"Export {name}",
         {200: ok, **not_modified(), **problems(401, 404, 422, 429, 503)},
         description=f"Returns the whole list, one row after another.  {ALONG_LINKS}{fixed}",
-        parameters=[f"{kind_of(entity)}.format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
+        parameters=[f"{kind_of(entity)}.list_format", "export.limit", *CSV_ONLY, *_list_parameters(entity)],
     )
     return options | {"response_class": Response}
 
@@ -166,7 +166,7 @@ def _export_parameters() -> Schema:
 def _format_parameters(entity: type[Entity]) -> Schema:
     """Return the parameters that choose the format of a list, and of a record, by component name."""
     kind, lists, records = kind_of(entity), list_formats(entity), record_formats(entity)
-    found = {f"{kind}.format": _ending("The format of the list.", lists)}
+    found = {f"{kind}.list_format": _ending("The format of the list.", lists)}
     return found | ({f"{kind}.record_format": _ending("The format of the record.", records)} if records else {})
 
 
