@@ -309,7 +309,7 @@ def test_are_the_visits_of_soviet_leaders_the_soviet_unions_and_found_for_russia
     assert sorted(one["start"][:4] for one in visits) == ["1959", "1967", "1973", "1987", "1988", "1990"]
     assert {one["filed_under"] for one in visits} == {"actors/russia"}
     assert [one["label"] for one in visits if one["key"] == "671"] == [
-        "Official working visit of the General Secretary of the Soviet Union to Washington"
+        "Official working visit of Mikhail S. Gorbachev, General Secretary of the Soviet Union, to Washington"
     ]
     assert not [one for one in rows_of("travels.csv", state="actors/soviet-union") if one["start"] > "1991-12-25"]
 
@@ -339,6 +339,13 @@ def test_does_no_prose_of_the_originals_stand_in_a_label() -> None:
             for one in table(name)
             if len(one["label"]) > 130 or "Met with" in one["label"] or "Attended" in one["label"]
         ]
+
+
+def test_is_the_visitor_named_in_the_label_of_a_visit() -> None:
+    label = {one["key"]: one["label"] for one in table("visits.csv")}
+    assert label["100"] == "State visit of Haile Selassie, Emperor of Ethiopia, to Washington"
+    assert label["1023"] == "Visit of Jiang Zemin, President of China, to Seattle"
+    assert label["10"] == "State visit from Myanmar to Washington", "no title that is known"
 
 
 def test_where_do_places_lie_today() -> None:

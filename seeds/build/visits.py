@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from seeds.build.historian import President, Visit, american, presidents, visits
+from seeds.build.mentions import visitors_in
 from seeds.build.phrases import title_of, with_article
 from seeds.build.places import Places
 from seeds.build.sources import Sources, reviewed
@@ -113,8 +114,19 @@ def host_of(visit: Visit, category: str, terms: list[President]) -> tuple[str, s
 
 
 def _label(visit: Visit, category: str, where: Where | None, states: StateIndex) -> str:
-    """A label such as `State visit of the President of Mexico to Washington`."""
+    """A label such as `State visit of Lopez Mateos, President of Mexico, to Washington`.
+
+    The name is the printed one: labels do not depend on whether it is clear who is meant.
+    """
     title, state = title_of(visit.visitor), with_article(states.labels[visit.state])
     who = f"of the {title} of {state}" if title else f"from {state}"
     who = "of the Pope" if title == "Pope" else who
+    if title and (name := _name(visit)):
+        who = f"of Pope {name}" if title == "Pope" else f"of {name}, {title} of {state},"
     return f"{category or 'Visit'} {who} to {where.label if where else 'the United States'}"
+
+
+def _name(visit: Visit) -> str:
+    """Returns the name of the one visitor, as printed; empty if there are several or none is named."""
+    found = visitors_in(visit.visitor, visit.row, visit.meeting, visit.start, visit.state)
+    return found[0].name if len(found) == 1 else ""
