@@ -1,4 +1,4 @@
-"""The texts by which a row finds a record: labels, names, and for meetings those who take part, place and date."""
+"""The texts by which a row finds a record: labels, names; for meetings who takes part and for whom, place and date."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -51,7 +51,8 @@ def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, Inde
         elif entity is Name:
             yield row["id"], IndexedText(row["record_id"], row["text"])
         elif entity is Participation:
-            yield row["id"], IndexedText(row["meeting_id"], _participant(row), is_label=False)
+            state = (label_of(row["represents_id"]),) if row["represents_id"] else ()
+            yield row["id"], IndexedText(row["meeting_id"], _participant(row), state, is_label=False)
 
 
 def _around(entity: type[Thing], row: Row, label_of: LabelOf) -> Iterator[str]:

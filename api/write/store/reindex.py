@@ -23,7 +23,7 @@ from schema.statement import Statement
 
 COLUMNS: dict[type[Entity], tuple[str, ...]] = {
     Name: ("record_id", "text"),
-    Participation: ("meeting_id", "label", "role"),
+    Participation: ("meeting_id", "label", "role", "represents_id"),
     Meeting: ("label", "kind", "start_earliest", "start_latest", "place_id"),
     Statement: ("label", "date_earliest", "date_latest", "speaker_id"),
 }
