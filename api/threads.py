@@ -9,9 +9,12 @@ BEHIND = 2
 """How much nicer such threads are to others than the event loop is."""
 
 
-def background_thread(name: str) -> ThreadPoolExecutor:
-    """One thread that yields the processor to the event loop where the system has priorities of threads (Linux)."""
-    return ThreadPoolExecutor(1, thread_name_prefix=name, initializer=_step_back)
+def background_threads(count: int, name: str) -> ThreadPoolExecutor:
+    """Threads that yield the processor to the event loop where the system has priorities of threads (Linux).
+
+    They are for work outside the interpreter: one that yields while it has the interpreter's lock delays everybody.
+    """
+    return ThreadPoolExecutor(count, thread_name_prefix=name, initializer=_step_back)
 
 
 def _step_back() -> None:

@@ -115,10 +115,11 @@ class Question:
         return {"Int": "3", "Float": "40.5", "Boolean": "true"}[of.name]
 
     def object(self, of: GraphQLInputObjectType, depth: int) -> str:
-        """Returns a single condition or order term of bounded depth."""
+        """Returns a single condition or order term of bounded depth, with the fields that are required."""
         near = [name for name, one in of.fields.items() if depth < 2 or not is_nested(one.type)]
-        name = self.one_of(near or of.fields)
-        return f"{{{name}: {self.value(of.fields[name].type, depth + 1)}}}"
+        required = [name for name, one in of.fields.items() if isinstance(one.type, GraphQLNonNull)]
+        names = dict.fromkeys((*required, self.one_of(near or of.fields)))
+        return f"{{{', '.join(f'{name}: {self.value(of.fields[name].type, depth + 1)}' for name in names)}}}"
 
 
 def is_leaf(field: GraphQLField) -> bool:

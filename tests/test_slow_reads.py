@@ -9,7 +9,7 @@ import pytest
 
 from api.database.sqlite import SLOW, SqliteReader
 from api.query.sql.statement import SqlStatement
-from api.threads import BEHIND, background_thread
+from api.threads import BEHIND, background_threads
 
 SLOW_READ = SqlStatement(
     "with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000000) select cast(max(i) as text) from n",
@@ -48,7 +48,7 @@ def test_is_a_long_statement_taken_for_a_slow_one_until_it_was_read(reader: Sqli
 
 @pytest.mark.skipif(not hasattr(os, "setpriority"), reason="this system has no priorities of threads")
 def test_does_work_in_the_background_yield_to_the_event_loop() -> None:
-    thread = background_thread("test")
+    thread = background_threads(1, "test")
     behind = thread.submit(lambda: os.getpriority(os.PRIO_PROCESS, get_native_id())).result()
     thread.shutdown()
     assert behind == min(19, os.getpriority(os.PRIO_PROCESS, 0) + BEHIND)

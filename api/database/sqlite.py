@@ -17,6 +17,7 @@ from api.database.sqlite_reasons import primary, reason
 from api.errors import Code, Refusal
 from api.query.sql.dialect import SQLITE
 from api.query.sql.statement import SqlStatement
+from api.threads import background_threads
 
 STEPS_BETWEEN_CLOCK_CHECKS = 20_000
 SEARCH_INDEX_INTERNALS = ("--", "PRAGMA 'main'.data_version", "SELECT k, v FROM 'main'.'search_index_config'")
@@ -62,7 +63,7 @@ class SqliteReader:
         # More threads than processors would only cache more pages.
         threads = min(connections, max(2, os.cpu_count() or 1))
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="read")
-        self.apart = ThreadPoolExecutor(threads, thread_name_prefix="read-slow")
+        self.apart = background_threads(threads, "read-slow")
 
     async def open(self) -> bool:
         if Path(self.file).exists():

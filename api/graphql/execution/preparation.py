@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from typing import Any
 from weakref import WeakValueDictionary
 
 from api.graphql.execution.request import GraphQLRequest
-from api.threads import background_thread
 
 SHORT_QUERY = 300
 """Characters of a query that is parsed in about a millisecond."""
@@ -21,7 +21,7 @@ class Preparation:
     """One thread, in which the clients take turns."""
 
     def __init__(self) -> None:
-        self._thread = background_thread("prepare")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="prepare")
         self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     async def run(self, client: str, prepare: Callable[[GraphQLRequest], object], request: GraphQLRequest) -> None:

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from api.errors import Code, Refusal
-from api.threads import background_thread
 
 MAX_BODY_BYTES = 2 * 1024 * 1024
 MAX_BATCH_BYTES = 32 * 1024 * 1024
@@ -75,7 +74,7 @@ class BodyBudget:
         """Parses something of a size in bytes, in a thread if it is large: one at a time."""
         if size < LARGE:
             return parse(what)
-        self._parser = self._parser or background_thread("large-bodies")
+        self._parser = self._parser or ThreadPoolExecutor(1, "large-bodies")
         return await asyncio.get_running_loop().run_in_executor(self._parser, parse, what)
 
 
