@@ -41,6 +41,7 @@ SearchKind = StrEnum(  # type: ignore[misc]
     "SearchKind",
     [(kind, kind) for kind in (*ActorKind, *(kind for kind in THINGS.values() if kind != kind_of(Actor)))],
 )
+SearchKind.__doc__ = "Kind of record that is found: for an actor the kind of actor."
 """What a search finds: the kinds of actors, and all other kinds of records that have a label of their own."""
 
 

@@ -21,6 +21,9 @@ def _readable(text: str) -> str:
 Name = Annotated[str, Field(min_length=1, max_length=MAX_NAME_LENGTH), AfterValidator(_readable)]
 
 
+Day = Annotated[datetime.date, Field(json_schema_extra={"maxLength": 10})]
+
+
 class MentionBody(BaseModel):
     """A name in a text or a table, with what stands around it."""
 
@@ -34,7 +37,7 @@ class MentionBody(BaseModel):
     country: RecordId | None = Field(
         None, max_length=255, description="The id of the state that the person acts for.", examples=["actors/russia"]
     )
-    date: datetime.date | None = Field(None, description="The day that the text is about.")
+    date: Day | None = Field(None, description="The day that the text is about.")
     neighbours: list[Name] = Field([], max_length=20, description="Other names in the same text or row.")
 
     def mention(self) -> Mention:

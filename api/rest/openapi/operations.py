@@ -52,10 +52,10 @@ def describe_readiness() -> Options:
 
 def _loading() -> Schema:
     """The schema of what is being loaded while requests are answered."""
-    count: Schema = {"type": "integer", "minimum": 0}
+    count: Schema = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 1000}
     properties: dict[str, Schema] = {
-        "seed": {"type": "string"},
-        "table": {"type": "string", "description": "The table that is being loaded."},
+        "seed": {"type": "string", "maxLength": 40},
+        "table": {"type": "string", "maxLength": 100, "description": "The table that is being loaded."},
         "done": count,
         "tables": count,
     }

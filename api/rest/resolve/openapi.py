@@ -109,7 +109,13 @@ def _candidate() -> Schema:
         "record_id": ref("Id"),
         "label": LABEL,
         "kind": ref("SearchKind"),
-        "score": {"type": "integer", "minimum": 0, "maximum": 100, "description": "How well it fits."},
+        "score": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "maximum": 100,
+            "description": "How well it fits.",
+        },
         "reasons": array(text("A reason.", 500), MOST_REASONS, "What speaks for it and against it."),
     }
     return closed("A record that a name may mean.", list(members), members)
@@ -120,7 +126,7 @@ def _rejection() -> Schema:
         "name": text("The name.", MAX_NAME_LENGTH),
         "record_id": ref("Id"),
         "author": text("Who rejected it.", 2000),
-        "at": {"type": "string", "format": "date-time", "description": "When, in UTC."},
+        "at": {"type": "string", "format": "date-time", "maxLength": 40, "description": "When, in UTC."},
     }
     return closed("That a name does not mean a record.", list(members), members)
 
