@@ -208,7 +208,7 @@ def test_a_revision_that_comes_between_two_pages_can_be_seen_and_ends_the_tag(ch
     (last,) = changing.rest("/v1/citations?order=-id&limit=1")["data"]
     changed = {name: value for name, value in last.items() if name not in ("revision", "label")} | {"note": "Changed."}
     changing.statements.clear()
-    # asyncpg tells of a statement when it is done, sqlite3 before it begins.
+    # asyncpg reports a statement when it is done, sqlite3 before it begins.
     heard_between_the_pages = 1 if changing.backend == "postgresql" else 2
 
     def write_before_the_second_page(statement: str) -> None:

@@ -1,4 +1,4 @@
-"""What every response tells browsers, and what the log says of requests that go wrong."""
+"""What every response states to browsers, and what the log says of requests that go wrong."""
 
 import logging
 import re

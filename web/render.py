@@ -37,7 +37,7 @@ from web.words.vocabulary import (
 )
 
 FORM = "page"
-"""The part of an entity tag that tells pages from data."""
+"""The part of an entity tag that distinguishes pages from data."""
 POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

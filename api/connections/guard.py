@@ -263,7 +263,7 @@ class Guard:
             self._abort()
 
     def _disconnect(self) -> None:
-        """Tells the application, which may be waiting for the rest of a body, that it does not come."""
+        """Lets the application know, which may be waiting for the rest of a body, that it does not come."""
         if (cycle := self.protocol.cycle) is not None and not cycle.response_complete:
             cycle.disconnected = True
             cycle.message_event.set()

@@ -1,4 +1,4 @@
-"""Tells the workers of one server that one of them has written: eight bytes of memory that all of them map."""
+"""Notifies the workers of one server that one of them has written: eight bytes of memory that all of them map."""
 
 import mmap
 from pathlib import Path

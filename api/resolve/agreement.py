@@ -19,7 +19,7 @@ ALONE = 78
 SHORT = 3
 """Letters up to which a word may differ by one letter where the other words agree."""
 LONG_ENOUGH = 5
-"""Letters of a word in which a misprint can be told from another name."""
+"""Letters of a word in which a misprint can be distinguished from another name."""
 
 
 class Degree(IntEnum):

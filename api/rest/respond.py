@@ -35,7 +35,7 @@ class Read:
     """What the requests of a route read.
 
     `key` names the route among all plans, `select` says what a query string selects, `entity` is the entity of the
-    record in the path, `type_of` tells the types of parameters by their names, and `allowed` names all of them where
+    record in the path, `type_of` gives the types of parameters by their names, and `allowed` names all of them where
     `select` does not refuse others by itself.
     """
 

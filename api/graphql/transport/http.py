@@ -117,7 +117,7 @@ class GraphQLEndpoint:
 
 
 def _tag_form(media_type: str) -> str:
-    """The part of an entity tag that tells media types apart."""
+    """The part of an entity tag that distinguishes media types."""
     return "graphql" if media_type == GRAPHQL else "json"
 
 

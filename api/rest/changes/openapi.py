@@ -115,7 +115,7 @@ def schemas() -> Schema:
     }
     return {
         "Position": text(
-            "A position in the feed: a revision, a change in it, and the revision's mark, which tells histories apart.",
+            "A position in the feed: a revision, a change in it, and the mark of the revision in its history.",
             30,
             pattern=r"^\d{1,9}(\.\d{1,9})?(-[0-9a-f]{10})?$",
         ),
