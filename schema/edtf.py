@@ -240,3 +240,13 @@ def day_before(day: str) -> str:
     if day in (NEVER_BEFORE, NEVER_AFTER, date.min.isoformat()):
         return day
     return date.fromordinal(date.fromisoformat(day).toordinal() - 1).isoformat()
+
+
+def day_of_bound(bound: str) -> date | None:
+    """The day of a bound; None if nothing bounds the date."""
+    return None if bound in (NEVER_BEFORE, NEVER_AFTER) else date.fromisoformat(bound)
+
+
+def year_of_bound(bound: str) -> int | None:
+    """The year of a bound; None if nothing bounds the date."""
+    return None if bound in (NEVER_BEFORE, NEVER_AFTER) else int(bound[:4])

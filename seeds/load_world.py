@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Engine
 
+from api.files import sha256_of
 from api.write.import_runs import count_actions, last_files
 from api.write.loading import Lease, Progress
 from seeds.importers.importer import Importer
 from seeds.importers.run import run_importer
-from seeds.importers.states import digest
 from seeds.importers.world.order import TABLES
 from seeds.importers.world.table import WORLD
 
@@ -70,7 +70,7 @@ def is_loaded(engine: Engine) -> bool:
 def _has_table(engine: Engine, table: str) -> bool:
     with engine.connect() as connection:
         files = last_files(connection, _importer(table).name)
-    return files == {_file(table).name: digest(_file(table))}
+    return files == {_file(table).name: sha256_of(_file(table))}
 
 
 def _records(engine: Engine, revision: int | None) -> int:

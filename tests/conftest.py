@@ -64,6 +64,15 @@ def empty(request: pytest.FixtureRequest, address: Callable[[str, str], str]) ->
     return address(request.param, f"empty_{uuid4().hex}")
 
 
+@pytest.fixture
+def engine(empty: str) -> Iterator[Engine]:
+    """A new database with tables, on each backend."""
+    create_tables(empty)
+    engine = write_engine(empty)
+    yield engine
+    engine.dispose()
+
+
 @dataclass
 class Api:
     """The application over a database, and every statement that it has sent to it."""

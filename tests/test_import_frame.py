@@ -12,7 +12,6 @@ from time import sleep
 
 import pytest
 import sqlalchemy as sa
-from databases import create_tables
 from small_datasets import COW, STATES, cow, facts, written
 from sqlalchemy import Engine
 from typer.testing import CliRunner
@@ -32,14 +31,6 @@ from seeds.importers.xlsx_files import LARGEST_PART
 
 ROOT = Path(__file__).parent.parent
 COW_ALLIANCES = importer("cow-alliances")
-
-
-@pytest.fixture
-def engine(empty: str) -> Iterator[Engine]:
-    create_tables(empty)
-    engine = write_engine(empty)
-    yield engine
-    engine.dispose()
 
 
 @pytest.fixture

@@ -50,14 +50,6 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Small:
     return small_datasets(tmp_path_factory.mktemp("datasets"))
 
 
-@pytest.fixture
-def engine(empty: str) -> Iterator[Engine]:
-    create_tables(empty)
-    engine = write_engine(empty)
-    yield engine
-    engine.dispose()
-
-
 def test_existing_rows_are_not_written_again(engine: Engine, small: Small) -> None:
     first, second, states = small.cow, small.atop, small.states
     assert [load(engine, one, states).revision for one in (first, second, first, second)] == [1, 2, None, None]

@@ -18,7 +18,7 @@ from api.resolve.resolve import resolve
 from api.write.store.rows import chunks, list_ids, rows_by_id
 from schema.actor import Actor
 from schema.catalog import table_of
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.edtf import day_of_bound
 from schema.name import Name
 from schema.office import Office
 from schema.tenure import Tenure
@@ -174,14 +174,10 @@ def candidates_of(connection: Connection, ids: list[str]) -> Iterator[Candidate]
         for id, text in connection.execute(of_names, parameters):
             names.setdefault(id, []).append(text)
         for id, title, level, body, since, until in connection.execute(of_terms, parameters):
-            term = CandidateTenure(title, str(level), body, _day(since), _day(until))
+            term = CandidateTenure(title, str(level), body, day_of_bound(since), day_of_bound(until))
             terms.setdefault(id, []).append(term)
         query = sa.select(actor.c.id, actor.c.label, actor.c.kind).where(rows_by_id(actor.c.id, backend))
         for id, label, kind in connection.execute(query.order_by(actor.c.id), parameters):
             own = tuple(terms.get(id, ()))
             countries = tuple(dict.fromkeys(term.country for term in own if term.country))
             yield Candidate(id, label, tuple(names.get(id, ())), str(kind), own, countries)
-
-
-def _day(text: str) -> date | None:
-    return None if text in (NEVER_BEFORE, NEVER_AFTER) else date.fromisoformat(text)

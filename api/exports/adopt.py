@@ -1,7 +1,6 @@
 """Writes the records of an export into a database, with their ids, and verifies what was written."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from hashlib import file_digest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from api.errors import Code, Refusal
 from api.exports.content import content_of, writable_content
 from api.exports.reading import StatedContent
 from api.exports.staging import StagedRow, Staging, staged
+from api.files import sha256_of
 from api.write import Change, Command, Signature
 from api.write.change_set import public_row
 from api.write.import_runs import ImportedFile, ImportRun, record_run
@@ -64,9 +64,7 @@ def adopt(engine: Engine, file: Path, step: Step = lambda _: None) -> AdoptSumma
 
 def _run(file: Path, stated: StatedContent, revision: int, written: int) -> ImportRun:
     """What `entente import runs` lists of it; of several revisions the last."""
-    with file.open("rb") as opened:
-        sha256 = file_digest(opened, "sha256").hexdigest()
-    read = ImportedFile(file.name, sha256, file.stat().st_size, stated.rows, written)
+    read = ImportedFile(file.name, sha256_of(file), file.stat().st_size, stated.rows, written)
     return ImportRun(IMPORTER, revision, True, (read,), {str(Action.created): written}, ())
 
 

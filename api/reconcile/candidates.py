@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
 from api.database import Reader, check_past, read_answer
@@ -15,7 +14,7 @@ from api.questions.name_candidates import MOST_CANDIDATES, candidates_question
 from api.reconcile.rejections import name_key
 from api.resolve.model import Candidate, CandidateTenure
 from schema.catalog import Column
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.edtf import day_of_bound, year_of_bound
 
 
 class NameLookup(NamedTuple):
@@ -56,7 +55,9 @@ async def read_candidates(
 
 def _found(row: dict[str, Any]) -> Found:
     tenures = tuple(
-        CandidateTenure(one["title"], one["level"], one["country"], _day(one["since"]), _day(one["until"]))
+        CandidateTenure(
+            one["title"], one["level"], one["country"], day_of_bound(one["since"]), day_of_bound(one["until"])
+        )
         for one in row["tenures"]
     )
     countries = dict.fromkeys([one["id"] for one in row["countries"]] + [one.country for one in tenures if one.country])
@@ -67,18 +68,10 @@ def _found(row: dict[str, Any]) -> Found:
         row["kind"],
         tenures,
         tuple(countries),
-        _year(row["born"]),
-        _year(row["died"]),
+        row["born"] and year_of_bound(row["born"]),
+        row["died"] and year_of_bound(row["died"]),
     )
     return Found(candidate, row["score"], row["summary"])
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if NEVER_BEFORE < text < NEVER_AFTER else None
-
-
-def _year(text: str | None) -> int | None:
-    return int(text[:4]) if text and NEVER_BEFORE < text < NEVER_AFTER else None
 
 
 def _fields(members: Any) -> Fields:

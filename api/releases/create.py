@@ -16,11 +16,12 @@ from sqlalchemy.exc import IntegrityError
 
 from api.database import Reader, check_past, reader_for, require_current_schema, write_engine
 from api.errors import Code, Refusal
+from api.files import sha256_of
 from api.query.ast.answer import AnswerObject, Viewed
 from api.query.ast.view import View
 from api.query.parse.moments import parse_release_name
 from api.query.sql.compile import compile_answer
-from api.releases.freeze import digest_of, freeze
+from api.releases.freeze import freeze
 from api.releases.outdated import delete_outdated_files
 from api.releases.repository import ReleaseInfo, StoredFile, find, release_json, releases
 from schema.catalog import table_of
@@ -103,7 +104,7 @@ def _problem(stored: StoredFile, current: StoredFile | None, file: Path) -> str:
         return "differs from the rows of its revision"
     if not file.is_file():
         return "is missing from the directory"
-    return "" if digest_of(file) == stored.sha256 else "was changed in the directory"
+    return "" if sha256_of(file) == stored.sha256 else "was changed in the directory"
 
 
 async def _latest(reader: Reader, revision: int | None) -> int:

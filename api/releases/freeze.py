@@ -8,7 +8,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -67,9 +67,3 @@ def _pages(reader: Reader, entity: type[Entity], revision: int) -> AsyncIterator
         return await reader.read(compile_answer(answer, reader.dialect)) or b""
 
     return rows_at(read, entity, all_columns(entity), revision, entity.collection())
-
-
-def digest_of(file: Path) -> str:
-    """The SHA-256 of a file."""
-    with file.open("rb") as opened:
-        return file_digest(opened, "sha256").hexdigest()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from schema.edtf import DateRole, bounds
+from schema.edtf import DateRole, bounds, day_of_bound
 from seeds.build.sources import Row
 
 
@@ -36,13 +36,9 @@ class Listing:
 
 def first_day(text: str | None) -> date | None:
     """Returns the first day on which a term may have begun, if that is known."""
-    return _day(bounds(text, DateRole.start).earliest) if text else None
+    return day_of_bound(bounds(text, DateRole.start).earliest) if text else None
 
 
 def last_day(text: str | None) -> date | None:
     """Returns the last day on which a term may have ended; none for a term that goes on."""
-    return _day(bounds(text, DateRole.end).latest) if text and text != ".." else None
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text > "0001" and text < "9999" else None
+    return day_of_bound(bounds(text, DateRole.end).latest) if text and text != ".." else None

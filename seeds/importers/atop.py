@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
+from api.files import sha256_of
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
@@ -24,7 +25,7 @@ from seeds.importers.dataset import (
 from seeds.importers.importer import Convert, Files, Importer
 from seeds.importers.load import conversion_of
 from seeds.importers.states import FORM as STATES_FORM
-from seeds.importers.states import digest, read_states
+from seeds.importers.states import read_states
 
 BEGIN, END = "1815", "2016-12-31"
 PUBLISHER: dict[str, Any] = {
@@ -122,7 +123,7 @@ def _document(file: Path, rows: int, level: str, summary: str) -> DatasetDocumen
         "summary": summary,
         "kind": "dataset",
         "published": "2018",
-        "sha256": digest(file),
+        "sha256": sha256_of(file),
         "licence": LICENCE,
         "fidelity": "verbatim_copy",
     }

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+from api.files import sha256_of
 from schema.alliance import AllianceKind
 from schema.identifier import Scheme
 from schema.obligation import ObligationKind
@@ -17,7 +18,7 @@ from seeds.importers.dataset import Dataset, DatasetAlliance, DatasetDocument, M
 from seeds.importers.importer import Convert, Files, Importer
 from seeds.importers.load import conversion_of
 from seeds.importers.states import FORM as STATES_FORM
-from seeds.importers.states import LICENCE, PUBLISHER, digest, read_states
+from seeds.importers.states import LICENCE, PUBLISHER, read_states
 
 BEGIN, END = "1816", "2012-12-31"
 DOCUMENT = "documents/cow-alliances-4-1"
@@ -118,7 +119,7 @@ def _document(file: Path, rows: int) -> DatasetDocument:
         "summary": "One row for each state's time in a formal alliance; alliances have numbers and no names.",
         "kind": "dataset",
         "published": "2013-04-10",
-        "sha256": digest(file),
+        "sha256": sha256_of(file),
         "licence": LICENCE,
         "fidelity": "verbatim_copy",
     }

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -10,7 +9,7 @@ from sqlalchemy import Connection
 from api.resolve.model import Candidate, CandidateTenure
 from schema.actor import Actor, ActorKind
 from schema.catalog import table_of
-from schema.edtf import NEVER_AFTER, NEVER_BEFORE
+from schema.edtf import day_of_bound, year_of_bound
 from schema.name import Name
 from schema.office import Office
 from schema.tenure import Tenure
@@ -25,7 +24,7 @@ def candidates_by_state(connection: Connection) -> dict[str, list[Candidate]]:
     found: dict[str, list[Candidate]] = defaultdict(list)
     for row in connection.execute(query.where(actor.c.kind == str(ActorKind.person)).order_by(actor.c.id)):
         own = tuple(sorted(countries.get(row.id, ())))
-        lived = (_year(row.founded_earliest), _year(row.dissolved_latest))
+        lived = (year_of_bound(row.founded_earliest), year_of_bound(row.dissolved_latest))
         candidate = Candidate(row.id, row.label, tuple(names[row.id]), "person", tuple(tenures[row.id]), own, *lived)
         for country in own:
             found[country].append(candidate)
@@ -42,7 +41,7 @@ def _tenures(connection: Connection) -> tuple[Mapping[str, list[CandidateTenure]
     for person, title, level, body, since, until in connection.execute(
         query.join(office, office.c.id == tenure.c.office_id).order_by(tenure.c.id)
     ):
-        terms[person].append(CandidateTenure(title, level, body, _day(since), _day(until)))
+        terms[person].append(CandidateTenure(title, level, body, day_of_bound(since), day_of_bound(until)))
         bodies[person].add(body)
     return terms, bodies
 
@@ -53,11 +52,3 @@ def _names(connection: Connection) -> Mapping[str, list[str]]:
     for record, text in connection.execute(sa.select(name.c.record_id, name.c.text).order_by(name.c.id)):
         found[record].append(text)
     return found
-
-
-def _day(bound: str) -> date | None:
-    return None if bound in (NEVER_BEFORE, NEVER_AFTER) else date.fromisoformat(bound)
-
-
-def _year(bound: str) -> int | None:
-    return None if bound in (NEVER_BEFORE, NEVER_AFTER) else int(bound[:4])

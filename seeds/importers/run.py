@@ -5,11 +5,11 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from api.files import sha256_of
 from seeds.importers.accounting import ImportResult
 from seeds.importers.importer import Importer
 from seeds.importers.load import InputFile, Job, write_conversion
 from seeds.importers.recognise import recognise
-from seeds.importers.states import digest
 
 
 def run_importer(
@@ -29,7 +29,7 @@ def run_importer(
     step("reading")
     files = recognise(importer, paths)
     convert = importer.read(files, only)
-    inputs = tuple(InputFile(file.name, digest(file), file.stat().st_size) for file in files.values())
+    inputs = tuple(InputFile(file.name, sha256_of(file), file.stat().st_size) for file in files.values())
     parts = f": its parts {', '.join(only)}" if only else ""
     reason = f"Imported from {importer.title}{parts}."
     job = Job(importer.name, reason, inputs, complete=not only, strict=strict, dry_run=dry_run)

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.files import sha256_of
 from seeds.importers.csv_files import FileForm, Line, missing_rows, read_lines
 from seeds.importers.dataset import DatasetDocument, SourceRow
 
@@ -99,14 +99,9 @@ def _document(file: Path, rows: int) -> DatasetDocument:
         "summary": "When states entered and left the system of states, not when they were founded.",
         "kind": "dataset",
         "published": "2017",
-        "sha256": digest(file),
+        "sha256": sha256_of(file),
         "licence": LICENCE,
         "fidelity": "verbatim_copy",
     }
     note = "The year in the reference that the project suggests: Correlates of War Project. 2017."
     return DatasetDocument(values, note, file.name, rows)
-
-
-def digest(file: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal."""
-    return sha256(file.read_bytes()).hexdigest()

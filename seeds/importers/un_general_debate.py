@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from api.files import sha256_of
 from api.resolve.model import Candidate, Mention
 from api.resolve.resolve import resolve
 from api.write import Change
@@ -27,7 +28,6 @@ from seeds.importers.importer import Conversion, Convert, Files, Importer
 from seeds.importers.matching import records_by_number
 from seeds.importers.persons import candidates_by_state
 from seeds.importers.rows import RowConversion, RowFile
-from seeds.importers.states import digest
 from seeds.importers.xlsx_files import read_workbook
 
 NAME = "Name of Person Speaking"
@@ -75,7 +75,7 @@ def _document(file: Path, rows: int) -> DatasetDocument:
         "title": "posts_of_speakers.xlsx",
         "summary": "One row for each speech: year, state, name and kind of post of the speaker, and language.",
         "kind": "dataset",
-        "sha256": digest(file),
+        "sha256": sha256_of(file),
         "licence": "No licence is stated.",
         "fidelity": "verbatim_copy",
     }

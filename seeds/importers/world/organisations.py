@@ -1,15 +1,12 @@
 """Organisations and groups: each acts, and states belong to it."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from api.write import Change
 from schema.actor import Actor, ActorKind
 from schema.alliance import Alliance
 from schema.name import Name, NameKind
-from seeds.importers.world.table import TableRow, world_importer
-
-DIGITS = 6
+from seeds.importers.world.table import TableRow, digits_of, world_importer
 
 
 def convert(row: TableRow) -> Iterator[Change]:
@@ -20,7 +17,7 @@ def convert(row: TableRow) -> Iterator[Change]:
     values = {"label": row["label"], "kind": row["kind"], "organisation_id": row["actor"]}
     yield from row.fact(Alliance, alliance, values)
     for text, kind, language in _names(row):
-        digits = sha256(f"{language}:{text}".encode()).hexdigest()[:DIGITS]
+        digits = digits_of(f"{language}:{text}")
         values = {"record_id": row["actor"] or row["alliance"], "text": text, "kind": kind, "language": language}
         yield from row.fact(Name, f"{actor or alliance}-{digits}", values)
 

@@ -1,18 +1,15 @@
 """Names of persons as lists and rows print them, where they are not the label."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from api.write import Change
 from schema.name import Name, NameKind
-from seeds.importers.world.table import TableRow, world_importer
-
-DIGITS = 6
+from seeds.importers.world.table import TableRow, digits_of, world_importer
 
 
 def convert(row: TableRow) -> Iterator[Change]:
     """A name in a document's spelling."""
-    digits = sha256(row["text"].encode()).hexdigest()[:DIGITS]
+    digits = digits_of(row["text"])
     values = {"record_id": row["actor"], "text": row["text"], "kind": NameKind.alias}
     yield from row.fact(Name, f"{row.slug('actor')}-{digits}", values)
 

@@ -1,18 +1,15 @@
 """Names of states and territories in many languages."""
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 from api.write import Change
 from schema.name import Name
-from seeds.importers.world.table import TableRow, world_importer
-
-DIGITS = 6
+from seeds.importers.world.table import TableRow, digits_of, world_importer
 
 
 def convert(row: TableRow) -> Iterator[Change]:
-    """A name.  Scripts do not fit into an id, so a few digits of a hash stand for the text."""
-    digits = sha256(row["text"].encode()).hexdigest()[:DIGITS]
+    """A name."""
+    digits = digits_of(row["text"])
     language = row["language"].lower() or "und"
     values = {name: row[name] for name in ("text", "kind", "language", "script")}
     stem = f"{row['actor'].partition('/')[2]}-{language}-{digits}"

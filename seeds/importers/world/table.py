@@ -4,6 +4,7 @@ import csv
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from seeds.importers.rows import RowConversion, RowFile
 WORLD = Path(__file__).parents[2] / "world"
 MANIFEST = "tables.yaml"
 LONGEST_PAGE = 200
+DIGITS = 6
 REVIEWED = "documents/entente-reviewed-names"
 
 
@@ -32,6 +34,11 @@ def manifest(folder: Path = WORLD) -> dict[str, Any]:
     """The documents and tables that `tables.yaml` describes; empty if there is none."""
     file = folder / MANIFEST
     return dict(YAML(typ="safe").load(file)) if file.exists() else {"publishers": {}, "documents": {}, "tables": {}}
+
+
+def digits_of(text: str) -> str:
+    """A few digits of a hash that stand for a text in an id, into which many scripts do not fit."""
+    return sha256(text.encode()).hexdigest()[:DIGITS]
 
 
 class TableRow(Line):
