@@ -249,6 +249,12 @@ def test_the_index_built_anew_is_the_same(base: tuple[Engine, Api]) -> None:
     assert contents(engine) == before
 
 
+def test_does_a_migration_index_a_base_that_lacks_the_tables_of_later_ones(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(sa.text("drop table topic_history"))
+        assert reindex(connection) == 0
+
+
 def test_words_of_redacted_names_leave_no_key(base: tuple[Engine, Api]) -> None:
     engine, api = base
     commit(

@@ -34,15 +34,19 @@ Version = tuple[str, IndexedText, int, int | None]
 
 
 def reindex(connection: Connection) -> int:
-    """Build the index anew within the connection's transaction.  Returns how many texts it has."""
+    """Build the index anew within the connection's transaction.  Returns how many texts it has.
+
+    A migration calls it while tables of later migrations are not there yet: they have no texts.
+    """
     for table in (search_text, search_key):
         connection.execute(sa.delete(table))
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('rebuild')")
     labels = _labels(connection)
     last, count = LastIds(0, FIRST_EVENT_TEXT - 1), 0
+    there = set(sa.inspect(connection).get_table_names())
     for entity in collections().values():
-        if issubclass(entity, Thing) or entity in COLUMNS:
+        if (issubclass(entity, Thing) or entity in COLUMNS) and history(entity).name in there:
             texts = list(_texts(connection, entity, labels))
             count += len(texts)
             for start in range(0, len(texts), TEXTS_AT_ONCE):
