@@ -8,7 +8,7 @@ from sqlmodel import AutoString, SQLModel
 from sqlmodel.main import UTCDateTime
 
 import api.access.keys
-import api.write  # noqa: F401  (declares the tables of answers, import runs and loadings)
+import api.write  # noqa: F401  (declares the tables of answers, import runs, loadings and rejections)
 import schema  # noqa: F401  (declares every other table)
 from api.database.engines import migration_engine
 from api.database.schema_revision import require_supported

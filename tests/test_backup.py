@@ -237,3 +237,16 @@ def test_is_a_damaged_backup_refused_before_anything_is_changed(
     engine = write_engine(empty)
     assert commit(engine, actor("a")) == 1
     engine.dispose()
+
+
+def test_does_a_backup_have_every_table_of_a_base(empty: str) -> None:
+    """In a process of its own: here, other modules have declared the tables already."""
+    create_tables(empty)
+    engine = write_engine(empty)
+    tables = {name for name in sa.inspect(engine).get_table_names() if not name.startswith("search_index")}
+    engine.dispose()
+    printing = "from api.backup.tables import all_tables; print(*(table.name for table in all_tables()))"
+    copied = subprocess.run(
+        [sys.executable, "-c", printing], capture_output=True, text=True, check=True, encoding="utf-8"
+    ).stdout.split()
+    assert set(copied) == tables - {"alembic_version"}

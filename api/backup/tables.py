@@ -7,7 +7,9 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
-import schema  # noqa: F401  (these three declare all tables)
+import api.access.keys
+import api.write  # noqa: F401
+import schema  # noqa: F401
 from api.write.store.search_index import search_key, search_text
 from schema.catalog import table_of
 from schema.ledger import Counter, Revision

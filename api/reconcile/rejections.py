@@ -5,29 +5,17 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Engine
-from sqlmodel import SQLModel
-from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
 from api.errors import Code, Refusal
 from api.query.parse.name_index import parts_of
+from api.write import REJECTIONS
 from schema.catalog import table_of
-from schema.entity import text_type
 from schema.ledger import Record
 from schema.text import normalized
 
 MAX_NAME_LENGTH = 200
 MOST_LISTED = 500
 
-REJECTIONS = sa.Table(
-    "rejection",
-    SQLModel.metadata,
-    sa.Column("name_key", text_type(), primary_key=True),
-    sa.Column("record_id", text_type(), sa.ForeignKey("record.id"), primary_key=True),
-    sa.Column("name", text_type(), nullable=False),
-    sa.Column("author", text_type(), nullable=False),
-    sa.Column("at", UTCDateTime(), nullable=False),
-)
-"""Not an entity: a rejection is a judgement about a name outside the base, not a fact in it."""
 COLUMNS = (REJECTIONS.c.name, REJECTIONS.c.record_id, REJECTIONS.c.author, REJECTIONS.c.at)
 
 

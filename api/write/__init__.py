@@ -19,11 +19,13 @@ from api.write.model import (
     Update,
     WriteResult,
 )
+from api.write.rejections import REJECTIONS
 from api.write.service import Signature, apply_changes, write
 from api.write.store.versions import retired, touched
 
 __all__ = [
     "LOADINGS",
+    "REJECTIONS",
     "RUNS",
     "Change",
     "Command",
