@@ -92,8 +92,8 @@ LISTS = (
     PagedList("hits", "search?q=china", 'search(q: "china", first: $first, after: $after)', "record { id } score"),
     PagedList(
         "suggestions",
-        "autocomplete?q=ch",
-        'autocomplete(q: "ch", first: $first, after: $after)',
+        "autocomplete?q=lavr",
+        'autocomplete(q: "lavr", first: $first, after: $after)',
         "recordId matched",
     ),
     PagedList(
