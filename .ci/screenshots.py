@@ -23,6 +23,7 @@ PAGES = {
     "network": "/network?of=actors/china",
     "paths": "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
     "between": "/between?a=actors/china&b=actors/russia",
+    "stances": "/stances",
     "query": "/query?example=alliance",
     "search": "/search?q=putin",
     "list": "/actors",

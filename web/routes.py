@@ -19,6 +19,7 @@ from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
 from web.pages.sections import Sections
+from web.pages.stances import stances
 from web.pages.timelines import timeline
 from web.robots import robots_txt, sitemap, sitemap_index
 from web.schema_index import schema_json
@@ -71,7 +72,7 @@ LISTS = (
     ListPage("actors", "actor_kind"),
     ListPage("alliances", "alliance_kind"),
     ListPage("meetings", "meeting_status", ("actor", "place")),
-    ListPage("statements", "speech_act", ("actor",)),
+    ListPage("statements", "speech_act", ("actor", "about")),
     ListPage("documents", "document_kind", ("publisher",)),
     ListPage("publishers", "publisher_kind"),
     ListPage("offices", "level", ("body",)),
@@ -85,6 +86,7 @@ PAGES: dict[str, Endpoint] = {
     "/between": between,
     "/network": network,
     "/paths": paths,
+    "/stances": stances,
     "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},

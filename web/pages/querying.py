@@ -40,13 +40,14 @@ VARIABLES = {
     "between": {"a": "actors/china", "b": "actors/russia"},
     "network": {"of": "actors/china"},
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi"},
+    "stances": {"of": ["actors/china", "actors/russia"]},
     "search": {"q": "Лавров"},
     "suggest": {"q": "Лавр"},
     "existence": {"id": "actors/china"},
     "source": {"id": "documents/country-codes"},
 }
 """Variables with which the documents of the pages can be tried; the others need none."""
-APART = ("sitemap", "suggest", "existence", "source")
+APART = ("sitemap", "suggest", "existence", "source", "speakers")
 """Documents that are no examples: they are parts of pages."""
 
 
