@@ -24,6 +24,7 @@ PAGES = {
     "paths": "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
     "between": "/between?a=actors/china&b=actors/russia",
     "stances": "/stances",
+    "changes": "/changes?since=2022&until=2024",
     "query": "/query?example=alliance",
     "search": "/search?q=putin",
     "list": "/actors",

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -15,6 +16,7 @@ from api.database import write_engine
 from web.documents import document, names
 from web.drawn.bars import bar
 from web.drawn.scale import Scale
+from web.words.changes import fields_changed
 from web.words.dates import date_in_words, period_in_words
 
 PAGES = [
@@ -41,6 +43,9 @@ PAGES = [
     "/network?of=actors/china",
     "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
+    "/changes",
+    "/changes?from=0&to=1",
+    "/changes?since=2012&until=2012",
     "/stances",
     "/stances?of=actors/china&towards=actors/united-states",
 ]
@@ -440,6 +445,91 @@ def test_are_stances_limited_to_a_period_a_speaker_and_a_kind_of_record(api: Api
     assert page(api, "/stances?of=actors/chna", 404)
     assert "topics" in page(api, "/stances?about=topic", 422).one("main").text
     assert page(api, "/stances?by=nobody", 422)
+
+
+# ---- what changed
+
+
+def test_what_were_the_latest_revisions_and_what_did_each_change(written: Api) -> None:
+    rows = page(written, "/changes").one("table").one("tbody").all("tr")
+    latest = written.graphql("{revision}")["revision"]
+    assert rows[0].one("th").text == f"Revision {latest}"
+    assert rows[0].all("td")[2].text == "1", "one change"
+    (opened,) = links(rows[0])
+    assert opened == f"/changes?from={latest - 1}&to={latest}"
+    assert f"Revision {latest}" in page(written, opened).all("h2")[0].text
+    assert page(written, "/changes?to=1").one("table").one("tbody").one("th").text == "Revision 1"
+
+
+def test_which_records_were_added_removed_and_merged_between_two_revisions(written: Api) -> None:
+    last = written.client.get("/v1/topics/moats/history").json()["data"][0]["revision"]
+    found = page(written, f"/changes?from=1&to={last}&kind=topic")
+    rows = {
+        (row.all("td")[0].text, row.one("th").text.split(" topic")[0])
+        for table in found.all("table")
+        for row in table.one("tbody").all("tr")
+    }
+    assert rows >= {("Added", "dykes"), ("Merged", "dams"), ("Added", "Moats"), ("Removed", "Moats")}
+    assert "/topics/dykes" in links(found) and "/topics/moats" not in links(found)
+    assert "/v1/topics/moats/history" in links(found) and "/changes?touching=topics/moats" in links(found)
+    assert len(page(written, "/changes?touching=topics/moats").all("table")) == 2
+    assert "Nothing of the kind" in page(written, f"/changes?from={last}&kind=place").one("main").text
+
+
+def test_are_many_changes_read_page_by_page_down_to_the_first(api: Api) -> None:
+    path, positions = "/changes?from=0&kind=actor", []
+    while path:
+        found = page(api, path)
+        positions += [link for link in links(found.one("main")) if link.startswith("/changes?touching=")]
+        path = next((one.attributes["href"] for one in found.all("a", rel="next")), "")
+    actors = api.graphql("{actors {totalCount}}")["actors"]["totalCount"]
+    assert len(positions) == len(set(positions)) == actors
+
+
+def test_which_facts_began_or_ended_between_two_days(api: Api) -> None:
+    found = page(api, "/changes?since=2012-01-01&until=2012-12-31").one("section", id="tenuresBegan")
+    assert [row.one("th").text for row in found.one("tbody").all("tr")] == [
+        "Vladimir Putin as President of Russia",
+        "Xi Jinping as Top leader of China",
+    ]
+    assert all(row.all("details", class_="chip") for row in found.one("tbody").all("tr"))
+    shown = page(api, "/changes?since=2012-01-01&until=2012-12-31&show=tenuresBegan")
+    assert not shown.all("section", id="membershipsBegan")
+    assert "No fact on record" in page(api, "/changes?until=0900").one("main").text
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("from=99999", "from: 99999 does not exist yet"),
+        ("to=yesterday", "to: 'yesterday'"),
+        ("from=12345678901", "is no revision"),
+        ("from=1&to=0", "from: revision 1 is after revision 0"),
+        ("kind=actr", "ACTR"),
+        ("touching=actors/chna", "actors/china"),
+        ("since=2012&until=2011", "until: 2011 is before 2012"),
+        ("since=2012-13", "month 13"),
+        ("since=2012&show=friends", "tenuresBegan"),
+        ("before=x", "before"),
+    ],
+)
+def test_is_a_wrong_question_for_changes_explained(query: str, words: str, api: Api) -> None:
+    assert words in page(api, f"/changes?{query}", 422).one("main").text
+
+
+@pytest.mark.parametrize(
+    ("change", "fields"),
+    [
+        ({"action": "CREATED", "patch": {"label": "A"}, "reverse": None}, []),
+        (
+            {"action": "CHANGED", "patch": {"label": "B", "since": "2012-05"}, "reverse": {"label": "A"}},
+            [("Label", "A", "B"), ("Since", "nothing", "May 2012")],
+        ),
+        ({"action": "CHANGED", "patch": {"disputed": True}, "reverse": None}, [("Disputed", "nothing", "yes")]),
+    ],
+)
+def test_how_is_a_change_written_for_people(change: dict[str, Any], fields: list[tuple[str, str, str]]) -> None:
+    assert fields_changed(change) == fields
 
 
 # ---- the query page

@@ -21,6 +21,7 @@ from web.address import PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.bars import axis, bar
 from web.tools import Download, Tools
+from web.words.changes import ACTIONS, fields_changed
 from web.words.dates import date_in_words, period_in_words
 from web.words.vocabulary import (
     STANCE_SIGNS,
@@ -79,10 +80,12 @@ def environment() -> Environment:
         "on_day": on_day,
     }
     made.filters |= {"relation": relation, "field": field_name, "by_document": by_document, "value": value_in_words}
+    made.filters |= {"fields_changed": fields_changed}
     made.tests["id"] = is_id
     made.globals |= {
         "path": prefixed, "href": href, "asset": asset, "query_string": query_string, "counted": counted,
         "period": period_in_words, "axis": axis, "bar": bar, "stances": STANCES, "stance_signs": STANCE_SIGNS,
+        "actions": ACTIONS,
     }  # fmt: skip
     return made
 

@@ -11,6 +11,7 @@ from starlette.routing import Route
 from web.assets import asset_file, favicon
 from web.negotiation import prefers_page
 from web.pages import extras
+from web.pages.changes import changes
 from web.pages.home import home
 from web.pages.lists import ListPage
 from web.pages.networks import network, paths
@@ -87,6 +88,7 @@ PAGES: dict[str, Endpoint] = {
     "/network": network,
     "/paths": paths,
     "/stances": stances,
+    "/changes": changes,
     "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
