@@ -25,6 +25,7 @@ PAGES = {
     "between": "/between?a=actors/china&b=actors/russia",
     "stances": "/stances",
     "changes": "/changes?since=2022&until=2024",
+    "data": "/data",
     "query": "/query?example=alliance",
     "search": "/search?q=putin",
     "list": "/actors",

@@ -1,8 +1,10 @@
 """The pages of the explorer: what they show, in which view, and to whom."""
 
+import asyncio
 import json
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,6 +15,7 @@ from pages import BROWSER, links, page
 from api.access import Role
 from api.access.keys import create_key
 from api.database import write_engine
+from api.releases.create import base_at, create
 from web.documents import document, names
 from web.drawn.bars import bar
 from web.drawn.scale import Scale
@@ -43,6 +46,7 @@ PAGES = [
     "/network?of=actors/china",
     "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
+    "/data",
     "/changes",
     "/changes?from=0&to=1",
     "/changes?since=2012&until=2012",
@@ -530,6 +534,53 @@ def test_is_a_wrong_question_for_changes_explained(query: str, words: str, api: 
 )
 def test_how_is_a_change_written_for_people(change: dict[str, Any], fields: list[tuple[str, str, str]]) -> None:
     assert fields_changed(change) == fields
+
+
+# ---- data and downloads
+
+
+def test_does_the_page_of_data_count_every_collection_and_link_every_download(api: Api) -> None:
+    found = page(api, "/data")
+    rows = {row.one("th").text.split()[0].lower(): row for row in found.one("section", id="collections").all("tr")[1:]}
+    index = api.rest("/v1")["collections"]
+    assert set(rows) == set(index)
+    for name, entry in index.items():
+        assert {entry[format] for format in ("href", "csv", "ndjson", "ics", "atom") if format in entry} == set(
+            links(rows[name])
+        )
+    counts = api.graphql("{" + " ".join(f"{name} {{totalCount}}" for name in rows) + "}")
+    for name, row in rows.items():
+        assert row.all("td")[0].text == f"{counts[name]['totalCount']:,}"
+    assert {"/v1/export.zip", "/v1/export.ndjson", "/v1/changes", "/docs", "/query", "/schema.graphql"} <= set(
+        links(found)
+    )
+
+
+def test_has_every_document_its_licence_its_claims_and_what_it_covers(api: Api) -> None:
+    found = page(api, "/data").one("section", id="terms")
+    rows = {row.all("a")[0].text: row.text for row in found.all("tr") if row.all("a")}
+    query = "{documents(first: 100) {nodes {label licence claims {totalCount} coverages {nodes {scope}}}}}"
+    documents = api.graphql(query)["documents"]["nodes"]
+    assert set(rows) == {one["label"] for one in documents}
+    for one in documents:
+        words = [one["licence"] or "not stated", f"{one['claims']['totalCount']:,} claim"]
+        words += [coverage["scope"] for coverage in one["coverages"]["nodes"] if coverage["scope"]]
+        assert all(word in rows[one["label"]] for word in words), rows[one["label"]]
+
+
+def test_does_the_page_of_data_lead_to_the_past_and_name_new_releases(written: Api, tmp_path: Path) -> None:
+    past = links(page(written, "/data?revision=1"))
+    assert {"/v1/export.zip?revision=1", "/v1/actors.csv?revision=1"} <= set(past)
+    before = written.client.get("/data", headers=BROWSER)
+    assert "No revision has been named" in page(written, "/data").one("main").text
+    asyncio.run(_named_release(written.url, tmp_path))
+    after = written.client.get("/data", headers={**BROWSER, "if-none-match": before.headers["etag"]})
+    assert (after.status_code, "/v1/releases/2024-04" in after.text) == (200, True)
+
+
+async def _named_release(url: str, directory: Path) -> None:
+    async with base_at(url, directory) as base:
+        await create(base, "2024-04", 1)
 
 
 # ---- the query page

@@ -35,6 +35,7 @@ PAGES = (
     "/network?of=actors/china",
     "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
+    "/data",
     "/changes",
     "/changes?from=0&to=1",
     "/changes?since=2012&until=2012",

@@ -114,15 +114,19 @@ async def answer_page(
     title: str,
     view: PageView | None = None,
     downloads: tuple[Download, ...] = (),
+    part: str = "",
     **shown: Any,
 ) -> Response:
-    """The page that shows an answer; 304 where the browser has it.  The answer cache may keep it."""
+    """The page that shows an answer; 304 where the browser has it.  The answer cache may keep it.
+
+    `part` is for the entity tag: it stands for what the page shows besides the answer.
+    """
     note_page()
     state = await request.app.state.reader.state_at(answer.revision)
     set_answer_state(request.scope, state)
     chosen = view or PageView({})
     headers = HEADERS | (NO_INDEX if request.url.query else {})
-    if same := not_modified(client_tags(request), state, FORM):
+    if same := not_modified(client_tags(request), state, FORM + part):
         same.headers.update(headers)
         return same
     chosen = await _with_source(request, chosen)
@@ -130,7 +134,7 @@ async def answer_page(
     html = await run_in_threadpool(
         render, template, request=request, title=title[:MAX_TITLE], view=chosen, tools=tools, data=answer.data, **shown
     )
-    return HTMLResponse(html, headers=headers | caching_headers(state, FORM))
+    return HTMLResponse(html, headers=headers | caching_headers(state, FORM + part))
 
 
 async def _with_source(request: Request, view: PageView) -> PageView:

@@ -12,6 +12,7 @@ from web.assets import asset_file, favicon
 from web.negotiation import prefers_page
 from web.pages import extras
 from web.pages.changes import changes
+from web.pages.data import data_page
 from web.pages.home import home
 from web.pages.lists import ListPage
 from web.pages.networks import network, paths
@@ -89,6 +90,7 @@ PAGES: dict[str, Endpoint] = {
     "/paths": paths,
     "/stances": stances,
     "/changes": changes,
+    "/data": data_page,
     "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
@@ -104,8 +106,11 @@ FILES: dict[str, Endpoint] = {
     "/sitemap.xml": sitemap_index,
     "/sitemaps/{name}.xml": sitemap,
 }
-CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"})
-"""The first steps of paths whose answers may be kept while the database is in the same state."""
+CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"}) - {"data"}
+"""The first steps of paths whose answers may be kept while the database is in the same state.
+
+The page of data shows the releases, which change without a revision.
+"""
 
 
 class PageTemplate(NamedTuple):
