@@ -446,6 +446,8 @@ def test_are_stances_limited_to_a_period_a_speaker_and_a_kind_of_record(api: Api
     assert "topic" in page(api, "/stances?about=topics").one("table").text
     for path in ("/stances?until=1700", "/stances?published_until=1700"):
         assert "No statement here" in page(api, path).one("main").text
+    both = page(api, "/stances?of=actors/china&of=actors/russia&towards=actors/china&towards=actors/russia")
+    assert both.one("h1").text == "Stances of China , Russia towards China , Russia"
     assert page(api, "/stances?of=actors/chna", 404)
     assert "topics" in page(api, "/stances?about=topic", 422).one("main").text
     assert page(api, "/stances?by=nobody", 422)
@@ -631,6 +633,15 @@ def test_is_english_the_language_without_a_name_and_a_wrong_one_explained(api: A
     assert page(api, "/actors/sergey-lavrov?lang=sw").one("h1").text == "Sergey Lavrov"
     assert "the language sw" in page(api, "/actors/sergey-lavrov?lang=sw").one("main").text
     assert "lang: 'no language'" in page(api, "/actors/china?lang=no%20language", 422).one("main").text
+
+
+def test_do_other_pages_lead_to_stances_changes_and_data(api: Api) -> None:
+    latest = api.graphql("{revision}")["revision"]
+    home = set(links(page(api, "/")))
+    assert {"/stances", "/changes", "/data", f"/changes?from={latest - 1}&to={latest}"} <= home
+    china = set(links(page(api, "/actors/china")))
+    assert {"/stances?of=actors/china", "/stances?towards=actors/china", "/changes?touching=actors/china"} <= china
+    assert "/stances?of=actors/xi-jinping&by=speaker" in links(page(api, "/actors/xi-jinping"))
 
 
 # ---- the query page

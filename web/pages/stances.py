@@ -129,7 +129,7 @@ def _variables(address: StancesAddress, of: list[str], after: str) -> dict[str, 
         "first": MOST_CELLS,
         "statements": 0 < expected <= MOST_READ,
         **address.view.variables,
-    } | {"chosen": [*address.sides["of"], *towards]}
+    } | {"chosen": list(dict.fromkeys([*address.sides["of"], *towards]))}
 
 
 def _is_shown(cell: Cell, address: StancesAddress) -> bool:
