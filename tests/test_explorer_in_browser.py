@@ -35,6 +35,12 @@ PAGES = (
     "/network?of=actors/china",
     "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
+    "/data",
+    "/changes",
+    "/changes?from=0&to=1",
+    "/changes?since=2012&until=2012",
+    "/stances",
+    "/stances?of=actors/china&towards=actors/united-states",
     "/query?example=actor",
     "/search?q=lavrov",
     "/actors",
@@ -165,8 +171,11 @@ def test_is_every_mark_in_a_picture_a_link_with_a_name(browser: Any, site: str) 
             "/timeline?of=actors/china",
             "/offices/russia-president",
             "/network?of=actors/china",
+            "/stances",
         ):
             window.goto(f"{site}{path}")
-            assert window.locator("svg [class=sure], svg [class=maybe], svg .node").count() > 0, path
-            assert window.locator("svg rect:not(a rect)").count() == 0, path
+            assert window.locator("svg [class=sure], svg [class=maybe], svg .node, svg [class^=stance-]").count() > 0, (
+                path
+            )
+            assert window.locator("svg:not([aria-hidden]) rect:not(a rect)").count() == 0, path
             assert window.locator("svg a:not([aria-label])").count() == 0, path
