@@ -385,7 +385,7 @@ def test_what_lies_between_two_actors(api: Api) -> None:
 
 def test_does_a_network_list_the_sources_of_its_ties_and_draw_the_same(api: Api) -> None:
     found = page(api, "/network?of=actors/china&kinds=meeting")
-    rows = found.one("table").one("tbody").all("tr")
+    rows = found.all("table")[0].one("tbody").all("tr")
     query = '{network(of: "actors/china", kinds: [MEETING]) {nodes {ties record {label}}}}'
     neighbours = api.graphql(query)["network"]["nodes"]
     assert [row.one("th").all("a")[0].text for row in rows] == [one["record"]["label"] for one in neighbours]
