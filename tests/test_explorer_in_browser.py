@@ -240,7 +240,8 @@ def test_does_every_page_fit_narrow_screens_with_few_requests(browser: Any, site
 
 
 MARKS = ", ".join(
-    f"svg {shape}:not(a {shape})" for shape in ("rect", "circle:not(.center, .none)", "path", "line:not(.grid line, .as-of)")
+    f"svg:not([aria-hidden]) {shape}:not(a {shape})"
+    for shape in ("rect", "circle:not(.center, .none)", "path", "line:not(.grid line, .as-of)")
 )
 LINKS = "(all) => all.map((one) => one.getAttribute('href'))"
 
