@@ -1,5 +1,8 @@
 """Pages as Markdown: the same address with `.md` at its end, or with `Accept: text/markdown`."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -38,9 +41,14 @@ def path_of_page(path: str) -> str:
 
 
 async def text_page(
-    request: Request, answer: DocumentAnswer, title: str, view: PageView, state: DatabaseState
+    request: Request,
+    answer: DocumentAnswer,
+    title: str,
+    view: PageView,
+    state: DatabaseState,
+    text: Mapping[str, Any] | None = None,
 ) -> Response:
-    """The page that shows an answer as Markdown; 304 where the client has it."""
+    """The page that shows an answer as Markdown, or `text` in its place; 304 where the client has it."""
     if same := not_modified(client_tags(request), state, FORM):
         return same
     base = base_address(request)
@@ -48,8 +56,9 @@ async def text_page(
     def link(id: str) -> str:
         return f"{base}{path_as_text(f'/{id}')}"
 
-    text = await run_in_threadpool(answer_in_markdown, title, answer.data, link, *_notes(base, request, answer, view))
-    return Response(text, headers=NO_INDEX | caching_headers(state, FORM), media_type=MARKDOWN)
+    notes = _notes(base, request, answer, view)
+    written = await run_in_threadpool(answer_in_markdown, title, text or answer.data, link, *notes)
+    return Response(written, headers=NO_INDEX | caching_headers(state, FORM), media_type=MARKDOWN)
 
 
 def _notes(base: str, request: Request, answer: DocumentAnswer, view: PageView) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ async def answer_page(
     set_answer_state(request.scope, state)
     chosen = view or PageView({})
     if request.scope.get(AS_MARKDOWN):
-        return await text_page(request, answer, title, await _with_source(request, chosen), state)
+        return await text_page(request, answer, title, await _with_source(request, chosen), state, shown.get("text"))
     headers = HEADERS | (NO_INDEX if request.url.query else {})
     if same := not_modified(client_tags(request), state, FORM):
         same.headers.update(headers)

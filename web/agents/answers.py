@@ -143,6 +143,7 @@ async def stances(asker: Asker, arguments: Arguments) -> dict[str, Any]:
     found = {name: one for name, one in answer.data["at"].items() if one}
     if not found:
         raise _missing(answer)
+    _leave_out_repeated(found)
     filled = {name: one for name, one in found.items() if one["edges"]} or dict([next(iter(found.items()))])
     folded, result = Folded(), {}
     for name, connection in filled.items():
@@ -153,6 +154,15 @@ async def stances(asker: Asker, arguments: Arguments) -> dict[str, Any]:
         return _with_context(answer, folded, {**by, **listed})
     grouped = "To go on, choose groupBy: ON_BEHALF_OF for forActors, SPEAKER for ofPersons."
     return _with_context(answer, folded, {**result, "advice": grouped})
+
+
+def _leave_out_repeated(found: Mapping[str, Any]) -> None:
+    """Leaves to actors what was said for them: the same statements are also those of the actor as a speaker."""
+    if len(found) < 2:
+        return
+    spoken_for = {edge["node"]["speaker"]["id"] for edge in found["forActors"]["edges"]}
+    persons = found["ofPersons"]
+    persons["edges"] = [edge for edge in persons["edges"] if edge["node"]["speaker"]["id"] not in spoken_for]
 
 
 async def graphql(asker: Asker, arguments: Arguments) -> dict[str, Any]:
@@ -201,7 +211,8 @@ def _with_context(answer: Answered, folded: Folded, found: dict[str, Any]) -> di
     hints = {"hints": list(answer.messages)} if answer.messages else {}
     documents = {"documents": folded.documents} if folded.documents else {}
     kept = {name: value for name, value in found.items() if name == "items" or value not in ABSENT}
-    return {**kept, **advice, **hints, **documents, "revision": answer.revision}
+    revision = {} if answer.revision is None else {"revision": answer.revision}  # introspection has none
+    return {**kept, **advice, **hints, **documents, **revision}
 
 
 ANSWERS: dict[str, Callable[[Asker, Arguments], Awaitable[dict[str, Any]]]] = {

@@ -109,7 +109,8 @@ def _headers(request: Request) -> dict[str, str]:
     for name in ROUTING_HEADERS:
         if len(request.headers.getlist(name)) > 1:
             raise Unacceptable(400, f"The header {name} is there twice.", HEADER_MISMATCH)
-    return {name: request.headers[name] for name in ROUTING_HEADERS if name in request.headers}
+    found = {name: request.headers.get(name) for name in ROUTING_HEADERS}
+    return {name: value.strip(" \t") for name, value in found.items() if value is not None}
 
 
 def _name_of(message: dict[str, Any]) -> str:

@@ -215,7 +215,7 @@ def _listing(name: str, listed: list[dict[str, Any]]) -> "Method":
 async def _call(asker: Asker, params: Params, stateless: bool) -> dict[str, Any]:
     """What a tool answers; wrong arguments are errors of the tool, which agents see and can act on."""
     name = params.get("name")
-    if name not in BY_NAME:
+    if not isinstance(name, str) or name not in BY_NAME:
         raise Failed(INVALID_PARAMS, f"There is no tool {str(name)[:60]}. {nearest(str(name)[:60], BY_NAME)}".strip())
     try:
         text = await call(asker, name, params.get("arguments") or {})

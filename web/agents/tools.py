@@ -84,7 +84,7 @@ TOOLS = (
         "Finds records of any kind by name, in any script, with typing errors. Begin here: other tools take ids.",
         {
             "q": text("a name, or a few words"),
-            "kinds": {"type": "array", "items": one_of(*sorted(SearchKind))},
+            "kinds": {"type": "array", "items": one_of(*(kind.upper() for kind in sorted(SearchKind)))},
             "lang": text("language of the labels: zh"),
             "first": page_size(),
             "after": AFTER,
