@@ -71,11 +71,11 @@ def problem(api: Api, tool: str, **arguments: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "agreed"),
+    ("proposed", "agreed"),
     [*((one, one) for one in WITH_HANDSHAKE), ("2024-11-05", "2025-11-25"), (STATELESS, "2025-11-25")],
 )
-def test_which_revision_do_clients_and_server_agree_on(wanted: str, agreed: str, api: Api) -> None:
-    message = request("initialize", protocolVersion=wanted, capabilities={}, clientInfo={"name": "t", "version": "1"})
+def test_which_revision_do_clients_and_server_agree_on(proposed: str, agreed: str, api: Api) -> None:
+    message = request("initialize", protocolVersion=proposed, capabilities={}, clientInfo={"name": "t", "version": "1"})
     answer = post(api.client, message)
     assert "mcp-session-id" not in answer.headers
     found = result(answer)

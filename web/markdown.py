@@ -142,7 +142,7 @@ class _Writer:
         title = self._title(item, head)
         below = {name: one for name, one in item.items() if _is_list(one) and name != "citations"}
         apart = {head, *below, *OWN_WORDS}
-        values = [self._said(name, one) for name, one in item.items() if name not in apart]
+        values = [self._described(name, one) for name, one in item.items() if name not in apart]
         when = [self._when(item)] if item.get("since") or item.get("until") else []
         marks = [f"**{name}**" for name in ("disputed", "acting") if item.get(name)]
         cited = self._marks(item.get("citations") or item.get("citation"))
@@ -165,7 +165,7 @@ class _Writer:
             return self._linked({"id": item["id"], "label": item["label"]})
         return self._value(head, item[head]) if head else ""
 
-    def _said(self, name: str, value: Any) -> str:
+    def _described(self, name: str, value: Any) -> str:
         if name == "stance":
             return f"{STANCES.get(value, word(value))}"
         if name == "mention":
@@ -182,7 +182,7 @@ class _Writer:
         if isinstance(value, dict):
             if "id" in value and "label" in value:
                 return self._linked(value)
-            return ", ".join(self._said(key, one) for key, one in value.items() if key not in ("id", "recordId"))
+            return ", ".join(self._described(key, one) for key, one in value.items() if key not in ("id", "recordId"))
         if isinstance(value, list):
             return ", ".join(self._value(name, one) for one in value)
         if isinstance(value, bool):
@@ -195,8 +195,8 @@ class _Writer:
 
     def _linked(self, record: Mapping[str, Any]) -> str:
         rest = {name: one for name, one in record.items() if name not in ("id", "label", "recordId", "recordKind")}
-        said = [self._said(name, one) for name, one in rest.items() if not _is_list(one)]
-        more = f" ({', '.join(filter(None, said))})" if any(said) else ""
+        details = [self._described(name, one) for name, one in rest.items() if not _is_list(one)]
+        more = f" ({', '.join(filter(None, details))})" if any(details) else ""
         return f"[{escaped(record['label'])}]({self.link(record['id'])}){more}"
 
     def _marks(self, citations: Any) -> str:
@@ -211,7 +211,7 @@ class _Writer:
     def _mark(self, citation: Mapping[str, Any]) -> str:
         number = self.numbers.setdefault(citation["document"], len(self.numbers) + 1)
         where = f"characters {citation['characters']}" if "characters" in citation else citation.get("page", "")
-        said = [
+        details = [
             word(citation["supportType"]) if "supportType" in citation else "",
             f"on {word(citation['field'])}" if "field" in citation else "",
             f"“{escaped(citation['phrase'])}”" if "phrase" in citation else "",
@@ -219,13 +219,13 @@ class _Writer:
             f"says {_period(citation)}" if "since" in citation or "until" in citation else "",
             f"set aside: {escaped(citation['setAside'])}" if "setAside" in citation else "",
         ]
-        details = ", ".join(part for part in said if part)
-        return f"{number}{f': {details}' if details else ''}"
+        text = ", ".join(part for part in details if part)
+        return f"{number}{f': {text}' if text else ''}"
 
     def _sources(self) -> Iterator[str]:
         for id, number in self.numbers.items():
             one = self.folded.documents[id]
-            said = [
+            details = [
                 f"[{escaped(one.get('label', id))}]({self.link(id)})",
                 escaped(one.get("publisher", "")),
                 f"copy: {word(one['fidelity'])}" if "fidelity" in one else "",
@@ -233,7 +233,7 @@ class _Writer:
                 f"<{one['url']}>" if "url" in one else "",
                 f"archived: <{one['archivedUrl']}>" if "archivedUrl" in one else "",
             ]
-            yield f"{number}. {'; '.join(part for part in said if part)}"
+            yield f"{number}. {'; '.join(part for part in details if part)}"
 
 
 def escaped(text: str) -> str:

@@ -53,11 +53,11 @@ def main(address: str) -> None:
     documents = answer["documents"]
     print("\nAnswer")
     for cell in answer["items"]:
-        for said in (one for one in cell["statements"] if one["mention"] == "AVOIDED"):
-            statement = said["statement"]
+        for stance in (one for one in cell["statements"] if one["mention"] == "AVOIDED"):
+            statement = stance["statement"]
             print(f"- {statement['date']}: {statement['summary']} [{statement['id']}]")
             print(f"  The statement: {citations(statement['citations'], documents)}.")
-            print(f"  Whom it means: {citations(said['target']['citations'], documents)}.")
+            print(f"  Whom it means: {citations(stance['target']['citations'], documents)}.")
 
 
 if __name__ == "__main__":

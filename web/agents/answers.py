@@ -8,9 +8,9 @@ from api.graphql.execution.executor import Executor
 from api.hints import name_hint
 from api.json_text import compact_json_text
 from web.agents.arguments import checked
-from web.agents.ask import Answered, Asker
+from web.agents.ask import AgentAnswer, Asker
 from web.agents.lists import MAX_CHARACTERS, RESERVED, page, size_of
-from web.agents.reading import Position, continued, cut, record, whole
+from web.agents.reading import ListPosition, continued, cut, record, whole
 from web.agents.tools import BY_NAME
 from web.documents import agent_document
 from web.folding import ABSENT, Folded
@@ -52,7 +52,7 @@ async def read(asker: Asker, arguments: Arguments) -> dict[str, Any]:
     ids = list(dict.fromkeys(id.strip() for id in arguments["ids"]))
     view = {name: value for name, value in arguments.items() if name not in ("ids", "after")}
     if "after" in arguments:
-        return await _continue(asker, ids, view, Position.of(arguments["after"]))
+        return await _continue(asker, ids, view, ListPosition.of(arguments["after"]))
     folded, left = Folded(), list(ids)
     items: list[Any] = []
     while left:
@@ -74,7 +74,7 @@ def _unread(items: list[Any], left: list[str]) -> dict[str, Any]:
     return {"unreadIds": left, "advice": " ".join(advice)} if left else {"advice": CUT} if is_cut else {}
 
 
-async def _continue(asker: Asker, ids: list[str], view: Arguments, at: Position) -> dict[str, Any]:
+async def _continue(asker: Asker, ids: list[str], view: Arguments, at: ListPosition) -> dict[str, Any]:
     if len(ids) != 1:
         raise Refusal(
             Code.BAD_USER_INPUT, "ids must be one id with `after`.", "Read the others in another call.", "ids"
@@ -193,19 +193,19 @@ def _longest(data: Any, path: str = "data") -> str:
     return f" {path} has {len(data)} items: about {max(1, len(data) * ROOM // (2 * size_of(data)))} would fit."
 
 
-def _existing(answer: Answered, name: str) -> Any:
+def _existing(answer: AgentAnswer, name: str) -> Any:
     found = answer.data["at"][name]
     if found is None:
         raise _missing(answer)
     return found
 
 
-def _missing(answer: Answered) -> Refusal:
+def _missing(answer: AgentAnswer) -> Refusal:
     why = " ".join(answer.messages) or "One of the records does not exist in this view."
     return Refusal(Code.NOT_FOUND, why, "Search finds ids by name.")
 
 
-def _with_context(answer: Answered, folded: Folded, found: dict[str, Any]) -> dict[str, Any]:
+def _with_context(answer: AgentAnswer, folded: Folded, found: dict[str, Any]) -> dict[str, Any]:
     """An answer with advice, hints, the documents that it cites, and the revision."""
     advice = {"advice": GO_ON} if "next" in found and "advice" not in found else {}
     hints = {"hints": list(answer.messages)} if answer.messages else {}

@@ -13,7 +13,7 @@ from api.graphql.transport.errors import invalid_errors
 
 
 @dataclass(frozen=True)
-class Answered:
+class AgentAnswer:
     """The data of an answer, its revision, and why parts of it are null."""
 
     data: dict[str, Any]
@@ -28,7 +28,7 @@ class Asker:
     executor: Executor
     client: Callable[[], str]
 
-    async def ask(self, query: str, variables: Mapping[str, Any], operation: str | None = None) -> Answered:
+    async def ask(self, query: str, variables: Mapping[str, Any], operation: str | None = None) -> AgentAnswer:
         """The answer to a query with values for its variables.  Raises Refusal."""
         request = GraphQLRequest(query, dict(variables), operation)
         try:
@@ -42,7 +42,7 @@ class Asker:
         more = body.get("extensions", {})
         hints = [str(hint["message"]) for hint in more.get("hints", [])]
         errors = [_messages([error]) for error in body.get("errors", [])]
-        return Answered(body["data"], more.get("revision"), tuple(dict.fromkeys(errors + hints)))
+        return AgentAnswer(body["data"], more.get("revision"), tuple(dict.fromkeys(errors + hints)))
 
 
 def _messages(errors: list[dict[str, Any]]) -> str:

@@ -14,7 +14,7 @@ from api.errors import Refusal
 from api.http.accept import accept_header, preferred
 from api.observe import note_operation
 from web.agents.ask import Asker
-from web.agents.protocol import HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, Failed, Reply, answer, error
+from web.agents.protocol import HEADER_MISMATCH, INVALID_REQUEST, PARSE_ERROR, Failed, ProtocolReply, answer, error
 
 PATH = "/mcp"
 MAX_BODY = 64 * 1024
@@ -40,7 +40,7 @@ async def mcp(request: Request) -> Response:
         message = _parsed(await _body(request))
         headers = _headers(request)
     except Unacceptable as failed:
-        return _response(Reply(failed.status, error(failed).message))
+        return _response(ProtocolReply(failed.status, error(failed).message))
     if isinstance(message, dict):
         note_operation(_name_of(message))
     asker = Asker(request.app.state.executor, partial(client_of, request.scope))
@@ -120,7 +120,7 @@ def _name_of(message: dict[str, Any]) -> str:
     return str(name or message.get("method"))[:60]
 
 
-def _response(reply: Reply) -> Response:
+def _response(reply: ProtocolReply) -> Response:
     if reply.message is None:
         return Response(status_code=reply.status)
     return JSONResponse(reply.message, reply.status)

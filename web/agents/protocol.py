@@ -49,7 +49,7 @@ class Failed(Exception):
         self.code, self.message, self.data = code, message, data
 
 
-class Reply(NamedTuple):
+class ProtocolReply(NamedTuple):
     """A status of HTTP, and the message to send; None for notifications."""
 
     status: int
@@ -59,29 +59,29 @@ class Reply(NamedTuple):
 Params = Mapping[str, Any]
 
 
-async def answer(asker: Asker, message: Any, headers: Mapping[str, str] | None = None) -> Reply:
+async def answer(asker: Asker, message: Any, headers: Mapping[str, str] | None = None) -> ProtocolReply:
     """The reply to a message.  `headers` are those of HTTP, by lower-case names; None on other transports."""
     id = message.get("id") if isinstance(message, dict) else None
     stateless = False
     try:
         method, params = _request(message)
         if "id" not in message:
-            return Reply(202, None)
+            return ProtocolReply(202, None)
         stateless = _is_stateless(params, headers)
         _check_revision(method, params, headers, stateless)
         result = await _result(asker, method, params, stateless)
     except Failed as failed:
         return error(failed, id if _is_id(id) else None, stateless)
-    return Reply(200, {"jsonrpc": "2.0", "id": id, "result": result})
+    return ProtocolReply(200, {"jsonrpc": "2.0", "id": id, "result": result})
 
 
-def error(failed: Failed, id: Any = None, stateless: bool = False) -> Reply:
+def error(failed: Failed, id: Any = None, stateless: bool = False) -> ProtocolReply:
     """An error as a reply.  Before 2026-07-28, answers to well-formed requests have the status 200."""
     data = {} if failed.data is None else {"data": failed.data}
     is_old = not stateless and failed.code in (METHOD_NOT_FOUND, INVALID_PARAMS, RESOURCE_NOT_FOUND)
     status = 200 if is_old else STATUS.get(failed.code, 200)
     content = {"code": failed.code, "message": failed.message, **data}
-    return Reply(status, {"jsonrpc": "2.0", "id": id, "error": content})
+    return ProtocolReply(status, {"jsonrpc": "2.0", "id": id, "error": content})
 
 
 def _is_id(id: Any) -> bool:
@@ -187,10 +187,10 @@ def server_info() -> dict[str, str]:
 
 
 async def _initialize(_: Asker, params: Params, stateless: bool) -> dict[str, Any]:
-    wanted = params.get("protocolVersion")
-    if not isinstance(wanted, str):
+    proposed = params.get("protocolVersion")
+    if not isinstance(proposed, str):
         raise Failed(INVALID_PARAMS, "protocolVersion must be a text.")
-    revision = wanted if wanted in WITH_HANDSHAKE else WITH_HANDSHAKE[0]
+    revision = proposed if proposed in WITH_HANDSHAKE else WITH_HANDSHAKE[0]
     described = {"capabilities": OFFERED, "serverInfo": server_info(), "instructions": INSTRUCTIONS}
     return {"protocolVersion": revision, **described}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.errors import Code, Refusal, nearest
-from web.agents.ask import Answered, Asker
+from web.agents.ask import AgentAnswer, Asker
 from web.agents.lists import size_of
 from web.documents import document
 from web.folding import Folded, record_of
@@ -25,14 +25,14 @@ CONTINUED = ":"
 
 
 @dataclass(frozen=True)
-class Position:
+class ListPosition:
     """Where to go on in a list of a record; written as `memberships:20`, for claims with a cursor."""
 
     name: str
     place: str
 
     @classmethod
-    def of(cls, text: str) -> "Position":
+    def of(cls, text: str) -> "ListPosition":
         """The position that a text writes.  Raises Refusal."""
         name, mark, place = text.partition(CONTINUED)
         if not mark or not place or (name != "claims" and not (place.isdecimal() and int(place) <= MOST_FACTS)):
@@ -48,12 +48,12 @@ class Position:
         return {self.name: min(int(self.place) + PAGE_SIZE, MOST_FACTS)} if long else {}
 
 
-async def record(asker: Asker, id: str, view: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[Any, Answered]:
+async def record(asker: Asker, id: str, view: Mapping[str, Any], more: Mapping[str, Any]) -> tuple[Any, AgentAnswer]:
     """The record of an id as its page reads it, and the answer.  Raises Refusal."""
     collection, mark, slug = id.partition("/")
     if not mark or not slug:
-        known = f"Ids begin with a collection: {', '.join(COLLECTIONS)}. Search finds them by name."
-        raise Refusal(Code.BAD_USER_INPUT, f"ids: '{id[:80]}' is not an id.", known, "ids")
+        collections = f"Ids begin with a collection: {', '.join(COLLECTIONS)}. Search finds them by name."
+        raise Refusal(Code.BAD_USER_INPUT, f"ids: '{id[:80]}' is not an id.", collections, "ids")
     name = PAGES.get(collection, FACT)
     chosen = {key: value for key, value in view.items() if name != FACT or key in VIEW_OF_FACTS}
     try:
@@ -108,12 +108,12 @@ def _items(value: Any) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def continued(found: Mapping[str, Any], item: dict[str, Any], at: Position) -> dict[str, Any]:
+def continued(found: Mapping[str, Any], item: dict[str, Any], at: ListPosition) -> dict[str, Any]:
     """Only one list of a record, from a position on.  Raises Refusal."""
     lists = [name for name, value in found.items() if isinstance(value, dict) and "nodes" in value]
     if at.name not in lists:
-        known = nearest(at.name, lists)
-        raise Refusal(Code.INVALID_CURSOR, f"after: this record has no list {at.name[:40]}.", known, "after")
+        similar = nearest(at.name, lists)
+        raise Refusal(Code.INVALID_CURSOR, f"after: this record has no list {at.name[:40]}.", similar, "after")
     value = item.get(at.name, [])
     items, start = _items(value), 0 if at.name == "claims" else int(at.place)
     more = value if isinstance(value, dict) else {"total": len(items)}
