@@ -27,6 +27,7 @@ HEADS = (
     "meeting",
     "statement",
     "identifierValue",
+    "speaker",
 )
 OWN_WORDS = (
     "id",

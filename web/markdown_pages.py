@@ -47,9 +47,11 @@ async def text_page(
     view: PageView,
     state: DatabaseState,
     text: Mapping[str, Any] | None = None,
+    part: str = "",
 ) -> Response:
     """The page that shows an answer as Markdown, or `text` in its place; 304 where the client has it."""
-    if same := not_modified(client_tags(request), state, FORM):
+    form = FORM + part
+    if same := not_modified(client_tags(request), state, form):
         return same
     base = base_address(request)
 
@@ -58,7 +60,7 @@ async def text_page(
 
     notes = _notes(base, request, answer, view)
     written = await run_in_threadpool(answer_in_markdown, title, text or answer.data, link, *notes)
-    return Response(written, headers=NO_INDEX | caching_headers(state, FORM), media_type=MARKDOWN)
+    return Response(written, headers=NO_INDEX | caching_headers(state, form), media_type=MARKDOWN)
 
 
 def _notes(base: str, request: Request, answer: DocumentAnswer, view: PageView) -> tuple[str, ...]:

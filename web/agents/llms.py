@@ -27,6 +27,8 @@ Pages take a view: `as_of=2024-04-09` (what held on that day), `published_until=
 - [Timeline]({base}/timeline.md?of=actors/china&of=actors/russia): what happened to up to four records
 - [Between two actors]({base}/between.md?a=actors/china&b=actors/russia): meetings, statements, alliances, silences
 - [Paths]({base}/paths.md?from=actors/dmitry-peskov&to=actors/wang-yi): the shortest chains of ties, with their sources
+- [Stances]({base}/stances.md): who supports, criticises or opposes whom or what
+- [Changes]({base}/changes.md): what changed between two revisions or two days
 - [Collections]({base}/actors.md): also alliances, meetings, statements, documents, publishers, offices, places, topics
 
 ## For agents
