@@ -187,6 +187,7 @@ def test_what_did_wang_yi_say_without_naming_the_united_states(api: Api) -> None
     assert COLD_WAR in [one["statement"]["id"] for one in cell["statements"]]
     assert cell["statements"][0]["statement"]["citations"]["items"][0]["document"] == ARTICLE
     assert answer["documents"][ARTICLE]["fidelity"] == "ALTERED"
+    assert "advice" in call(api, "stances", speakers=[WANG], targets=["topics/taiwan"])
     for_china = call(api, "stances", speakers=["actors/china"], targets=[UNITED_STATES])
     assert for_china["groupBy"] == "ON_BEHALF_OF" and for_china["items"][0]["total"] == cell["total"]
 

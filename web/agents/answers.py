@@ -19,13 +19,23 @@ ROOM = MAX_CHARACTERS - RESERVED
 Arguments = Mapping[str, Any]
 GO_ON = "More follows: call again with the same arguments and `next` as `after`."
 CUT = "Lists with `next` were cut: read that one id with `next` as `after`."
+NO_STANCE = (
+    "No statement is recorded. One name can stand for several records, such as actors/taiwan and topics/taiwan: search for "
+    "it and pass all ids, or give only speakers or only targets."
+)
+NARROW = "Give since and until, or a smaller `first`."
 OVER = "Not all ids fit: read these next."
 
 
 async def call(asker: Asker, name: str, sent: Any) -> str:
     """What a tool answers to arguments, as JSON of at most MAX_CHARACTERS.  Raises Refusal; KeyError for no tool."""
     arguments = checked(BY_NAME[name], sent)
-    text = compact_json_text(await ANSWERS[name](asker, arguments))
+    try:
+        text = compact_json_text(await ANSWERS[name](asker, arguments))
+    except Refusal as refusal:
+        if refusal.code is not Code.TIMED_OUT or "since" not in BY_NAME[name].arguments:
+            raise
+        raise Refusal(Code.TIMED_OUT, refusal.detail, NARROW) from None
     if len(text) > MAX_CHARACTERS:
         raise too_long(len(text))
     return text
@@ -151,6 +161,8 @@ async def stances(asker: Asker, arguments: Arguments) -> dict[str, Any]:
     if len(filled) == 1:
         name, listed = next(iter(result.items()))
         by = {"groupBy": "SPEAKER" if name == "ofPersons" else "ON_BEHALF_OF"}
+        if not listed["items"]:
+            by["advice"] = NO_STANCE
         return _with_context(answer, folded, {**by, **listed})
     grouped = "To go on, choose groupBy: ON_BEHALF_OF for forActors, SPEAKER for ofPersons."
     return _with_context(answer, folded, {**result, "advice": grouped})
