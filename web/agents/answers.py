@@ -20,7 +20,7 @@ Arguments = Mapping[str, Any]
 GO_ON = "More follows: call again with the same arguments and `next` as `after`."
 CUT = "Lists with `next` were cut: read that one id with `next` as `after`."
 NO_STANCE = (
-    "No statement is recorded. One name can stand for several records, such as actors/taiwan and topics/taiwan: search for "
+    "No statement is recorded. One name can mean several records, such as actors/taiwan and topics/taiwan: search for "
     "it and pass all ids, or give only speakers or only targets."
 )
 NARROW = "Give since and until, or a smaller `first`."
