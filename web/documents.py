@@ -6,13 +6,19 @@ from importlib.resources import files
 
 SPREAD = re.compile(r"\.\.\.(?!on\b)([A-Z]\w*)")
 DEFINED = re.compile(r"^fragment (\w+)", re.MULTILINE)
-VIEWS = files("web") / "views"
+VIEWS, FOR_AGENTS = files("web") / "views", files("web") / "agents" / "documents"
 
 
 @cache
 def document(name: str) -> str:
     """The document of a page, complete with the shared fragments that it spreads."""
     return _with_fragments((VIEWS / f"{name}.graphql").read_text(encoding="utf-8"))
+
+
+@cache
+def agent_document(name: str) -> str:
+    """The document of a tool for agents, complete with the shared fragments that it spreads."""
+    return _with_fragments((FOR_AGENTS / f"{name}.graphql").read_text(encoding="utf-8"))
 
 
 @cache
