@@ -39,6 +39,12 @@ PAGES = (
     "/search?q=lavrov",
     "/actors",
     "/actors/chna",
+    "/docs",
+    "/docs/actors",
+    "/docs/timeline",
+    "/docs/resolve",
+    "/docs/errors",
+    "/problems/not-found",
 )
 
 

@@ -20,6 +20,8 @@ from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
 from web.pages.sections import Sections
 from web.pages.timelines import timeline
+from web.reference.errors import every_problem, one_problem
+from web.reference.pages import guide_page, subject_page
 from web.robots import robots_txt, sitemap, sitemap_index
 from web.schema_index import schema_json
 
@@ -90,6 +92,14 @@ PAGES: dict[str, Endpoint] = {
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
 }
 """Pages for clients that prefer HTML; to others there is nothing at these paths."""
+REFERENCE: dict[str, Endpoint] = {
+    "/docs": guide_page,
+    "/docs/errors": every_problem,
+    "/docs/{name}": subject_page,
+    "/problems": every_problem,
+    "/problems/{name}": one_problem,
+}
+"""Pages for every client: there is nothing else at these paths."""
 FILES: dict[str, Endpoint] = {
     "/suggest": suggest,
     "/query/schema.json": schema_json,
@@ -100,7 +110,7 @@ FILES: dict[str, Endpoint] = {
     "/sitemap.xml": sitemap_index,
     "/sitemaps/{name}.xml": sitemap,
 }
-CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"})
+CACHED = frozenset({path.split("/")[1] for path in (*PAGES, *REFERENCE)} | {"suggest"})
 """The first steps of paths whose answers may be kept while the database is in the same state."""
 
 
@@ -113,7 +123,7 @@ class PageTemplate(NamedTuple):
 def routes() -> list[Route]:
     """Every route of the explorer."""
     pages = [Route(path, _for_browsers(path, endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
-    return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in FILES.items()]
+    return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in (REFERENCE | FILES).items()]
 
 
 def _for_browsers(path: str, page: Endpoint) -> Endpoint:

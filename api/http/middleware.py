@@ -11,7 +11,6 @@ from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.http.accept import accepted
-from api.http.security import PagePolicy
 from api.observe.response_headers import response_headers
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -40,7 +39,6 @@ HEAD_REQUEST = "entente.head_request"
 
 def install(app: FastAPI) -> None:
     """Add the middleware to an application.  The last one added is the outermost."""
-    app.add_middleware(PagePolicy)
     # Level 9 takes three times as long as level 6 and saves at most one byte in a hundred.
     app.add_middleware(Compression, minimum_size=MIN_COMPRESSED_BYTES, compresslevel=6)
     app.add_middleware(Methods, routes=app.routes)
