@@ -29,6 +29,11 @@ PAGES = {
     "query": "/query?example=alliance",
     "search": "/search?q=putin",
     "list": "/actors",
+    "guide": "/docs",
+    "reference": "/docs/actors",
+    "question": "/docs/timeline",
+    "errors": "/docs/errors",
+    "problem": "/problems/not-found",
 }
 WINDOWS = {"wide": (1100, 820, "light"), "narrow": (400, 820, "dark")}
 

@@ -49,7 +49,6 @@ from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
-from api.rest.problems import routes as problem_pages
 from api.rest.reconcile import routes as reconciliation
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
@@ -105,7 +104,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
 
     app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     _fill_state(app, config, reader, feed)
-    for part in (records, changes, releases, exports, articles, resolver, reconciliation, problem_pages):
+    for part in (records, changes, releases, exports, articles, resolver, reconciliation):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor

@@ -51,7 +51,20 @@ PAGES = (
 )
 """One page of each kind that shows an answer, and so offers its query."""
 
-OTHERS = ("/query?example=actor", "/search", "/network", "/paths", "/actors/chna", "/actors/china?as_of=2024-13")
+OTHERS = (
+    "/query?example=actor",
+    "/search",
+    "/network",
+    "/paths",
+    "/actors/chna",
+    "/actors/china?as_of=2024-13",
+    "/docs",
+    "/docs/actors",
+    "/docs/timeline",
+    "/docs/resolve",
+    "/docs/errors",
+    "/problems/not-found",
+)
 """Pages that show none: forms without values, and errors."""
 
 NOT_LOADED = "Failed to load resource: the server responded with a status of 4"

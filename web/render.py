@@ -25,6 +25,7 @@ from web.negotiation import AS_MARKDOWN
 from web.tools import Download, Tools
 from web.words.changes import ACTIONS, fields_changed
 from web.words.dates import date_in_words, period_in_words
+from web.words.prose import prose
 from web.words.vocabulary import (
     STANCE_SIGNS,
     STANCES,
@@ -82,7 +83,7 @@ def environment() -> Environment:
         "on_day": on_day,
     }
     made.filters |= {"relation": relation, "field": field_name, "by_document": by_document, "value": value_in_words}
-    made.filters |= {"fields_changed": fields_changed}
+    made.filters |= {"fields_changed": fields_changed, "prose": prose}
     made.tests["id"] = is_id
     made.globals |= {
         "path": prefixed, "href": href, "asset": asset, "query_string": query_string, "counted": counted,

@@ -26,6 +26,8 @@ from web.pages.searching import search_page, suggest
 from web.pages.sections import Sections
 from web.pages.stances import stances
 from web.pages.timelines import timeline
+from web.reference.errors import every_problem, one_problem
+from web.reference.pages import guide_page, subject_page
 from web.robots import robots_txt, sitemap, sitemap_index
 from web.schema_index import schema_json
 
@@ -99,6 +101,14 @@ PAGES: dict[str, Endpoint] = {
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
 }
 """Pages for clients that prefer HTML; to others there is nothing at these paths."""
+REFERENCE: dict[str, Endpoint] = {
+    "/docs": guide_page,
+    "/docs/errors": every_problem,
+    "/docs/{name}": subject_page,
+    "/problems": every_problem,
+    "/problems/{name}": one_problem,
+}
+"""Pages for every client: there is nothing else at these paths."""
 FILES: dict[str, Endpoint] = {
     "/suggest": suggest,
     "/query/schema.json": schema_json,
@@ -112,7 +122,7 @@ FILES: dict[str, Endpoint] = {
 }
 FORMS = ("/query",)
 """Pages that are nothing without their form."""
-CACHED = frozenset({path.split("/")[1] for path in PAGES} | {"suggest"}) - {"data"}
+CACHED = frozenset({path.split("/")[1] for path in (*PAGES, *REFERENCE)} | {"suggest"}) - {"data"}
 """The first steps of paths whose answers may be kept while the database is in the same state.
 
 The page of data shows the releases, which change without a revision.
@@ -133,7 +143,12 @@ def routes() -> list[Route]:
         if path not in FORMS
     ]
     pages = [Route(path, _for_browsers(path, endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
-    return texts + pages + mcp_routes() + [Route(path, endpoint, methods=["GET"]) for path, endpoint in FILES.items()]
+    return (
+        texts
+        + pages
+        + mcp_routes()
+        + [Route(path, endpoint, methods=["GET"]) for path, endpoint in (REFERENCE | FILES).items()]
+    )
 
 
 def _for_browsers(path: str, page: Endpoint) -> Endpoint:
