@@ -10,10 +10,9 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from schema.catalog import entities
-from web.address import PAST, PageView, query_string
+from web.address import PAST, SHARED, PageView, query_string
 from web.ask import DocumentAnswer, ask
 from web.pages.facts_between import EVENT_SECTIONS, facts_between
 from web.render import answer_page
@@ -61,7 +60,7 @@ async def changes(request: Request) -> Response:
 
     Raises Refusal.
     """
-    check_parameters(request, (*OWN, "since", "until", *EVENT_SECTIONS.parameters, *VIEW))
+    check_parameters(request, (*OWN, "since", "until", *EVENT_SECTIONS.parameters, *SHARED))
     if any(request.query_params.get(name, "").strip() for name in ("since", "until")):
         return await facts_between(request)
     view = PageView.of(request).only(*PAST)
