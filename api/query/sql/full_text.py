@@ -9,6 +9,9 @@ Words = Sequence[Sequence[str]]
 class FullText:
     """Writes full-text queries, and queries for the texts that match them."""
 
+    text_id = "t.id"
+    """The id of a text in `texts_with`, for conditions that the index itself can evaluate."""
+
     def search_query(self, words: Words) -> str:
         """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
         raise NotImplementedError
@@ -28,6 +31,8 @@ class FullText:
 
 class SqliteFullText(FullText):
     """FTS5, in a virtual table of its own."""
+
+    text_id = "f.rowid"
 
     def search_query(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
