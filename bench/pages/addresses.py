@@ -92,7 +92,7 @@ def _timelines(actors: list[str]) -> Iterator[str]:
     """One record, both ends, and up to four records at once."""
     for number, id in enumerate(actors):
         yield f"/timeline?of={id}"
-        yield f"/timeline?of={id}&order=earliest"
+        yield f"/timeline?of={id}&order=earliest_first"
         yield f"/timeline?{'&'.join(f'of={other}' for other in actors[number : number + MOST_TIMELINES])}"
 
 
