@@ -39,6 +39,12 @@ PAGES = (
     "/network?of=actors/china",
     "/between?a=actors/china&b=actors/russia",
     "/paths?from=actors/dmitry-peskov&to=actors/wang-yi",
+    "/stances",
+    "/stances?of=actors/china&towards=actors/united-states",
+    "/changes",
+    "/changes?from=0&to=1",
+    "/changes?since=2012&until=2012",
+    "/data",
     "/search?q=lavrov",
     "/actors",
     "/meetings?actor=actors/china",
@@ -94,7 +100,7 @@ def opened(browser: Any, **options: Any) -> Iterator[Any]:
 def labels(window: Any) -> set[str]:
     """The labels of the records that a page lists."""
     rows = window.locator("main th[scope=row] > a:not(.when):not(.more), main .results > li > a:not(.more)")
-    return set(rows.all_text_contents())
+    return {label.removeprefix("Revision ") for label in rows.all_text_contents()}
 
 
 def test_are_suggestions_chosen_with_the_keyboard(browser: Any, site: str) -> None:
@@ -233,9 +239,10 @@ def test_does_every_page_fit_narrow_screens_with_few_requests(browser: Any, site
             assert len(requests) <= 6, requests
 
 
-MARKS = ", ".join(
-    f"svg {shape}:not(a {shape})" for shape in ("rect", "circle:not(.center)", "path", "line:not(.grid line, .as-of)")
-)
+SHAPES = ("rect", "circle:not(.center, .none)", "path", "line:not(.grid line, .as-of)")
+MARKS = ", ".join(f"svg:not([aria-hidden]) {shape}:not(a {shape})" for shape in SHAPES)
+"""Shapes outside of links.  What a page is about, the lines of a grid and the place of nothing are no marks."""
+
 LINKS = "(all) => all.map((one) => one.getAttribute('href'))"
 
 
@@ -249,4 +256,4 @@ def test_is_every_mark_in_a_picture_a_link_with_a_name_and_in_a_table(browser: A
             marked = set(window.eval_on_selector_all("svg a", LINKS))
             assert marked <= set(window.eval_on_selector_all("table a:not(svg a)", LINKS)), path
             drawn |= {path.split("/")[1].partition("?")[0]} if marked else set()
-        assert drawn >= {"actors", "alliances", "offices", "timeline", "network"}
+        assert drawn >= {"actors", "alliances", "offices", "timeline", "network", "stances"}
