@@ -221,9 +221,9 @@ def test_does_a_long_list_go_on_where_it_was_cut(api: Api) -> None:
 
 
 def test_what_lies_between_two_actors_and_how_are_they_connected(api: Api) -> None:
-    found = call(api, "between", a="actors/china", b="actors/russia")
+    found = call(api, "between", a="actors/china", b="actors/russia", since="2024")
     assert found["meetingCount"] and found["statements"][0]["citation"]["document"] in found["documents"]
-    paths = call(api, "paths", **{"from": "actors/dmitry-peskov", "to": WANG, "first": 2})
+    paths = call(api, "paths", **{"from": "actors/dmitry-peskov", "to": WANG, "first": 2, "since": "2024"})
     assert paths["items"][0]["hops"][0]["edges"][0]["citation"]["document"] in paths["documents"]
 
 
