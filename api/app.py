@@ -49,7 +49,6 @@ from api.rest.openapi.document import complete
 from api.rest.openapi.operations import describe_liveness, describe_readiness
 from api.rest.plans import PlanCache
 from api.rest.problems import problem as problems
-from api.rest.problems import routes as problem_pages
 from api.rest.reconcile import routes as reconciliation
 from api.rest.records import routes as records
 from api.rest.records.routes import Plain
@@ -60,6 +59,8 @@ from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.agents.endpoint import PATH as MCP
+from web.agents.endpoint import refused as refused_by_mcp
 from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
@@ -103,7 +104,7 @@ def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None)
 
     app: FastAPI = FastAPIOffline(**FRAMEWORK, lifespan=connected, telemetry=observation.telemetry)
     _fill_state(app, config, reader, feed)
-    for part in (records, changes, releases, exports, articles, resolver, reconciliation, problem_pages):
+    for part in (records, changes, releases, exports, articles, resolver, reconciliation):
         app.router.routes += part.router().routes  # include_router would make each request look up its route twice
     endpoint = GraphQLEndpoint(reader, app.state.writer, feed, query_page)
     app.state.executor = endpoint.executor
@@ -217,6 +218,8 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
     """Returns the response for a refusal in the protocol of the request."""
+    if path == MCP:
+        return refused_by_mcp(refusal)
     return refusal_response(refusal, by_header=True) if path == GRAPHQL else problems.problem(refusal, path)
 
 

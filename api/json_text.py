@@ -21,3 +21,16 @@ def revision_of(body: bytes) -> int | None:
     """The revision that an answer ends with, if it does.  Inside a text its quotes would be escaped."""
     found = TRAILING_REVISION.search(body, max(0, len(body) - 60))
     return int(found[1]) if found else None
+
+
+def laid_out(value: Any, margin: str = "", width: int = 120) -> str:
+    """JSON on lines shorter than `width` characters, with as few lines as that allows."""
+    line = json.dumps(value, ensure_ascii=False)
+    if len(margin + line) < width or not isinstance(value, dict | list):
+        return line
+    inner = f"{margin}  "
+    if isinstance(value, list):
+        parts, ends = [laid_out(one, inner, width) for one in value], "[]"
+    else:
+        parts, ends = [f"{json.dumps(name)}: {laid_out(one, inner, width)}" for name, one in value.items()], "{}"
+    return f"{ends[0]}\n{inner}" + f",\n{inner}".join(parts) + f"\n{margin}{ends[1]}"

@@ -1,10 +1,8 @@
 """The fenced code blocks of a Markdown page.  Needs nothing but Python, so that `.ci` can use it as well."""
 
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
 NAMED = re.compile(r"`([^`\s]+)`:\s*\Z")
@@ -32,16 +30,3 @@ def _fence(found: re.Match[str], before: str) -> Fence:
     named = NAMED.search(before)
     heading, file = headings[-1] if headings else "", named[1] if named else ""
     return Fence(found.start(), found["language"], found["text"], heading, file)
-
-
-def laid_out(value: Any, margin: str = "") -> str:
-    """JSON on lines of at most 120 characters, with as few lines as that allows."""
-    line = json.dumps(value, ensure_ascii=False)
-    if len(margin + line) < 120 or not isinstance(value, dict | list):
-        return line
-    inner = f"{margin}  "
-    if isinstance(value, list):
-        parts, ends = [laid_out(one, inner) for one in value], "[]"
-    else:
-        parts, ends = [f"{json.dumps(name)}: {laid_out(one, inner)}" for name, one in value.items()], "{}"
-    return f"{ends[0]}\n{inner}" + f",\n{inner}".join(parts) + f"\n{margin}{ends[1]}"

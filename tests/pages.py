@@ -24,6 +24,11 @@ class Element:
         """All text inside, with single spaces."""
         return " ".join(" ".join(self._texts()).split())
 
+    @property
+    def written(self) -> str:
+        """All text inside as it is written, with its lines."""
+        return "".join(self._texts())
+
     def _texts(self) -> Iterator[str]:
         for child in self.children:
             if isinstance(child, str):

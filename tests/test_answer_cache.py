@@ -72,6 +72,15 @@ def test_a_cached_answer_has_each_header_once_and_its_own_request_id(base: tuple
     assert all(len(headers.raw) == len(set(headers)) == len(answer[0]) for headers in answer)
 
 
+@pytest.mark.parametrize("path", ["/docs/actors", "/actors/a", "/v1/actors/a.jsonld"])
+def test_are_links_in_cached_answers_those_of_the_requested_host(base: tuple[Engine, Api], path: str) -> None:
+    _, api = base
+    accept = {"accept": "text/html" if "." not in path else "*/*"}
+    texts = [api.client.get(path, headers={**accept, "host": host}).text for host in ("one.example", "two.example")]
+    assert ["http://one.example" in text for text in texts] == [True, False]
+    assert "http://two.example" in texts[1]
+
+
 def test_operations_are_cached_by_their_variables(base: tuple[Engine, Api]) -> None:
     _, api = base
     assert label(api) == label(api) == {"label": "First"}

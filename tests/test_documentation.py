@@ -12,7 +12,9 @@ from typing import Any
 
 import pytest
 from conftest import Api
-from fences import FENCE, Fence, fences, laid_out
+from fences import FENCE, Fence, fences
+
+from api.json_text import laid_out
 
 ROOT = Path(__file__).parent.parent
 ADDRESS = "http://127.0.0.1:8000"

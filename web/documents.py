@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 SPREAD = re.compile(r"\.\.\.(?!on\b)([A-Z]\w*)")
 DEFINED = re.compile(r"^fragment (\w+)", re.MULTILINE)
-VIEWS = files("web") / "views"
+VIEWS, FOR_AGENTS = files("web") / "views", files("web") / "agents" / "documents"
 LIST = "-list"
 SITEMAP = "sitemap"
 
@@ -46,6 +46,12 @@ def document(name: str) -> str:
     if name.endswith(LIST):
         return _list_document(name.removesuffix(LIST))
     return _with_fragments((VIEWS / f"{name}.graphql").read_text(encoding="utf-8"))
+
+
+@cache
+def agent_document(name: str) -> str:
+    """The document of a tool for agents, complete with the shared fragments that it spreads."""
+    return _with_fragments((FOR_AGENTS / f"{name}.graphql").read_text(encoding="utf-8"))
 
 
 @cache

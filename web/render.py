@@ -22,9 +22,12 @@ from web.address import PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.bars import axis, bar
 from web.languages import LANGUAGES, Language, with_language
+from web.markdown_pages import path_as_text, plain_text, text_page
+from web.negotiation import AS_MARKDOWN
 from web.tools import Download, Tools
 from web.words.changes import ACTIONS, fields_changed
 from web.words.dates import date_in_words, period_in_words
+from web.words.prose import prose
 from web.words.vocabulary import (
     STANCE_SIGNS,
     STANCES,
@@ -82,11 +85,12 @@ def environment() -> Environment:
         "on_day": on_day,
     }
     made.filters |= {"relation": relation, "field": field_name, "by_document": by_document, "value": value_in_words}
-    made.filters |= {"fields_changed": fields_changed}
+    made.filters |= {"fields_changed": fields_changed, "prose": prose}
     made.tests["id"] = is_id
     made.globals |= {
         "path": prefixed, "href": href, "asset": asset, "query_string": query_string, "counted": counted,
         "period": period_in_words, "axis": axis, "bar": bar, "stances": STANCES, "stance_signs": STANCE_SIGNS,
+        "as_text": path_as_text,
         "actions": ACTIONS, "languages": LANGUAGES,
     }  # fmt: skip
     return made
@@ -128,6 +132,9 @@ async def answer_page(
     state = await request.app.state.reader.state_at(answer.revision)
     set_answer_state(request.scope, state)
     chosen = view or PageView({})
+    if request.scope.get(AS_MARKDOWN):
+        view_of_text = await _with_source(request, chosen)
+        return await text_page(request, answer, title, view_of_text, state, shown.get("text"), part)
     headers = HEADERS | (NO_INDEX if request.url.query else {})
     if same := not_modified(client_tags(request), state, FORM + part):
         same.headers.update(headers)
@@ -160,6 +167,8 @@ async def _with_source(request: Request, view: PageView) -> PageView:
 async def plain_page(request: Request, template: str, *, title: str, status: int = 200, **shown: Any) -> Response:
     """A page that shows no answer, such as an error; nobody keeps it."""
     note_page()
+    if request.scope.get(AS_MARKDOWN):
+        return plain_text(request, title, status)
     headers = HEADERS | NO_INDEX | {"Cache-Control": "no-store", "Vary": "Accept"}
     html = await run_in_threadpool(
         render,

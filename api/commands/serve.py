@@ -42,7 +42,7 @@ def serve(
         with ExitStack() as stack:
             listeners = [stack.enter_context(listener) for listener in sockets.bind(host, port)]
             address = sockets.url(host, port)
-            text = f"Entente is listening on {address}  (REST: /docs, GraphQL: /graphql)"
+            text = f"Entente is listening on {address}  (guide: /docs, GraphQL: /graphql)"
             _prepare(setup)
             load = stack.enter_context(world_beside()) if setup and loads_world(profile) else None
             announce = partial(_announce, text, address, load)

@@ -19,7 +19,8 @@ from api.observe import Metrics, note_cached, note_operation, note_revision, not
 
 ANSWER_STATE = "entente.answer_state"
 GET_PATHS = ("/v1/", "/graphql")
-KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"if-none-match"})
+KEY_HEADERS = frozenset({b"accept", b"accept-encoding", b"content-type", b"host", b"if-none-match"})
+"""Headers that an answer depends on; without a public address, links in answers begin with the requested host."""
 MAX_REQUEST = 16 * 1024
 MAX_ANSWER = 1024 * 1024
 

@@ -10,7 +10,6 @@ from starlette.routing import BaseRoute, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.http.compression import Compression
-from api.http.security import PagePolicy
 from api.observe.response_headers import response_headers
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -38,7 +37,6 @@ HEAD_REQUEST = "entente.head_request"
 
 def install(app: FastAPI) -> None:
     """Add the middleware to an application.  The last one added is the outermost."""
-    app.add_middleware(PagePolicy)
     app.add_middleware(Compression)
     app.add_middleware(Methods, routes=app.routes)
 

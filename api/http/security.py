@@ -12,14 +12,14 @@ from api.observe.response_headers import response_headers
 
 DATA_POLICY = b"default-src 'none'; frame-ancestors 'none'"
 """For data, in which nothing is to run even if a browser takes it for a page."""
-PAGE_POLICY = (
+INTERACTIVE_POLICY = (
     "default-src 'none'; script-src 'self'{scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "font-src 'self' data:; connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'"
 )
-"""For pages: files of this server, and the scripts that the page itself has, by their hashes.
+"""For the interactive documentation: files of this server, and the scripts that the page itself has, by their hashes.
 
-The documentation pages write styles with scripts, so that these cannot be listed.
+These pages write styles with scripts, so that these cannot be listed.
 """
 CONTENT_POLICY = b"content-security-policy"
 COMMON = [
@@ -63,36 +63,10 @@ def _has_policy(message: Message) -> bool:
     return False
 
 
-class PagePolicy:
-    """ASGI middleware that adds the policy of a page, which names the scripts inside it, so before compression."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        starts: list[Message] = []
-
-        async def sending(message: Message) -> None:
-            if message["type"] == START and _is_page(message):
-                return starts.append(message)
-            if starts:
-                start, policy = starts.pop(), page_policy(message.get("body", b""))
-                await send({**start, "headers": [*start["headers"], (CONTENT_POLICY, policy)]})
-            return await send(message)
-
-        await self.app(scope, receive, sending)
-
-
-def _is_page(message: Message) -> bool:
-    """Whether it is a page that brings no policy of its own."""
-    is_html = any(name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"])
-    return is_html and not _has_policy(message)
-
-
 @lru_cache(maxsize=32)
-def page_policy(page: bytes) -> bytes:
-    """The policy of a page, with the hashes of the scripts in it."""
-    return PAGE_POLICY.format(scripts="".join(_sources(SCRIPT.findall(page)))).encode()
+def interactive_policy(page: bytes) -> str:
+    """The policy of an interactive documentation page, with the hashes of the scripts in it."""
+    return INTERACTIVE_POLICY.format(scripts="".join(_sources(SCRIPT.findall(page))))
 
 
 def _sources(scripts: Iterable[bytes]) -> Iterable[str]:

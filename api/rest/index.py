@@ -87,7 +87,7 @@ def _bare_contents() -> dict[str, Any]:
         "exports": {"zip": "/v1/export.zip", "ndjson": "/v1/export.ndjson"},
         "formats": {str(format): format.media_type for format in Format},
         "graphql": {"href": "/graphql", "sdl": "/schema.graphql", "example": "/graphql?query=%7Brevision%7D"},
-        "openapi": {"href": "/openapi.json", "documentation": "/docs"},
+        "openapi": {"href": "/openapi.json", "documentation": "/docs", "console": "/docs/console"},
         "problems": {"href": "/problems"},
     }
 
@@ -135,7 +135,7 @@ def schemas() -> Schema:
         "exports": _addresses("Everything in one file.", "zip", "ndjson"),
         "formats": _mapping("The media type of each format.", map(str, Format), text("A media type.", 100)),
         "graphql": _addresses("GraphQL.", "href", "sdl", "example"),
-        "openapi": _addresses("The OpenAPI document, and pages made from it.", "href", "documentation"),
+        "openapi": _addresses("The OpenAPI document, the guide, and the console.", "href", "documentation", "console"),
         "problems": _addresses("The pages about error codes.", "href"),
         "revision": REVISION,
     }

@@ -94,6 +94,7 @@ async def _latest_revisions(request: Request, last: int, chosen: Mapping[str, st
     answer = await ask(request, "revisions", {f"r{place}": str(number) for place, number in enumerate(numbers, 1)})
     found = {row.number: row for row in (_revision(one["nodes"][0]) for one in answer.data.values() if one["nodes"])}
     earlier = last - MOST_REVISIONS
+    shown = [found[number] for number in numbers if number in found]
     return await answer_page(
         request,
         "changes.html",
@@ -103,7 +104,8 @@ async def _latest_revisions(request: Request, last: int, chosen: Mapping[str, st
         downloads=_downloads(0),
         chosen=chosen,
         kinds=list(entities()),
-        revisions=[found[number] for number in numbers if number in found],
+        revisions=shown,
+        text={"revisions": [{name: one for name, one in row._asdict().items() if name != "path"} for row in shown]},
         following=prefixed(f"/changes?to={earlier}") if earlier > 0 else "",
     )
 

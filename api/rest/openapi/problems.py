@@ -71,6 +71,16 @@ EXAMPLES: dict[int, Refusal] = {
 """Examples of problems that need more than one request to provoke; the others are in `examples.REFUSALS`."""
 
 
+def example_of_code(code: Code) -> Schema | None:
+    """Return an example of a problem with a code; None without one."""
+    made = next((refusal for refusal in EXAMPLES.values() if refusal.code is code), None)
+    return content(made, "/v1/actors") if made else _requested_example(code)
+
+
+def _requested_example(code: Code) -> Schema | None:
+    return next((body for _, _, body in REFUSALS.values() if body["code"] == code), None)
+
+
 def problem_response(status: int, description: str) -> Schema:
     """Return the response of a status, without headers."""
     example = REFUSALS[status][2] if status in REFUSALS else content(EXAMPLES[status], "/v1/actors")

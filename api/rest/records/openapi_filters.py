@@ -55,15 +55,16 @@ class FilterParameter(NamedTuple):
 
 def filter_components(entity: type[Entity]) -> list[str]:
     """Return the component names of the filters of an entity."""
-    return [filter.component for filter in _filters(entity)]
+    return [filter.component for filter in filters_of(entity)]
 
 
 def parameters() -> Schema:
     """Return every filter by component name."""
-    return {filter.component: _parameter(filter) for entity in entities().values() for filter in _filters(entity)}
+    return {filter.component: _parameter(filter) for entity in entities().values() for filter in filters_of(entity)}
 
 
-def _filters(entity: type[Entity]) -> Iterator[FilterParameter]:
+def filters_of(entity: type[Entity]) -> Iterator[FilterParameter]:
+    """Yield the declared filters of an entity; those of one column or link follow each other."""
     yield from _evidence_filters()
     yield from _column_filters(entity)
     for link in links(entity).values():
