@@ -75,6 +75,9 @@ FRAMEWORK: dict[str, Any] = {
     "redirect_slashes": False,
 }
 
+OBJECTS_BETWEEN_COLLECTIONS = (5000, 5, 20)
+"""Python's default of 700 collects dozens of times while one large request is prepared."""
+
 
 def create_app(chosen: Settings | None = None, worker: WorkerPlan | None = None) -> FastAPI:
     """Returns the API over the database of the settings; `worker` says which of several processes it serves in."""
@@ -185,6 +188,7 @@ def _freeze_objects() -> None:
     core_schema()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*OBJECTS_BETWEEN_COLLECTIONS)
 
 
 async def _close(app: FastAPI, keyring: Keyring) -> None:

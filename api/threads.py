@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import get_native_id
 
-BEHIND = 2
+BEHIND = 10
 """How much nicer such threads are to others than the event loop is."""
 
 

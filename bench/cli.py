@@ -198,6 +198,30 @@ def plans(database: Databases, rounds: Rounds = 40, results: Results = RESULTS) 
 
 
 @bench.command()
+def pages(
+    database: Databases,
+    sample: Annotated[int, typer.Option(help="The number of busy and of random records of each kind.", min=1)] = 5,
+    rounds: Rounds = 3,
+    seconds: Seconds = 5,
+    rate: Annotated[float, typer.Option(help="Pages read per second beside the API.", min=0.1, max=50)] = 5,
+    minutes: Minutes = 20,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Measure the explorer: pages, suggestions, and the API while pages are read."""
+    from bench.measure.results import keep
+    from bench.pages import PagesPlan, measure_pages
+    from bench.pages.figures import beyond_targets, table
+
+    plan = PagesPlan(sample, rounds, seconds, rate, minutes, port)
+    with errors_reported():
+        figures = measure_pages(by_backend(database), plan, console.print)
+        keep(results, "pages", {"plan": plan._asdict(), "rows": figures})
+    beyond = beyond_targets(figures)
+    print_result("\n".join([table(figures), "", *(beyond or ["All targets are met."])]), rows=figures, beyond=beyond)
+
+
+@bench.command()
 def report(
     results: Results = RESULTS,
     into: Annotated[Path, typer.Option(help="The directory of performance.md and its chart.", file_okay=False)] = Path(

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import in_words, prefixed
+from web.address import query_string
 from web.negotiation import prefers_page
 from web.render import plain_page
 from web.words.vocabulary import COLLECTIONS
@@ -57,8 +58,12 @@ async def error_page(request: Request, refusal: Refusal) -> Response:
 
 
 def _links(request: Request, refusal: Refusal) -> list[tuple[str, str]]:
-    """Records that the hint names, and the history of one that was retracted."""
+    """Records that the hint names, a search for the words of an id, and the history of a record that was retracted."""
     found = [(id, prefixed(f"/{id}")) for id in dict.fromkeys(ID.findall(refusal.hint or ""))]
+    _, collection, slug, *_ = [*request.url.path.split("/"), "", ""]
+    if refusal.code is Code.NOT_FOUND and collection in COLLECTIONS and slug:
+        words = slug.replace("-", " ")
+        found.append((f"Search for “{words}”", prefixed(f"/search{query_string([('q', words)])}")))
     if refusal.code is Code.GONE:
         found.append(("Its history", prefixed(f"/v1{request.url.path}/history")))
     return found

@@ -21,6 +21,7 @@ from web.address import PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.bars import axis, bar
 from web.tools import Download, Tools
+from web.words.changes import ACTIONS, fields_changed
 from web.words.dates import date_in_words, period_in_words
 from web.words.prose import prose
 from web.words.vocabulary import (
@@ -80,11 +81,12 @@ def environment() -> Environment:
         "on_day": on_day,
     }
     made.filters |= {"relation": relation, "field": field_name, "by_document": by_document, "value": value_in_words}
-    made.filters["prose"] = prose
+    made.filters |= {"fields_changed": fields_changed, "prose": prose}
     made.tests["id"] = is_id
     made.globals |= {
         "path": prefixed, "href": href, "asset": asset, "query_string": query_string, "counted": counted,
         "period": period_in_words, "axis": axis, "bar": bar, "stances": STANCES, "stance_signs": STANCE_SIGNS,
+        "actions": ACTIONS,
     }  # fmt: skip
     return made
 
@@ -113,15 +115,19 @@ async def answer_page(
     title: str,
     view: PageView | None = None,
     downloads: tuple[Download, ...] = (),
+    part: str = "",
     **shown: Any,
 ) -> Response:
-    """The page that shows an answer; 304 where the browser has it.  The answer cache may keep it."""
+    """The page that shows an answer; 304 where the browser has it.  The answer cache may keep it.
+
+    `part` is for the entity tag: it stands for what the page shows besides the answer.
+    """
     note_page()
     state = await request.app.state.reader.state_at(answer.revision)
     set_answer_state(request.scope, state)
     chosen = view or PageView({})
     headers = HEADERS | (NO_INDEX if request.url.query else {})
-    if same := not_modified(client_tags(request), state, FORM):
+    if same := not_modified(client_tags(request), state, FORM + part):
         same.headers.update(headers)
         return same
     chosen = await _with_source(request, chosen)
@@ -129,7 +135,7 @@ async def answer_page(
     html = await run_in_threadpool(
         render, template, request=request, title=title[:MAX_TITLE], view=chosen, tools=tools, data=answer.data, **shown
     )
-    return HTMLResponse(html, headers=headers | caching_headers(state, FORM))
+    return HTMLResponse(html, headers=headers | caching_headers(state, FORM + part))
 
 
 async def _with_source(request: Request, view: PageView) -> PageView:

@@ -11,6 +11,8 @@ from starlette.routing import Route
 from web.assets import asset_file, favicon
 from web.negotiation import prefers_page
 from web.pages import extras
+from web.pages.changes import changes
+from web.pages.data import data_page
 from web.pages.home import home
 from web.pages.lists import ListPage
 from web.pages.networks import network, paths
@@ -19,6 +21,7 @@ from web.pages.querying import document_file, query_page
 from web.pages.records import RecordPage
 from web.pages.searching import search_page, suggest
 from web.pages.sections import Sections
+from web.pages.stances import stances
 from web.pages.timelines import timeline
 from web.reference.errors import every_problem, one_problem
 from web.reference.pages import guide_page, subject_page
@@ -73,7 +76,7 @@ LISTS = (
     ListPage("actors", "actor_kind"),
     ListPage("alliances", "alliance_kind"),
     ListPage("meetings", "meeting_status", ("actor", "place")),
-    ListPage("statements", "speech_act", ("actor",)),
+    ListPage("statements", "speech_act", ("actor", "about")),
     ListPage("documents", "document_kind", ("publisher",)),
     ListPage("publishers", "publisher_kind"),
     ListPage("offices", "level", ("body",)),
@@ -87,6 +90,9 @@ PAGES: dict[str, Endpoint] = {
     "/between": between,
     "/network": network,
     "/paths": paths,
+    "/stances": stances,
+    "/changes": changes,
+    "/data": data_page,
     "/query": query_page,
     **{f"/{page.collection}": page for page in LISTS},
     **{f"/{page.collection}/{{slug}}": page for page in RECORDS},
@@ -110,8 +116,11 @@ FILES: dict[str, Endpoint] = {
     "/sitemap.xml": sitemap_index,
     "/sitemaps/{name}.xml": sitemap,
 }
-CACHED = frozenset({path.split("/")[1] for path in (*PAGES, *REFERENCE)} | {"suggest"})
-"""The first steps of paths whose answers may be kept while the database is in the same state."""
+CACHED = frozenset({path.split("/")[1] for path in (*PAGES, *REFERENCE)} | {"suggest"}) - {"data"}
+"""The first steps of paths whose answers may be kept while the database is in the same state.
+
+The page of data shows the releases, which change without a revision.
+"""
 
 
 class PageTemplate(NamedTuple):

@@ -42,8 +42,8 @@ log = logging.getLogger("entente.database")
 class SqliteReader:
     """Read-only connections: in WAL mode a read never waits for a writer.
 
-    One connection reads statements known to be cheap on the event loop itself; a few threads read those that are slow,
-    and as many all others.
+    One connection reads statements known to be cheap on the event loop itself; a few threads read all others, and half
+    as many those that are slow, which so leave processors to the rest.
     """
 
     dialect = SQLITE
@@ -63,7 +63,7 @@ class SqliteReader:
         # More threads than processors would only cache more pages.
         threads = min(connections, max(2, os.cpu_count() or 1))
         self.threads = ThreadPoolExecutor(threads, thread_name_prefix="read")
-        self.apart = background_threads(threads, "read-slow")
+        self.apart = background_threads(max(1, threads // 2), "read-slow")
 
     async def open(self) -> bool:
         if Path(self.file).exists():

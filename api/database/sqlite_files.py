@@ -64,9 +64,9 @@ class WrittenState:
         self.checkpoint, self.contents = self._checkpoint(), self._contents()
         self.written = _written(self.file.stat())
 
-    def is_overwritten(self, found: os.stat_result) -> bool:
-        """Whether another program wrote to the file, so that its contents changed."""
-        if not any(self.checkpoint[:8]):
+    def is_overwritten(self, found: os.stat_result, log_size: int) -> bool:
+        """Whether another program wrote to the file, so that its contents changed; its log has that many bytes."""
+        if not self.checkpoint or (log_size and not any(self.checkpoint[:8])):
             self._note_log()
         if not self.is_foreign and _written(found) != self.written:
             with self.lock:
@@ -113,7 +113,7 @@ class FileWatch:
         self.file, self.last = Path(file), FileChange.NONE
         self.identity = _identity(self.file.stat())
         self.state = _states.setdefault((file, self.identity), WrittenState(self.file))
-        self.log = 0 if self.state.is_foreign else self._inode("-wal")
+        self.log = 0 if self.state.is_foreign else self._log()[0]
 
     def change(self) -> FileChange:
         """Returns what became of the file.  Costs two calls of `stat` unless it was written to."""
@@ -131,20 +131,23 @@ class FileWatch:
             found = self.file.stat()
             if _identity(found) != self.identity:
                 return FileChange.REPLACED
-            self.log = self._inode("-wal") or self.log
-            return FileChange.OVERWRITTEN if self.state.is_overwritten(found) else FileChange.NONE
+            log, log_size = self._log()
+            self.log = log or self.log
+            return FileChange.OVERWRITTEN if self.state.is_overwritten(found, log_size) else FileChange.NONE
         except OSError:
             return FileChange.DELETED
 
-    def _inode(self, suffix: str) -> int:
+    def _log(self) -> tuple[int, int]:
+        """The number and the size of the log's file; zeros if there is none."""
         try:
-            return beside(self.file, suffix).stat().st_ino
+            found = beside(self.file, "-wal").stat()
         except OSError:
-            return 0
+            return 0, 0
+        return found.st_ino, found.st_size
 
     def set_log_aside(self) -> None:
         """Renames the log of the lost file, which SQLite would apply to the new one."""
-        if self.log and self._inode("-wal") == self.log:
+        if self.log and self._log()[0] == self.log:
             kept = beside(self.file, f"-wal.{time.strftime('%Y%m%dT%H%M%S')}")
             with suppress(OSError):
                 beside(self.file, "-wal").rename(kept)

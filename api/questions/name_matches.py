@@ -59,23 +59,28 @@ def hits(sql: SqlContext, argument: str) -> str:
     """Returns the table of the texts that have any of the words, one row for each word."""
 
     def select() -> str:
-        events, common = _event_hits(sql, argument), _common_words(sql, argument)
-        others = f"select 1 from {events} o where o.m = e.m and {_is_rare(common, 'o')}"
-        rare = f"select {HITS} from {events} e where {_is_rare(common, 'e')} or not exists ({others})"
+        rare = f"select {HITS} from {_event_hits(sql, argument)} e where is_common = 0 or is_all_common = 1"
         return f"{_texts(sql, argument, events=False)} union all {rare} union all {_further_hits(sql, argument)}"
 
     return sql.question_cte("hits", HITS, select)
 
 
 def _event_hits(sql: SqlContext, argument: str) -> str:
-    """Returns the table of the first texts of events that have each word."""
-    return sql.question_cte("event_hits", HITS, lambda: _texts(sql, argument, events=True))
+    """Returns the table of the first texts of events that have each word.
 
+    A word is common if more events have it than are read; `is_all_common` says that a search has no other.
+    """
 
-def _is_rare(common: str, hit: str) -> str:
-    """Returns the condition that the word of a hit is not among the common ones."""
-    same = " and ".join(f"c.{name} = {hit}.{name}" for name in ("m", "n", "word", "is_prefix"))
-    return f"not exists (select 1 from {common} c where {same})"
+    def select() -> str:
+        number = "count(*) over (partition by m, n, word, is_prefix)"
+        texts = _texts(sql, argument, events=True)
+        counted = (
+            f"with texts({HITS}) as ({texts}) select {HITS}, case when {number} >= {MOST_EVENTS} then 1 else 0 end"
+        )
+        every = f"select {HITS}, is_common, min(is_common) over (partition by m) from counted"
+        return f"with counted({HITS}, is_common) as ({counted} from texts) {every}"
+
+    return sql.question_cte("event_hits", f"{HITS}, is_common, is_all_common", select)
 
 
 def _common_words(sql: SqlContext, argument: str) -> str:
@@ -84,8 +89,7 @@ def _common_words(sql: SqlContext, argument: str) -> str:
     def select() -> str:
         names = "m, n, word, is_prefix"
         events = _event_hits(sql, argument)
-        of_word = f"select {names}, min(share), min(cover), min(weight) from {events} group by {names}"
-        return f"{of_word} having count(*) >= {MOST_EVENTS}"
+        return f"select {names}, min(share), min(cover), min(weight) from {events} where is_common = 1 group by {names}"
 
     return sql.question_cte("common", "m, n, word, is_prefix, share, cover, weight", select)
 
@@ -94,8 +98,7 @@ def _further_hits(sql: SqlContext, argument: str) -> str:
     """Returns a query for the common words in the texts of the events that match the rare ones best."""
     events, common = _event_hits(sql, argument), _common_words(sql, argument)
     by_word = (
-        f"select m, record_id, max(weight * share) as points from {events} e where {_is_rare(common, 'e')}"
-        " group by m, record_id, n"
+        f"select m, record_id, max(weight * share) as points from {events} where is_common = 0 group by m, record_id, n"
     )
     place = "row_number() over (partition by m order by sum(points) desc, record_id) as place"
     numbered = f"select m, record_id, {place} from ({by_word}) by_word group by m, record_id"
@@ -138,13 +141,20 @@ def scored_records(sql: SqlContext, argument: str) -> str:
         )
         in_any = "select m, record_id, n, max(points) as points from by_word group by m, record_id, n"
         records = f"select m, record_id, sum(points) as points from ({in_any}) in_any group by m, record_id"
-        place = "row_number() over (partition by m, record_id order by score desc, text_id)"
-        best = f"select m, text_id, record_id, score, {place} as place from ({_SCORED_TEXTS}) scores"
+        every = (
+            f"select m, record_id, text_id, score, 0 as points from ({_SCORED_TEXTS}) scores"
+            f" union all select m, record_id, null, -1, points from ({records}) records"
+        )
+        of_record = "over (partition by m, record_id"
+        best = (
+            f"select m, record_id, text_id, score, max(points) {of_record}) as points,"
+            f" row_number() {of_record} order by score desc, text_id) as place from ({every}) every"
+        )
+        # a window instead of a join, for which SQLite compares every text with every record
         return (
-            f"with by_word as ({by_word}) select best.m, best.record_id, best.text_id,"
-            f" best.score + case when {range_condition('best.text_id', events=True)} then 9 else 6 end"
-            f" * records.points / 1000 from ({best}) best join ({records}) records"
-            " on records.m = best.m and records.record_id = best.record_id where best.place = 1"
+            f"with by_word as ({by_word}) select m, record_id, text_id, score + case when"
+            f" {range_condition('text_id', events=True)} then 9 else 6 end * points / 1000 from ({best}) best"
+            " where place = 1"
         )
 
     return sql.question_cte("scored", "m, record_id, text_id, score", select)

@@ -95,11 +95,14 @@ def ranked_records(sql: SqlContext, most: int) -> str:
 
     def select() -> str:
         place = "row_number() over (partition by m order by score desc, record_id) as place"
-        numbered = f"select f.*, {place} from {found_records(sql)} f where {_of_kinds(sql)}"
-        best = f"select m, record_id, text_id, score, kind from ({numbered}) numbered where place <= {most}"
-        tied = f"select best.*, {_ties(sql, 'best.record_id')} as ties from ({best}) best"
-        threshold = f"score * 2 >= {best_score(sql, f'{_of_kinds(sql)} and f.m = tied.m')}"
-        return f"select m, record_id, text_id, kind, {_final_score()} from ({tied}) tied where {threshold}"
+        numbered = (
+            f"select f.*, {place}, max(score) over (partition by m) as top from {found_records(sql)} f"
+            f" where {_of_kinds(sql)}"
+        )
+        best = f"select m, record_id, text_id, score, kind, top from ({numbered}) numbered where place <= {most}"
+        tied = f"select best.*, {_ties(sql, 'best.record_id')} as ties from ({best}) best where score * 2 >= top"
+        # materialized, because SQLite would otherwise count the ties anew for each comparison
+        return f"with tied as materialized ({tied}) select m, record_id, text_id, kind, {_final_score()} from tied"
 
     return sql.question_cte("ranked", "m, record_id, text_id, kind, score", select)
 
@@ -111,9 +114,9 @@ def _final_score() -> str:
     return f"score + case {worth} else 0 end + case when kind in ({events}) then 0 else {WORTH_OF_NAMED} end"
 
 
-def best_score(sql: SqlContext, condition: str) -> str:
-    """Returns an expression for the highest score of the records, `f`, that meet a condition."""
-    return f"(select max(f.score) from {found_records(sql)} f where {condition})"
+def best_score(sql: SqlContext) -> str:
+    """Returns an expression for the highest score of all records that match."""
+    return f"(select max(score) from {found_records(sql)})"
 
 
 def _ties(sql: SqlContext, id: str) -> str:

@@ -93,7 +93,7 @@ def _highlights(sql: SqlContext, found: str) -> str:
 
 def _facets(sql: SqlContext, _: str) -> str:
     found = found_records(sql)
-    return f"select kind, count(*) as count from {found} where score * 2 >= {best_score(sql, '1 = 1')} group by kind"
+    return f"select kind, count(*) as count from {found} where score * 2 >= {best_score(sql)} group by kind"
 
 
 def _row(_: SqlContext) -> str:

@@ -1,6 +1,7 @@
 """How much happened in each year, as columns that link to the year."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -17,24 +18,43 @@ Years = Sequence[tuple[int, int]]
 """Years with how much happened in each."""
 
 
-def density(years: Years, path_of: Callable[[int, int], str], name: str) -> Markup:
-    """Columns as SVG: each is a link, whose path `path_of` gives for its first and last year."""
+class DensityColumn(NamedTuple):
+    """The first year of a column, how many it stands for, how much happened in them, and the path that lists it."""
+
+    start: int
+    step: int
+    entries: int
+    path: str
+
+    @property
+    def years(self) -> str:
+        """The years in words: `2024`, or `1800 to 1849`."""
+        return str(self.start) if self.step == 1 else f"{self.start} to {self.start + self.step - 1}"
+
+
+def columns(years: Years, path_of: Callable[[int, int], str]) -> list[DensityColumn]:
+    """The years, or groups of them where they are many, each with the path that `path_of` gives for first and last."""
     if not years:
+        return []
+    span = years[-1][0] - years[0][0] + 1
+    step = next((step for step in STEPS if span / step <= MOST_COLUMNS), STEPS[-1])
+    found = grouped(years, step).items()
+    return [DensityColumn(start, step, count, path_of(start, start + step - 1)) for start, count in found if count]
+
+
+def density(shown: Sequence[DensityColumn], name: str) -> Markup:
+    """Columns as SVG: each is a link with a name."""
+    if not shown:
         return Markup("")
-    first, last = years[0][0], years[-1][0]
-    step = next((step for step in STEPS if (last - first + 1) / step <= MOST_COLUMNS), STEPS[-1])
-    columns = grouped(years, step)
-    missing = max(0, FEWEST_COLUMNS - len(range(first - first % step, last + 1, step)))
-    starts = range(first - first % step - missing * step, last + 1, step)
-    most = max(columns.values())
+    first, last, step = shown[0].start, shown[-1].start, shown[0].step
+    missing = max(0, FEWEST_COLUMNS - len(range(first, last + 1, step)))
+    starts = range(first - missing * step, last + 1, step)
+    most = max(one.entries for one in shown)
     shapes = Markup("").join(
-        Markup('<a href="{}" aria-label="{}">{}</a>').format(
-            path_of(start, start + step - 1),
-            label_of(start, step, columns),
-            _column(place, len(starts), columns[start] / most),
+        Markup('<a href="{}" aria-label="{}: {}">{}</a>').format(
+            one.path, one.years, one.entries, _column(starts.index(one.start), len(starts), one.entries / most)
         )
-        for place, start in enumerate(starts)
-        if columns.get(start)
+        for one in shown
     )
     frame = '<svg class="density" height="{}" role="group" aria-label="{}">{}{}</svg>'
     return Markup(frame).format(HEIGHT, name, shapes, _years_below(starts))
@@ -46,12 +66,6 @@ def grouped(years: Years, step: int) -> dict[int, int]:
     for year, count in years:
         found[year - year % step] = found.get(year - year % step, 0) + count
     return found
-
-
-def label_of(start: int, step: int, columns: dict[int, int]) -> str:
-    """The name of a column: `2024: 10`."""
-    years = str(start) if step == 1 else f"{start} to {start + step - 1}"
-    return f"{years}: {columns[start]}"
 
 
 def _column(place: int, places: int, share: float) -> Markup:

@@ -59,6 +59,8 @@ class ListPage:
         where: dict[str, Any] = {name: {"id": {"eq": chosen[name]}} for name in self.links if chosen[name]}
         if "actor" in where:
             where["actor"] = {"eq": chosen["actor"]}
+        if about := where.pop("about", None):
+            where["targets"] = {"some": {"targetRole": {"eq": "ABOUT"}, "record": about}}
         if chosen["kind"]:
             where[camel_case(self.kind)] = {"eq": chosen["kind"].upper()}
         return {**{name: chosen[name] for name in PLACE}, "where": where, **direction}
@@ -68,7 +70,10 @@ class ListPage:
         return f"{heading}: {chosen['q']}" if chosen["q"] else heading
 
     def _downloads(self, restrictions: Mapping[str, str], view: PageView) -> tuple[Download, ...]:
-        query = query_string([*restrictions.items(), *view.parameters.items()])
+        about = restrictions.get("about", "")
+        others = [pair for pair in restrictions.items() if pair[0] != "about"]
+        targets = [("targets.record", about), ("targets.role", "about" if about else "")]
+        query = query_string([*others, *targets, *view.parameters.items()])
         base = f"/v1/{self.collection}"
         return (
             Download("This list", "CSV", prefixed(f"{base}.csv{query}")),

@@ -12,7 +12,7 @@ from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from web.address import PageView, href, query_string
 from web.ask import DocumentAnswer, ask
-from web.drawn.network import DrawnNeighbour
+from web.drawn.network import DrawnNeighbour, NeighbourPair, ties_between
 from web.drawn.network import network as drawn_network
 from web.render import answer_page, plain_page
 from web.tools import Download
@@ -22,6 +22,7 @@ KINDS = (
     "MEETING", "STATEMENT", "MEMBERSHIP", "RELATION", "TENURE", "OBLIGATION", "OFFICE", "PART_OF", "EMBODIMENT",
 )  # fmt: skip
 OWN = ("since", "until", "own")
+Parameters = list[tuple[str, str]]
 
 
 async def network(request: Request) -> Response:
@@ -37,6 +38,7 @@ async def network(request: Request) -> Response:
     if not record or not found:
         raise _missing(answer, of)
     kept = [("of", of), *_kept(chosen, kinds, view)]
+    neighbours, among = _neighbours(record, found, kept[1:]), _among(found, kept[1:])
     return await answer_page(
         request,
         "network.html",
@@ -49,7 +51,10 @@ async def network(request: Request) -> Response:
         chosen=chosen,
         kinds=kinds,
         all_kinds=KINDS,
-        picture=_picture(record, found, _kept(chosen, kinds, view)),
+        neighbours=neighbours,
+        among=among,
+        ties_between=ties_between,
+        picture=drawn_network(record["label"], neighbours, among),
         following=_following(found, kept),
     )
 
@@ -95,11 +100,11 @@ def _variables(chosen: Mapping[str, str], kinds: list[str]) -> dict[str, Any]:
     return {"kinds": kinds, "since": chosen["since"], "until": chosen["until"], **own}
 
 
-def _kept(chosen: Mapping[str, str], kinds: list[str], view: PageView) -> list[tuple[str, str]]:
+def _kept(chosen: Mapping[str, str], kinds: list[str], view: PageView) -> Parameters:
     return [*chosen.items(), *(("kinds", kind.lower()) for kind in kinds), *view.parameters.items()]
 
 
-def _downloads(question: str, kept: list[tuple[str, str]]) -> tuple[Download, ...]:
+def _downloads(question: str, kept: Parameters) -> tuple[Download, ...]:
     """The same question of the API, in which one parameter holds all kinds."""
     kinds = ",".join(value for name, value in kept if name == "kinds")
     others = [pair for pair in kept if pair[0] not in ("kinds", "own")]
@@ -109,22 +114,33 @@ def _downloads(question: str, kept: list[tuple[str, str]]) -> tuple[Download, ..
     return tuple(Download(f"This {question}", format, prefixed(path)) for format, path in paths.items())
 
 
-def _picture(record: Mapping[str, Any], found: Mapping[str, Any], kept: list[tuple[str, str]]) -> Any:
-    neighbours = [
+def _neighbours(record: Mapping[str, Any], found: Mapping[str, Any], kept: Parameters) -> list[DrawnNeighbour]:
+    return [
         DrawnNeighbour(
             one["record"]["recordId"],
             one["record"]["label"],
-            word(one["record"]["recordKind"]),
+            _kind(one["record"]),
             href(one["record"]["id"]),
-            prefixed(f"/paths{query_string([('from', record['recordId']), ('to', one['record']['recordId']), *kept])}"),
+            _ties_path(record, one["record"], kept),
             one["ties"],
         )
         for one in found["nodes"]
     ]
-    return drawn_network(record["label"], neighbours, found["tiesAmong"])
 
 
-def _following(found: Mapping[str, Any], kept: list[tuple[str, str]]) -> str:
+def _kind(record: Mapping[str, Any]) -> str:
+    return word(record.get("actorKind") or record.get("allianceKind") or record["recordKind"])
+
+
+def _among(found: Mapping[str, Any], kept: Parameters) -> list[NeighbourPair]:
+    return [NeighbourPair(tie, _ties_path(tie["from"], tie["to"], kept)) for tie in found["tiesAmong"]]
+
+
+def _ties_path(one: Mapping[str, Any], other: Mapping[str, Any], kept: Parameters) -> str:
+    return prefixed(f"/paths{query_string([('from', one['recordId']), ('to', other['recordId']), *kept])}")
+
+
+def _following(found: Mapping[str, Any], kept: Parameters) -> str:
     info = found["pageInfo"]
     return prefixed(f"/network{query_string([*kept, ('after', info['endCursor'])])}") if info["hasNextPage"] else ""
 

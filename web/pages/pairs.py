@@ -1,7 +1,6 @@
 """What lies between two actors, and how they compare."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +11,6 @@ from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from web.address import PageView, query_string
 from web.ask import ask
-from web.drawn.scale import Scale
 from web.pages.extras import scale_of
 from web.render import answer_page, plain_page
 from web.tools import Download
@@ -46,14 +44,8 @@ async def between(request: Request) -> Response:
         ends=ends,
         dyad=dyad,
         compared=answer.data["at"]["compare"],
-        scale=_scale(dyad),
+        scale=scale_of(dyad["alliances"]),
     )
-
-
-def _scale(dyad: Mapping[str, Any]) -> Scale | None:
-    relations = [one["relation"] for one in dyad["relations"]]
-    obligations = [one["obligation"] for one in dyad["obligations"]]
-    return scale_of([*dyad["alliances"], *relations, *obligations])
 
 
 def _downloads(chosen: Mapping[str, str], view: PageView) -> tuple[Download, ...]:

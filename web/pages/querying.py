@@ -40,13 +40,17 @@ VARIABLES = {
     "between": {"a": "actors/china", "b": "actors/russia"},
     "network": {"of": "actors/china"},
     "paths": {"from": "actors/dmitry-peskov", "to": "actors/wang-yi"},
+    "stances": {"of": ["actors/china", "actors/russia"]},
+    "changes": {"last": 20},
+    "began-or-ended": {"period": {"gte": "2012-01-01", "lte": "2012-12-31"}},
+    "labels": {"ids": ["actors/china"]},
     "search": {"q": "Лавров"},
     "suggest": {"q": "Лавр"},
     "existence": {"id": "actors/china"},
     "source": {"id": "documents/country-codes"},
 }
 """Variables with which the documents of the pages can be tried; the others need none."""
-APART = ("sitemap", "suggest", "existence", "source")
+APART = ("sitemap", "suggest", "existence", "source", "speakers", "recorded", "labels")
 """Documents that are no examples: they are parts of pages."""
 
 

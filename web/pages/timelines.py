@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,7 +13,7 @@ from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from web.address import PageView, query_string
 from web.ask import DocumentAnswer, ask
-from web.drawn.density import density
+from web.drawn.density import DensityColumn, columns, density
 from web.render import answer_page, plain_page
 from web.tools import Download
 
@@ -46,6 +45,7 @@ async def timeline(request: Request) -> Response:
     if len(records) < len(of) or not answer.data["at"]["timeline"]:
         raise _missing(answer, of)
     kept = _kept(of, order, chosen, view)
+    years = _columns(answer, kept)
     return await answer_page(
         request,
         "timeline.html",
@@ -57,7 +57,8 @@ async def timeline(request: Request) -> Response:
         chosen=chosen,
         order=order,
         entries=together(answer.data["at"]["timeline"]["nodes"]),
-        picture=_picture(answer, kept),
+        years=years,
+        picture=density(years, "What happened by year; the same is in the table below"),
         following=_following(answer, kept),
         other_end=prefixed(f"/timeline{_turned(kept, order)}"),
     )
@@ -111,14 +112,14 @@ def _following(answer: DocumentAnswer, kept: Pairs) -> str:
     return prefixed(f"/timeline{query_string([*kept, ('after', info['endCursor'])])}") if info["hasNextPage"] else ""
 
 
-def _picture(answer: DocumentAnswer, kept: Pairs) -> Markup:
+def _columns(answer: DocumentAnswer, kept: Pairs) -> list[DensityColumn]:
     years = [(one["year"], one["count"]) for one in answer.data["at"]["timeline"]["years"]]
     others = [pair for pair in kept if pair[0] not in ("since", "until")]
 
     def path_of(first: int, last: int) -> str:
         return prefixed(f"/timeline{query_string([*others, ('since', f'{first:04}'), ('until', f'{last:04}')])}")
 
-    return density(years, path_of, "What happened by year; the same is listed below")
+    return columns(years, path_of)
 
 
 def _downloads(of: list[str], chosen: Mapping[str, str], view: PageView) -> tuple[Download, ...]:

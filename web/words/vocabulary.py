@@ -7,7 +7,7 @@ from web.address import PageView
 from web.words.dates import date_in_words
 
 STANCES = {
-    "SUPPORT": "supports", "FAVOUR": "favours", "NEUTRAL": "is neutral towards", "MIXED": "is of two minds about",
+    "SUPPORT": "supports", "FAVOUR": "favours", "NEUTRAL": "speaks neutrally of", "MIXED": "is of two minds about",
     "CRITICISE": "criticises", "OPPOSE": "opposes", "UNCLEAR": "takes no clear stance on",
 }  # fmt: skip
 STANCE_SIGNS = {

@@ -6,10 +6,10 @@ from threading import Lock
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
-from cachetools import LRUCache
 from graphql import OperationDefinitionNode
 from graphql.execution.values import get_variable_values
 
+from api.caching import RepeatCache
 from api.errors import Code, Refusal
 from api.graphql.execution.absences import may_be_absent
 from api.graphql.execution.documents import InvalidRequest, ParsedDocument, parse_document
@@ -88,14 +88,21 @@ class OperationPlanCache:
 
     def __init__(self, dialect: Dialect) -> None:
         self.dialect, self._lock = dialect, Lock()
-        self._operations: LRUCache[Hashable, ParsedOperation] = LRUCache(
+        self._operations: RepeatCache[Hashable, ParsedOperation] = RepeatCache(
             MAX_CACHED_OPERATIONS, getsizeof=_document_length
         )
-        self._plans: LRUCache[Hashable, OperationPlan] = LRUCache(MAX_CACHED_PLANS, getsizeof=_statement_length)
-        self._by_request: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
+        self._plans: RepeatCache[Hashable, OperationPlan] = RepeatCache(MAX_CACHED_PLANS, getsizeof=_statement_length)
+        self._parsed: WeakKeyDictionary[GraphQLRequest, ParsedOperation] = WeakKeyDictionary()
+        self._planned: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
 
     def operation(self, request: GraphQLRequest) -> ParsedOperation:
         """The operation of a request.  Raises InvalidRequest and Refusal."""
+        operation = self._parsed.get(request)
+        if operation is None:
+            operation = self._parsed[request] = self._operation(request)
+        return operation
+
+    def _operation(self, request: GraphQLRequest) -> ParsedOperation:
         key = (request.query, request.operation_name)
         with self._lock:
             operation = self._operations.get(key)
@@ -108,7 +115,7 @@ class OperationPlanCache:
 
     def is_prepared(self, request: GraphQLRequest) -> bool:
         """Whether a request takes little time to plan: it is planned, or short, or an operation that is cached."""
-        if request in self._by_request:
+        if request in self._planned:
             return True
         is_parsed = not is_long(request) or (request.query, request.operation_name) in self._operations
         return is_parsed and not has_many_values(request.variables)
@@ -118,10 +125,10 @@ class OperationPlanCache:
 
         Raises InvalidRequest and Refusal.
         """
-        if plan := self._by_request.get(request):
+        if plan := self._planned.get(request):
             return plan
         if plan := self._bound_plan(request):
-            self._by_request[request] = plan
+            self._planned[request] = plan
         return plan
 
     def _bound_plan(self, request: GraphQLRequest) -> OperationPlan | None:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from cachetools import LRUCache
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.types import Scope
 
+from api.caching import RepeatCache
 from api.errors import Code, Refusal
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.transport.persisted import PersistedQueryCache, digest_of
@@ -25,7 +25,7 @@ class RequestParser:
 
     def __init__(self) -> None:
         self.persisted = PersistedQueryCache()
-        self._by_body: LRUCache[bytes, GraphQLRequest] = LRUCache(MAX_CACHED_BODIES)
+        self._by_body: RepeatCache[bytes, GraphQLRequest] = RepeatCache(MAX_CACHED_BODIES)
 
     async def parse(self, http: HttpRequest) -> GraphQLRequest:
         """The request in a body or, for GET, in the query string.  Raises Refusal."""

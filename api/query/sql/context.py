@@ -41,6 +41,8 @@ class SqlContext:
         self._in_view: dict[str, tuple[str, str, View]] = {}
         """By CTE, the entity, the table and the view of rows as the view's documents describe them."""
         self.view = View()
+        self.starts: tuple[object, ...] = ()
+        """The conditions across links with whose rows a list begins, see `starts`."""
         self._as_stored = False
         self.arguments: Mapping[str, Any] = {}
         self._question = 0
@@ -75,6 +77,13 @@ class SqlContext:
         before, self.view = self.view, view
         yield
         self.view = before
+
+    @contextmanager
+    def starting_at(self, starts: tuple[object, ...]) -> Iterator[None]:
+        """Compiles what is inside the block to begin with the rows that meet these conditions across links."""
+        before, self.starts = self.starts, starts
+        yield
+        self.starts = before
 
     @contextmanager
     def as_stored(self) -> Iterator[None]:

@@ -29,6 +29,8 @@ class Dialect(Hints, FullText):
     """Whether a join with a past table uses its indexes."""
     sorts_rows: bool
     """Whether rows have to be sorted again after joins; SQLite's nested loops keep the order of the outer table."""
+    has_starts: bool
+    """Whether the statement chooses where a list begins; PostgreSQL's planner chooses by its statistics."""
     greatest: str
     least: str
     day_before: str
@@ -129,6 +131,7 @@ class Sqlite(SqliteHints, SqliteFullText, Dialect):
     joins_past_tables = False
     union_cte = "{}({}) as ({})"
     sorts_rows = False
+    has_starts = True
     stack = 86  # of 100: the rest is used by the statement around the selected value
 
     def placeholder(self, number: int) -> str:
@@ -202,6 +205,7 @@ class Postgresql(PostgresqlHints, PostgresqlFullText, Dialect):
     joins_past_tables = True
     union_cte = "{0} as (select * from ({2}) {0}({1}))"  # Citus loses the names in a list of columns
     sorts_rows = True
+    has_starts = False
     stack = 10_000
 
     def placeholder(self, number: int) -> str:

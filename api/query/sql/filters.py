@@ -136,8 +136,19 @@ def _related(sql: SqlContext, where: Related, alias: str) -> str:
     ]
     if inner != NO_CONDITION:
         conditions.append(inner)
-    query = f"select 1 from {sql.table(kind_of(link.target))} {target} where {' and '.join(conditions)}"
-    return _unless(where.some, f"exists ({query})")
+    source = f"{sql.table(kind_of(link.target))} {target}"
+    if any(where is start for start in sql.starts):
+        linked = f"select {column(target, foreign)} from {source} where {' and '.join(conditions[1:])}"
+        return f"{column(alias, own)} in ({linked})"
+    return _unless(where.some, f"exists (select 1 from {source} where {' and '.join(conditions)})")
+
+
+def has_few(sql: SqlContext, where: Related, most: int) -> str:
+    """Returns the condition that at most so many linked rows meet a condition, which is counted no further."""
+    link, target = where.link, sql.alias()
+    inner = condition(sql, link.target, where.where, target)
+    linked = f"select 1 from {sql.table(kind_of(link.target))} {target} where {inner} limit {most + 1}"
+    return f"(select count(*) from ({linked})) <= {most}"
 
 
 def _across(where: Related) -> int:
@@ -203,13 +214,18 @@ def _compare_date(sql: SqlContext, where: Comparison, alias: str) -> str:
         return f"({own} is null or {earliest} < {sql.bind(first)} or {latest} > {sql.bind(last)})"
     comparisons = {
         "eq": lambda: _lies_within(earliest, latest, sql.bind(first), sql.bind(last)),
-        "lt": lambda: f"{latest} < {sql.bind(first)}",
-        "lte": lambda: f"{latest} <= {sql.bind(last)}",
+        "lt": lambda: _ends_until(earliest, latest, "<", sql.bind(first)),
+        "lte": lambda: _ends_until(earliest, latest, "<=", sql.bind(last)),
         "gt": lambda: f"{earliest} > {sql.bind(last)}",
         "gte": lambda: f"{earliest} >= {sql.bind(first)}",
         "overlaps": lambda: f"({earliest} <= {sql.bind(last)} and {latest} >= {sql.bind(first)})",
     }
     return f"({own} is not null and {comparisons[where.operator]()})"
+
+
+def _ends_until(earliest: str, latest: str, sign: str, end: str) -> str:
+    """Limits `earliest` too, although that follows: it is the index's key."""
+    return f"{earliest} {sign} {end} and {latest} {sign} {end}"
 
 
 def _lies_within(earliest: str, latest: str, first: str, last: str) -> str:

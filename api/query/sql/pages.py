@@ -9,6 +9,7 @@ SQLite keeps the order of the page through the joins, so there the texts are agg
 
 from dataclasses import dataclass, replace
 
+from api.query.ast.filter import Related
 from api.query.ast.select import (
     Connection,
     DerivedField,
@@ -30,11 +31,13 @@ from api.query.sql.derived_fields import write_derived_field
 from api.query.sql.excluded import write_excluded_counts
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal
 from api.query.sql.facets import write_facets
+from api.query.sql.filters import has_few
 from api.query.sql.history import write_history
 from api.query.sql.page import Page
 from api.query.sql.page_info import PageInfoWriter
-from api.query.sql.row_source import LIST, ROW_TEXT, Parent, RowSource
+from api.query.sql.row_source import LIST, ROW_TEXT, START, Parent, RowSource
 from api.query.sql.rows import RowWriter
+from api.query.sql.starts import FEW, links_within, starting_links
 
 
 def write_list(sql: SqlContext, selection: Selection | History | DerivedField, parent: Parent | None = None) -> Pieces:
@@ -46,7 +49,22 @@ def write_list(sql: SqlContext, selection: Selection | History | DerivedField, p
         assert parent is not None
         return write_history(sql, RowWriter(sql, write_list), parent.key, selection)
     ordered = replace(selection, order=with_id_last(selection.entity, selection.order))
-    return PageWriter(Page(sql, ordered, parent)).write()
+    starts = () if parent or sql.view.past or not sql.dialect.has_starts else starting_links(ordered.where)
+    return _write_from(sql, ordered, starts) if starts else PageWriter(Page(sql, ordered, parent)).write()
+
+
+def _write_from(sql: SqlContext, selection: Selection, starts: tuple[Related, ...]) -> Pieces:
+    """Returns a list as the first of its starts with few rows finds it, or else in the order of its own rows."""
+
+    def whole() -> str:
+        return sql.expression(PageWriter(Page(sql, selection, None)).write())
+
+    with sql.nested(START):
+        cases = []
+        for start in starts:
+            with sql.starting_at(links_within(start)):
+                cases.append(f"when {has_few(sql, start, FEW)} then {whole()}")
+        return [SqlExpr(f"case {' '.join(cases)} else {whole()} end")]
 
 
 @dataclass

@@ -10,7 +10,7 @@ from api.query.sql.columns import column
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Pieces
 
-LIST, ROW_TEXT, CUT, NUMBERED, LOOKED_UP, OPTIONAL = 18, 27, 20, 36, 13, 9
+LIST, ROW_TEXT, CUT, NUMBERED, LOOKED_UP, OPTIONAL, START = 18, 27, 20, 36, 13, 9, 5
 """Symbols on the stack of SQLite's parser for each kind of nesting, counted with SQLite 3.40."""
 
 ROW, WITH_LISTS = 36, 55

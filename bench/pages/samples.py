@@ -1,0 +1,35 @@
+"""What is seen of the pages of a server."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bench.measure.servers import RunningServer
+from bench.pages.browser import PageVisit
+
+
+@dataclass
+class PageSamples:
+    """The visits of one kind of page: the first of each, those not answered from memory, and those that are."""
+
+    first: list[PageVisit] = field(default_factory=list)
+    anew: list[PageVisit] = field(default_factory=list)
+    repeated: list[PageVisit] = field(default_factory=list)
+    processor: float = 0
+    slowest: tuple[float, str] = (0.0, "")
+
+
+@dataclass
+class MeasuredServer:
+    """A server, the addresses to visit by kind, and what was seen of each."""
+
+    running: RunningServer
+    postmasters: set[int]
+    pages: Mapping[str, list[str]]
+    suggestions: Mapping[str, list[str]]
+    samples: dict[str, PageSamples] = field(default_factory=dict)
+    alone: list[float] = field(default_factory=list)
+    beside_pages: list[float] = field(default_factory=list)
+
+    @property
+    def addresses(self) -> Mapping[str, list[str]]:
+        return {**self.pages, **self.suggestions}

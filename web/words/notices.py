@@ -1,0 +1,12 @@
+"""The notices that the licences of the seeds' datasets require."""
+
+from functools import cache
+
+from seeds.importers.world.table import manifest
+
+
+@cache
+def notices() -> dict[str, str]:
+    """Notices by the id of the document."""
+    documents = manifest().get("documents", {})
+    return {id: document["notice"] for id, document in documents.items() if document.get("notice")}
