@@ -1,6 +1,6 @@
 """Take the pictures in docs/explorer/: every page of the explorer in a wide, light and in a narrow, dark window.
 
-Usage: python .ci/screenshots.py ADDRESS, of a server over the seeds.  Needs the extra `browser` and Chromium.
+Usage: python .ci/screenshots.py ADDRESS, of a server over the world seed.  Needs the extra `browser` and Chromium.
 """
 
 import sys
@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 TARGET = Path(__file__).parent.parent / "docs/explorer"
 PAGES = {
     "home": "/",
-    "actor": "/actors/china",
+    "actor": "/actors/sergey-lavrov",
     "alliance": "/alliances/brics?as_of=2024-04-09",
     "meeting": "/meetings/lavrov-wang-beijing-2024-04-09",
     "statement": "/statements/wang-oppose-hegemonic-behaviour-2024-04-09",
@@ -28,7 +28,7 @@ PAGES = {
     "data": "/data",
     "query": "/query?example=alliance",
     "search": "/search?q=putin",
-    "list": "/actors",
+    "list": "/meetings",
     "guide": "/docs",
     "reference": "/docs/actors",
     "question": "/docs/timeline",

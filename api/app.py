@@ -59,6 +59,8 @@ from api.worker_plan import WorkerPlan
 from api.write.loading import SELECT_LOADING, with_loading
 from api.write.writer import Writer
 from web import errors as page_errors
+from web.agents.endpoint import PATH as MCP
+from web.agents.endpoint import refused as refused_by_mcp
 from web.pages.querying import query_page
 from web.routes import CACHED as CACHED_PAGES
 from web.routes import routes as page_routes
@@ -216,6 +218,8 @@ def wrap_app(app: FastAPI, wrap: Callable[[ASGIApp], ASGIApp]) -> None:
 
 def _refusal_response(refusal: Refusal, path: str) -> Response:
     """Returns the response for a refusal in the protocol of the request."""
+    if path == MCP:
+        return refused_by_mcp(refusal)
     return refusal_response(refusal, by_header=True) if path == GRAPHQL else problems.problem(refusal, path)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from api.commands.agents import mcp
 from api.commands.articles import cite, draft
 from api.commands.backups import backup, restore
 from api.commands.datasets import datasets
@@ -26,6 +27,7 @@ from bench.cli import bench
 
 main = CommandLine(no_args_is_help=True)
 main.command()(serve)
+main.command()(mcp)
 main.command()(backup)
 main.command()(restore)
 main.command()(reindex)

@@ -60,11 +60,20 @@ def _migrate(connection: sa.Connection) -> None:
         _wait_for_others(connection)
         require_supported(connection, [script.revision for script in context.script.walk_revisions()])
         context.run_migrations()
+        if context.config.attributes.get("applied"):
+            _forget_what_was_loaded(connection)
         _check_foreign_keys(connection)
 
 
 def _count(step: Any, **_: Any) -> None:
     context.config.attributes.setdefault("applied", []).append(step)
+
+
+def _forget_what_was_loaded(connection: sa.Connection) -> None:
+    """Has the seeds read again at the next start: a migration may have dropped and recreated a table."""
+    columns = sa.inspect(connection).get_columns("loading") if sa.inspect(connection).has_table("loading") else []
+    if "sha256" in {column["name"] for column in columns}:
+        connection.execute(sa.text("DELETE FROM loading WHERE sha256 IS NOT NULL"))
 
 
 def _wait_for_others(connection: sa.Connection) -> None:

@@ -51,14 +51,20 @@ class Action(StrEnum):
     redacted = "redacted"
 
 
+LATER = sa.text("action <> 'created'")
+"""The changes of records after those that created them."""
+
+
 class Changed(SQLModel, table=True):
     """What one revision did to one record.  Values before and after are in the entity's table and its history."""
 
     __tablename__ = "change"
+    # A record's own row says which revision created it, as nearly all changes did.
+    __table_args__ = (sa.Index(None, "record_id", sqlite_where=LATER, postgresql_where=LATER),)
 
     revision: int = Field(description="The revision.", primary_key=True, foreign_key="revision.seq")
     ordinal: int = Field(description="Position within the revision, from 1.", primary_key=True)
-    record_id: str = field("The record.", foreign_key="record.id", index=True)
+    record_id: str = field("The record.", foreign_key="record.id")
     action: str = field("What was done to it.")
 
 

@@ -35,7 +35,7 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "vocabulary":
             _check(table, column)
         if column.kind == "date":
-            _add_bounds(table, column.name, is_ordered_by=entity is not Citation)
+            _add_bounds(table, column.name, is_ordered_by=_has_dates_of_its_own(entity))
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
@@ -57,7 +57,6 @@ def _check(table: sa.Table, column: Column) -> None:
 def _add_bounds(table: sa.Table, name: str, *, is_ordered_by: bool) -> None:
     """Add the columns of a date's bounds and a CHECK of its characters, so that dates need no escaping.
 
-    Citations, the most numerous rows, are found by what they cite, and not listed by what they say of its dates.
     The bounds are NOT NULL, which keeps the order of pages simple.  Their sentinels are never sent to clients.
     """
     for bound in ("earliest", "latest"):
@@ -66,6 +65,15 @@ def _add_bounds(table: sa.Table, name: str, *, is_ordered_by: bool) -> None:
     table.append_constraint(sa.CheckConstraint(f"trim({texts}, '{DATE_CHARACTERS}') = ''", name=name))
     if is_ordered_by:
         sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
+
+
+def _has_dates_of_its_own(entity: type[Entity]) -> bool:
+    """Whether rows are listed by their dates, of all records together.
+
+    What belongs to any record, such as a name or a citation, is listed with that record, and what carries the date of
+    a link, such as a participation, by that date.  Both are numerous, and nearly all are without dates.
+    """
+    return not any(link.column == "record_id" or link.carries for link in _forward(entity))
 
 
 def _add_days(entity: type[Entity], table: sa.Table) -> None:
@@ -80,7 +88,6 @@ def _add_carried(entity: type[Entity], table: sa.Table) -> None:
     for link in _forward(entity):
         if link.carries:
             table.append_column(sa.Column(link.carried, text_type(), nullable=False))
-            sa.Index(None, table.c[link.carried], table.c.id)
 
 
 def _index_links(entity: type[Entity], table: sa.Table) -> None:

@@ -13,7 +13,7 @@ from api.write.import_runs import count_actions, last_files
 from api.write.loading import Lease, Progress
 from seeds.importers.importer import Importer
 from seeds.importers.run import run_importer
-from seeds.importers.world.order import TABLES
+from seeds.importers.world.order import TABLES, importer_name
 from seeds.importers.world.table import WORLD
 
 NAME = "world"
@@ -51,7 +51,11 @@ def load_world(
         if is_stopped():
             return False
         if not _has_table(engine, table):
-            result = run_importer(engine, _importer(table), [_file(table)])
+            try:
+                result = run_importer(engine, _importer(table), [_file(table)])
+            except Exception as problem:
+                lease.fail(problem)
+                raise
             report(LoadedTable(table, number + 1, len(tables), result.revision, _records(engine, result.revision)))
     lease.finish(len(tables))
     return True
@@ -69,7 +73,7 @@ def is_loaded(engine: Engine) -> bool:
 
 def _has_table(engine: Engine, table: str) -> bool:
     with engine.connect() as connection:
-        files = last_files(connection, _importer(table).name)
+        files = last_files(connection, importer_name(table))
     return files == {_file(table).name: sha256_of(_file(table))}
 
 

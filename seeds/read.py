@@ -5,15 +5,13 @@ from pathlib import Path
 from api.articles.rows import YamlRows
 from api.write import Change, Invalid
 from api.write.rules.ids import Ids
-
-HERE = Path(__file__).parent
-FOLDERS = (HERE / "article", HERE / "context")
+from seeds.files import FOLDERS, seed_files
 
 
 def read_seeds(folders: tuple[Path, ...] | None = None) -> list[Change]:
     """All rows of all files, with ids and places.  Raises Invalid, naming file, line and field of every error."""
     ids = Ids()
-    files = [file for folder in folders or FOLDERS for file in sorted(folder.glob("*.yaml"))]
+    files = seed_files(folders or FOLDERS)
     read = [YamlRows(file.name, ids.with_id).read(file.read_bytes()) for file in files]
     if errors := [error for rows in read for error in rows.errors]:
         raise Invalid(errors)

@@ -376,7 +376,7 @@ def test_what_lies_between_two_actors(api: Api) -> None:
         rows = found.one("section", id=name).one("tbody").all("tr")
         assert [row.one("th").all("a")[0].text for row in rows] == [one[label]["label"] for one in dyad[name]]
         assert all(row.all("details", class_="chip") for row in rows)
-    assert page(api, "/between?a=actors/china").one("form", action="/between")
+    assert page(api, "/between?a=actors/china").one("form", class_="view", action="/between")
     assert page(api, "/between?a=actors/china&b=actors/nobody", 404)
 
 
@@ -404,7 +404,7 @@ def test_is_a_path_shown_tie_by_tie(api: Api) -> None:
     assert [row.one("th").text for row in first] == ["Dmitry Peskov – Sergey Lavrov", "Sergey Lavrov – Wang Yi"]
     assert all(row.all("details", class_="chip") for row in first)
     assert page(api, "/paths?from=actors/dmitry-peskov&to=actors/nobody", 404)
-    assert page(api, "/paths?from=actors/dmitry-peskov").one("form", action="/paths")
+    assert page(api, "/paths?from=actors/dmitry-peskov").one("form", class_="view", action="/paths")
     assert page(api, "/network?of=actors/chna", 404)
     assert "MEATING" in page(api, "/network?of=actors/china&kinds=meating", 422).one("main").text
 
@@ -433,7 +433,7 @@ def test_does_a_cell_lead_to_the_statements_behind_it_with_their_sources(api: Ap
     (cell,) = {link for link in links(found) if "of=actors/china&towards=actors/united-states" in link}
     rows = page(api, cell).one("table").one("tbody").all("tr")
     assert len(rows) == 2
-    assert all("opposes United States, without naming it" in row.text for row in rows)
+    assert all("opposes United States , without naming it" in row.text for row in rows)
     assert all(row.all("details", class_="chip") for row in rows)
     listed = page(api, "/statements?actor=actors/china&about=actors/united-states").one("ul", class_="results")
     assert sorted(one.all("a")[0].text for one in listed.all("li")) == sorted(row.all("a")[0].text for row in rows)
@@ -446,6 +446,8 @@ def test_are_stances_limited_to_a_period_a_speaker_and_a_kind_of_record(api: Api
     assert "topic" in page(api, "/stances?about=topics").one("table").text
     for path in ("/stances?until=1700", "/stances?published_until=1700"):
         assert "No statement here" in page(api, path).one("main").text
+    both = page(api, "/stances?of=actors/china&of=actors/russia&towards=actors/china&towards=actors/russia")
+    assert both.one("h1").text == "Stances of China , Russia towards China , Russia"
     assert page(api, "/stances?of=actors/chna", 404)
     assert "topics" in page(api, "/stances?about=topic", 422).one("main").text
     assert page(api, "/stances?by=nobody", 422)
@@ -581,6 +583,65 @@ def test_does_the_page_of_data_lead_to_the_past_and_name_new_releases(written: A
 async def _named_release(url: str, directory: Path) -> None:
     async with base_at(url, directory) as base:
         await create(base, "2024-04", 1)
+
+
+# ---- languages
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("/alliances/brics", {"Chine", "Brésil"}),
+        ("/actors/china", {"Chine"}),
+        ("/actors?q=China", {"Chine"}),
+        ("/timeline?of=actors/china", {"Chine"}),
+        ("/between?a=actors/china&b=actors/russia", {"Chine", "Fédération de Russie"}),
+        ("/network?of=actors/china", {"Chine", "Fédération de Russie"}),
+        ("/paths?from=actors/china&to=actors/russia", {"Chine", "Fédération de Russie"}),
+        ("/stances", {"Chine"}),
+        ("/changes?touching=actors/china&kind=actor", {"Chine"}),
+        ("/meetings/lavrov-wang-beijing-2024-04-09", {"Chine"}),
+    ],
+)
+def test_are_names_in_the_language_of_the_address(path: str, names: set[str], api: Api) -> None:
+    found = page(api, f"{path}{'&' if '?' in path else '?'}lang=fr").one("main")
+    for name in names:
+        assert name in found.text
+    assert "Names in French where the base has one, in English otherwise" in found.text
+    assert {one.text for one in found.walk() if one.attributes.get("lang") == "fr"} & names or "changes" in path
+
+
+def test_is_the_name_in_a_language_that_of_search(api: Api) -> None:
+    search = '{search(q: "%s", lang: "ru", first: 1) {nodes {label labelLanguage}}}'
+    for name in ("China", "Russia", "India", "Brazil"):
+        hit = api.graphql(search % name)["search"]["nodes"][0]
+        heading = page(api, f"/actors/{name.lower()}?lang=ru").one("h1")
+        assert (heading.text, heading.attributes["lang"]) == (hit["label"], hit["labelLanguage"])
+
+
+def test_do_links_and_forms_keep_the_language_but_those_of_the_api(api: Api) -> None:
+    found = page(api, "/alliances/brics?lang=fr&ranks=best")
+    inside = [link for link in links(found) if link.startswith("/")]
+    assert all(("lang=fr" in link) != bool(re.match("/(v1|query|docs|schema)", link)) for link in inside), inside
+    assert all(len(form.all("input", name="lang") + form.all("select", name="lang")) == 1 for form in found.all("form"))
+    assert "lang=fr" in found.one("details", id="link").all("a")[1].attributes["href"]
+
+
+def test_is_english_the_language_without_a_name_and_a_wrong_one_explained(api: Api) -> None:
+    english = page(api, "/actors/china?lang=en")
+    assert english.one("h1").text == "China" and "Names in English" not in english.one("main").text
+    assert page(api, "/actors/sergey-lavrov?lang=sw").one("h1").text == "Sergey Lavrov"
+    assert "the language sw" in page(api, "/actors/sergey-lavrov?lang=sw").one("main").text
+    assert "lang: 'no language'" in page(api, "/actors/china?lang=no%20language", 422).one("main").text
+
+
+def test_do_other_pages_lead_to_stances_changes_and_data(api: Api) -> None:
+    latest = api.graphql("{revision}")["revision"]
+    home = set(links(page(api, "/")))
+    assert {"/stances", "/changes", "/data", f"/changes?from={latest - 1}&to={latest}"} <= home
+    china = set(links(page(api, "/actors/china")))
+    assert {"/stances?of=actors/china", "/stances?towards=actors/china", "/changes?touching=actors/china"} <= china
+    assert "/stances?of=actors/xi-jinping&by=speaker" in links(page(api, "/actors/xi-jinping"))
 
 
 # ---- the query page

@@ -1,6 +1,7 @@
 """The eleven tasks of a frontend: each is one short document, and the answer is what the page needs."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from itertools import pairwise
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from conftest import BACKENDS, Api, serving
 from fences import fences
+from graphql import parse, print_ast, separate_operations
 from live_server import running_server
 
 from api.access import Role
@@ -187,3 +189,26 @@ class Events:
     def next(self) -> Any:
         lines = iter(self.response.readline, b"")
         return next(json.loads(line.removeprefix(b"data: ")) for line in lines if line.startswith(b"data: {"))
+
+
+FRONTEND = PAGE.parent / "examples/frontend"
+
+
+def test_is_every_document_of_the_small_frontend_valid(api: Api) -> None:
+    files = sorted((FRONTEND / "src").glob("*.ts"))
+    found = [text for file in files for text in re.findall(r"GraphQL \*/ `(.+?)`", file.read_text("utf-8"), re.S)]
+    operations = separate_operations(parse("\n".join(found)))
+    for name, variables in (("ActorPage", {"id": "actors/wang-yi"}), ("Timeline", {"of": ["actors/wang-yi"]})):
+        assert all(api.graphql(print_ast(operations[name]), **variables).values())
+
+
+def test_has_the_small_frontend_the_tools_and_the_scalars_of_the_tutorial() -> None:
+    own, ci = (
+        json.loads((folder / "package.json").read_text("utf-8"))["devDependencies"]
+        for folder in (FRONTEND, PAGE.parent.parent / ".ci/clients")
+    )
+    assert own.items() <= ci.items()
+    (tutorial, *_) = (one.text for one in fences(PAGE.parent / "tutorial-frontend.md") if one.language == "ts")
+    config = (FRONTEND / "codegen.ts").read_text("utf-8")
+    scalars = re.compile(r'^ +(\w+: "[^"]+"),$', re.M)
+    assert scalars.findall(config.partition("scalars")[2]) == scalars.findall(tutorial.partition("scalars")[2])

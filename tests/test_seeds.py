@@ -19,8 +19,9 @@ from schema.document import Document
 from schema.edtf import bounds
 from schema.entity import Assertion
 from schema.ledger import Record, Revision
+from seeds.files import HERE
 from seeds.load import load
-from seeds.read import HERE, read_seeds
+from seeds.read import read_seeds
 
 QUOTING = {("citations", "phrase"), ("citations", "prefix"), ("citations", "suffix"), ("quotations", "text")}
 """Columns that hold words of somebody else, which are not ours to give away."""

@@ -12,7 +12,8 @@ from api.cli import main
 from api.settings import settings
 from api.write import Change
 from schema.citation import Citation
-from seeds.read import HERE, read_seeds
+from seeds.files import HERE
+from seeds.read import read_seeds
 from seeds.verify import NotCited, VerifyReport, verify
 
 NAME = "shared/article/000_3e0631913f2cdfa0.txt"

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,11 +15,15 @@ import pytest
 import sqlalchemy as sa
 from conftest import Api
 from databases import create_seeded
+from fastapi.testclient import TestClient
 from test_setup_at_once import free_ports
 
-from api.database import write_engine
+from api.app import create_app
+from api.database import upgrade, write_engine
+from api.settings import Settings
 from api.write.import_runs import RUNS
 from api.write.loading import LOADINGS, Lease, Progress
+from seeds.load import load
 from seeds.load_world import is_loaded, load_world, world_tables
 
 ROOT = Path(__file__).parent.parent
@@ -180,6 +185,58 @@ def test_does_a_server_answer_before_the_world_is_loaded(empty: str, tmp_path: P
         whole = connection.scalar(sa.select(sa.func.count()).select_from(RUNS))
         assert connection.scalar(sa.text("select max(seq) from revision")) == whole + 1
     engine.dispose()
+
+
+@pytest.mark.usefixtures("small")
+def test_does_readiness_say_why_loading_failed(empty: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> object:
+        raise OSError("The disk is full.")
+
+    create_seeded(empty)
+    engine = write_engine(empty)
+    with monkeypatch.context() as broken, pytest.raises(OSError, match="full"):
+        broken.setattr("seeds.load_world.run_importer", fails)
+        load_world(engine)
+    with TestClient(create_app(Settings(database_url=empty))) as client:
+        table = {"seed": "world", "table": "states", "done": 0, "tables": len(SMALL)}
+        failed = {**table, "reason": "The disk is full."}
+        assert client.get("/readyz").json() == {"status": "ready", "revision": 1, "failed": failed}
+        with engine.begin() as connection:
+            ended = f"{socket.gethostname()}:{dead_process()}"
+            connection.execute(sa.update(LOADINGS).where(LOADINGS.c.name == "world").values(problem=None, holder=ended))
+        failed["reason"] = "The process that loaded it has ended."
+        assert client.get("/readyz").json()["failed"] == failed
+        assert load_world(engine), "the next start goes on"
+        assert client.get("/readyz").json() == {"status": "ready", "revision": len(SMALL) + 1}
+    engine.dispose()
+
+
+def dead_process() -> int:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+UNREAD = """
+import sys
+from api.database import write_engine
+from seeds.load import load
+from seeds.load import load
+from seeds.load_world import is_loaded
+engine = write_engine(sys.argv[1])
+assert load(engine) is None
+is_loaded(engine)
+print(sorted(name for name in sys.modules if "yaml" in name.lower()))
+"""
+
+
+def test_does_a_start_over_a_loaded_base_read_no_yaml(empty: str) -> None:
+    upgrade(empty)
+    engine = write_engine(empty)
+    assert load(engine) == 1
+    engine.dispose()
+    again = subprocess.run([sys.executable, "-c", UNREAD, empty], cwd=ROOT, capture_output=True, check=True)
+    assert again.stdout.split() == [b"[]"]
 
 
 def readiness(port: int) -> dict[str, object]:

@@ -11,6 +11,8 @@ from starlette.requests import Request
 from api.http.prefix import prefixed
 from api.query.parse.views import VIEW, view_of
 
+SHARED = (*VIEW, "lang")
+"""The parameters that every page has: those of the view, and the language of labels."""
 PAST = ("revision", "known_at", "release")
 ENUMS = ("certainty", "ranks")
 

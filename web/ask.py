@@ -14,6 +14,9 @@ from api.graphql.execution.executor import Executor
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.transport.errors import invalid_errors
 from web.documents import document
+from web.languages import Language, best_names, labelled, portions, rename
+
+PAST_VARIABLES = ("knownAt", "revision", "release")
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,31 @@ class DocumentAnswer:
 
 
 async def ask(request: Request, name: str, variables: dict[str, Any], operation: str | None = None) -> DocumentAnswer:
-    """The answer to a document with values for its variables; null ones are left out.  Raises Refusal."""
+    """The answer to a document with values for its variables, with labels in the language of the address.
+
+    Null variables are left out.  Raises Refusal.
+    """
+    language = Language.of(request)
+    answer = await _answer(request, name, variables, operation)
+    if language.tag and (records := list(labelled(answer.data))):
+        past = {name: answer.variables[name] for name in PAST_VARIABLES if name in answer.variables}
+        names = [
+            name
+            for ids in portions(records)
+            for name in await _names(request, {"ids": ids, **language.variables, **past})
+        ]
+        rename(records, best_names(names, language))
+    return answer
+
+
+async def _names(request: Request, variables: dict[str, Any]) -> list[dict[str, Any]]:
+    answer = await _answer(request, "names-in-language", variables)
+    return answer.data["at"]["names"]["nodes"]  # type: ignore[no-any-return]
+
+
+async def _answer(
+    request: Request, name: str, variables: dict[str, Any], operation: str | None = None
+) -> DocumentAnswer:
     filled = {key: value for key, value in variables.items() if value not in (None, "", [], {})}
     executor: Executor = request.app.state.executor
     operation_request = GraphQLRequest(document(name), filled, operation)

@@ -17,7 +17,17 @@ from web.render import plain_page
 from web.words.vocabulary import COLLECTIONS
 
 Handler = Callable[[Any, Any], Any]
-DATA_PATHS = ("/v1", "/graphql", "/healthz", "/readyz", "/metrics", "/openapi.json", "/schema.graphql", "/problems")
+DATA_PATHS = (
+    "/v1",
+    "/graphql",
+    "/mcp",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/openapi.json",
+    "/schema.graphql",
+    "/problems",
+)
 ID = re.compile(rf"\b(?:{'|'.join(COLLECTIONS)})/[\w.~-]*\w")
 NOT_FOUND = Refusal(Code.NOT_FOUND, "There is no such page.", "Search for a name, or begin at the home page.")
 

@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from api.errors import Refusal
 from api.http.answer_cache import set_answer_state
 from api.http.etags import caching_headers, client_tags, not_modified
 from api.http.prefix import prefixed
@@ -20,6 +21,9 @@ from api.observe import note_page
 from web.address import PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.bars import axis, bar
+from web.languages import LANGUAGES, Language, with_language
+from web.markdown_pages import path_as_text, plain_text, text_page
+from web.negotiation import AS_MARKDOWN
 from web.tools import Download, Tools
 from web.words.changes import ACTIONS, fields_changed
 from web.words.dates import date_in_words, period_in_words
@@ -86,7 +90,8 @@ def environment() -> Environment:
     made.globals |= {
         "path": prefixed, "href": href, "asset": asset, "query_string": query_string, "counted": counted,
         "period": period_in_words, "axis": axis, "bar": bar, "stances": STANCES, "stance_signs": STANCE_SIGNS,
-        "actions": ACTIONS,
+        "as_text": path_as_text,
+        "actions": ACTIONS, "languages": LANGUAGES,
     }  # fmt: skip
     return made
 
@@ -101,9 +106,10 @@ def by_document(citations: Iterable[Mapping[str, Any]]) -> list[list[Mapping[str
     return list(found.values())
 
 
-def render(template: str, **shown: Any) -> str:
+def render(template: str, language: Language, **shown: Any) -> str:
     """A template as HTML, without the indentation and the blank lines of its own lines."""
-    parts = AS_WRITTEN.split(environment().get_template(template).render(**shown))
+    html = environment().get_template(template).render(language=language, **shown)
+    parts = AS_WRITTEN.split(with_language(html, language.tag))
     return "".join(part if number % 2 else BREAKS.sub("\n", part) for number, part in enumerate(parts))
 
 
@@ -126,14 +132,26 @@ async def answer_page(
     state = await request.app.state.reader.state_at(answer.revision)
     set_answer_state(request.scope, state)
     chosen = view or PageView({})
+    if request.scope.get(AS_MARKDOWN):
+        view_of_text = await _with_source(request, chosen)
+        return await text_page(request, answer, title, view_of_text, state, shown.get("text"), part)
     headers = HEADERS | (NO_INDEX if request.url.query else {})
     if same := not_modified(client_tags(request), state, FORM + part):
         same.headers.update(headers)
         return same
     chosen = await _with_source(request, chosen)
     tools = Tools(request, title, chosen, answer, downloads)
+    language = Language.of(request)
     html = await run_in_threadpool(
-        render, template, request=request, title=title[:MAX_TITLE], view=chosen, tools=tools, data=answer.data, **shown
+        render,
+        template,
+        language,
+        request=request,
+        title=title[:MAX_TITLE],
+        view=chosen,
+        tools=tools,
+        data=answer.data,
+        **shown,
     )
     return HTMLResponse(html, headers=headers | caching_headers(state, FORM + part))
 
@@ -149,8 +167,25 @@ async def _with_source(request: Request, view: PageView) -> PageView:
 async def plain_page(request: Request, template: str, *, title: str, status: int = 200, **shown: Any) -> Response:
     """A page that shows no answer, such as an error; nobody keeps it."""
     note_page()
+    if request.scope.get(AS_MARKDOWN):
+        return plain_text(request, title, status)
     headers = HEADERS | NO_INDEX | {"Cache-Control": "no-store", "Vary": "Accept"}
     html = await run_in_threadpool(
-        render, template, request=request, title=title[:MAX_TITLE], view=PageView({}), tools=None, **shown
+        render,
+        template,
+        _language(request),
+        request=request,
+        title=title[:MAX_TITLE],
+        view=PageView({}),
+        tools=None,
+        **shown,
     )
     return HTMLResponse(html, status, headers)
+
+
+def _language(request: Request) -> Language:
+    """The language in the address; that of the labels for one that is wrong, because errors are pages, too."""
+    try:
+        return Language.of(request)
+    except Refusal:
+        return Language()

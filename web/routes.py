@@ -8,8 +8,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from web.agents.endpoint import routes as mcp_routes
+from web.agents.llms import llms_txt
 from web.assets import asset_file, favicon
-from web.negotiation import prefers_page
+from web.markdown_pages import path_as_text, path_of_page
+from web.negotiation import AS_MARKDOWN, prefers_markdown, prefers_page
 from web.pages import extras
 from web.pages.changes import changes
 from web.pages.data import data_page
@@ -113,9 +116,12 @@ FILES: dict[str, Endpoint] = {
     "/assets/{name}": asset_file,
     "/favicon.ico": favicon,
     "/robots.txt": robots_txt,
+    "/llms.txt": llms_txt,
     "/sitemap.xml": sitemap_index,
     "/sitemaps/{name}.xml": sitemap,
 }
+FORMS = ("/query",)
+"""Pages that are nothing without their form."""
 CACHED = frozenset({path.split("/")[1] for path in (*PAGES, *REFERENCE)} | {"suggest"}) - {"data"}
 """The first steps of paths whose answers may be kept while the database is in the same state.
 
@@ -130,18 +136,47 @@ class PageTemplate(NamedTuple):
 
 
 def routes() -> list[Route]:
-    """Every route of the explorer."""
+    """Every route of the explorer.  Pages as Markdown come first: a slug matches `china.md`, too."""
+    texts = [
+        Route(path_as_text(path), _as_text(endpoint), methods=["GET"])
+        for path, endpoint in PAGES.items()
+        if path not in FORMS
+    ]
     pages = [Route(path, _for_browsers(path, endpoint), methods=["GET"]) for path, endpoint in PAGES.items()]
-    return pages + [Route(path, endpoint, methods=["GET"]) for path, endpoint in (REFERENCE | FILES).items()]
+    return (
+        texts
+        + pages
+        + mcp_routes()
+        + [Route(path, endpoint, methods=["GET"]) for path, endpoint in (REFERENCE | FILES).items()]
+    )
 
 
 def _for_browsers(path: str, page: Endpoint) -> Endpoint:
     template = PageTemplate(path)
 
     async def answer(request: Request) -> Response:
-        if not prefers_page(request.scope):
-            raise HTTPException(404)
         request.scope["route"] = template
+        if prefers_markdown(request.scope) and path not in FORMS:
+            request.scope[AS_MARKDOWN] = True
+        elif not prefers_page(request.scope):
+            raise HTTPException(404)
         return await page(request)
+
+    return answer
+
+
+def _as_text(page: Endpoint) -> Endpoint:
+    """The page as Markdown, for every client.  It sees the path of the page, and redirects lead to texts again."""
+
+    async def answer(request: Request) -> Response:
+        scope, path = request.scope, request.scope["path"]
+        scope.update({AS_MARKDOWN: True, "path": path_of_page(path)})
+        try:
+            response = await page(Request(scope, request.receive))
+        finally:
+            scope["path"] = path
+        if moved := response.headers.get("location"):
+            response.headers["location"] = path_as_text(moved)
+        return response
 
     return answer

@@ -5,13 +5,14 @@ import graphql from "@graphql-eslint/eslint-plugin";
 import * as typescript from "@typescript-eslint/parser";
 import { buildSchema, isObjectType } from "graphql";
 
+const EXAMPLE = "docs/examples/frontend/src/*.ts";
 const rules = (name) => graphql.configs[`flat/${name}`].rules;
 
 // The plugin keeps the first configuration that it meets: there is one for all files.
 const languageOptions = {
   parser: graphql.parser,
   parserOptions: {
-    graphQLConfig: { schema: "api/graphql/schema.graphql", documents: ".ci/clients/{relay,codegen,shared}/*.ts" },
+    graphQLConfig: { schema: "api/graphql/schema.graphql", documents: [".ci/clients/{relay,codegen,shared}/*.ts", EXAMPLE] },
   },
 };
 
@@ -49,12 +50,12 @@ const ofRelay = {
 export default [
   { plugins: { "@graphql-eslint": graphql } },
   {
-    files: [".ci/clients/{relay,codegen,shared}/*.ts"],
+    files: [".ci/clients/{relay,codegen,shared}/*.ts", EXAMPLE],
     processor: graphql.processor,
     languageOptions: { parser: typescript },
   },
   { files: ["**/*.graphql"], languageOptions },
   { files: ["api/graphql/schema.graphql"], rules: ofTheSchema },
-  { files: [".ci/clients/{codegen,shared}/*.ts/*.graphql"], rules: rules("operations-recommended") },
+  { files: [".ci/clients/{codegen,shared}/*.ts/*.graphql", `${EXAMPLE}/*.graphql`], rules: rules("operations-recommended") },
   { files: [".ci/clients/relay/*.ts/*.graphql"], rules: ofRelay },
 ];

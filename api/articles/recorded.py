@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 
 from api.write import Change, InvalidField, touched
 from api.write.store.rows import Row, current_rows, select_rows
+from api.write.store.versions import changes_of
 from schema.catalog import table_of
 from schema.citation import Citation
 from schema.entity import Assertion, Thing
-from schema.ledger import Action, Changed, Revision
+from schema.ledger import Record, Revision
 from schema.text import normalized
 
 ORIGIN = "article"
@@ -191,13 +192,13 @@ def _without_others(connection: Connection, changes: list[Change], document: str
 def _foreign(connection: Connection, things: list[Change], stored: Mapping[str, Row], document: str) -> set[str]:
     """The ids of things in the base that no import of this article created: with its document, or citing it."""
     ids = sorted({thing.id for thing in things if thing.id in stored})
-    change, revision = table_of(Changed), table_of(Revision)
+    record, revision = table_of(Record), table_of(Revision)
     created = (
-        sa.select(change.c.record_id, change.c.revision)
-        .join(revision, revision.c.seq == change.c.revision)
-        .where(revision.c.origin == ORIGIN, change.c.action == Action.created.value, change.c.record_id.in_(ids))
+        sa.select(record.c.id, record.c.created)
+        .join(revision, revision.c.seq == record.c.created)
+        .where(revision.c.origin == ORIGIN, record.c.id.in_(ids))
     )
-    with_document = set(connection.scalars(sa.select(change.c.revision).where(change.c.record_id == document)))
+    with_document = {seq for _, seq in changes_of(connection, [document])}
     cites = select_rows(connection, table_of(Citation), ids, "record_id")
     citing = {row["record_id"] for row in cites if row["document_id"] == document}
     own = {id for id, seq in connection.execute(created) if seq in with_document or id in citing}

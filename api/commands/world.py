@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+import typer
+
 from api.commands.reporting import errors_reported
 from api.commands.usage import usage
-from api.output import counted, print_result, wants_json
+from api.output import counted, print_problem, print_result, wants_json
 from api.settings import settings
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 LOWER_PRIORITY = 10
 """By how much requests come before loading, as in `nice`."""
 SECONDS_TO_END = 5
+HOW_TO_RESUME = (
+    "The world seed is not loaded completely; the tables that are loaded stay.  Go on with `entente seed --profile"
+    " world`, or by starting `entente serve` again."
+)
 
 
 def load_world_seed(is_stopped: Callable[[], bool] = lambda: False) -> bool:
@@ -29,8 +35,12 @@ def load_world_seed(is_stopped: Callable[[], bool] = lambda: False) -> bool:
     from api.database import disposed, write_engine
     from seeds.load_world import load_world
 
-    with errors_reported(), disposed(write_engine(settings().database_url, patient=True)) as engine:
-        return load_world(engine, _print, is_stopped)
+    try:
+        with errors_reported(), disposed(write_engine(settings().database_url, patient=True)) as engine:
+            return load_world(engine, _print, is_stopped)
+    except Exception:
+        print_problem(HOW_TO_RESUME)
+        raise
 
 
 def _print(loaded: "LoadedTable") -> None:
@@ -87,7 +97,10 @@ def main(parent: int, *, as_json: bool) -> int:
     with suppress(OSError):
         os.nice(LOWER_PRIORITY)
     with json_output(as_json):
-        load_world_seed(lambda: os.getppid() != parent)
+        try:
+            load_world_seed(lambda: os.getppid() != parent)
+        except typer.Exit as ended:
+            return ended.exit_code
     return 0
 
 

@@ -116,7 +116,7 @@ def _texts(sql: SqlContext, argument: str, *, events: bool) -> str:
     word, columns = _words(sql, argument), ("id", "record_id", "letters")
     exact, prefix = (sql.dialect.word_pattern("w.word", prefix=prefix) for prefix in (False, True))
     pattern = f"case when w.is_prefix then {prefix} else {exact} end"
-    conditions = f"{range_condition('t.id', events=events)} and {_current(sql)}"
+    conditions = f"{range_condition(sql.dialect.text_id, events=events)} and {_current(sql)}"
     most = MOST_EVENTS if events else MOST_NAMES
     texts = sql.dialect.texts_with(pattern, ", ".join(f"t.{name}" for name in columns), conditions)
     joined, found = sql.dialect.lateral(f"{texts} limit {most}", columns, "found")

@@ -66,14 +66,17 @@ def _highlights(sql: SqlContext, found: str) -> str:
     """Returns where the words that match stand in the text that matches best."""
 
     def select() -> str:
-        hit, page = hits(sql, "q"), _page(sql)
-        words, word = "' ' || t.words || ' '", "' ' || h.word || case when h.is_prefix then '' else ' ' end"
-        before = f"substr({words}, 1, {sql.dialect.position(words, word)} - 1)"
+        # the texts are looked up, not joined: for a join SQLite may read all of them into a Bloom filter
+        of_text = "from search_text t where t.id = p.text_id and t.row_id not like 'participations/%'"
+        columns = f"(select ' ' || t.words || ' ' {of_text}) as words, (select t.spots {of_text}) as spots"
+        texts = f"select p.record_id, p.text_id, {columns} from {_page(sql)} p"
+        word = "' ' || h.word || case when h.is_prefix then '' else ' ' end"
+        before = f"substr(t.words, 1, {sql.dialect.position('t.words', word)} - 1)"
         number = f"(length({before}) - length(replace({before}, ' ', '')))"
         spot = f"substr(t.spots, {number} * {SPOT_WIDTH} + 1, {SPOT_WIDTH})"
         return (
-            f"select distinct p.record_id, {spot} from {page} p join {hit} h on h.text_id = p.text_id"
-            " join search_text t on t.id = p.text_id and t.row_id not like 'participations/%'"
+            f"with texts as materialized ({texts}) select distinct t.record_id, {spot} from texts t"
+            f" join {hits(sql, 'q')} h on h.text_id = t.text_id where t.words is not null"
         )
 
     spots = sql.question_cte("spots", "record_id, spot", select)

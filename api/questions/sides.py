@@ -102,7 +102,9 @@ class Actions:
             links = act.links if sql.arguments["include_representatives"] else [act.actor]
             leads = " or ".join(sql.dialect.links_to(column(row, name), f"{linked}.id") for name in links)
             conditions = [f"({leads})", sql.dialect.few(f"{linked}.id"), *joined]
-            conditions += [f"{row}.{involvement.day} <= {linked}.last_day and {when.last} >= {linked}.first_day"]
+            day = sql.dialect.unindexed(f"{row}.{involvement.day}")
+            conditions += [f"{day} <= {linked}.last_day and {when.last} >= {linked}.first_day"]
+            conditions += self._reasons(sql, act, row, linked)
             conditions += self._restrictions(sql, involvement, row, linked)
             selected = [f"{linked}.side, {linked}.whole_id, {quoted(involvement.kind)}, {row}.id"]
             selected += [column(row, act.event), f"{row}.{involvement.day}", column(row, act.actor)]
@@ -111,6 +113,17 @@ class Actions:
             source += f" cross join {sql.table(kind_of(act.event_entity))} {event}" if event != row else ""
             selected += [when.first, when.last]
             yield f"select {', '.join(selected)} from {source} where {' and '.join(conditions)}"
+
+    def _reasons(self, sql: SqlContext, act: Act, row: str, linked: str) -> Iterator[str]:
+        """Yields the condition that a row may count by this link: the stated principal and office come first.
+
+        Without it most rows would be found, and their attribution computed, once for each of their links.
+        """
+        if not (act.principal and act.office and sql.arguments["include_representatives"]):
+            return
+        principal, office = (sql.dialect.unindexed(column(row, name)) for name in (act.principal, act.office))
+        by_office = f"{principal} is null and ({office} is null or {office} = {linked}.id)"
+        yield f"({linked}.id = {linked}.whole_id or {principal} = {linked}.id or ({by_office}))"
 
     def _restrictions(self, sql: SqlContext, involvement: Involvement, row: str, linked: str) -> Iterator[str]:
         yield from self.on(sql.dialect.unindexed(f"{row}.{involvement.day}"))

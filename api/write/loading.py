@@ -4,15 +4,16 @@ One process holds the lease of a data set.  It renews it with every step; whoeve
 of the same machine that has ended, takes it over.
 """
 
+import json
 import os
 import socket
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Engine
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlmodel import SQLModel
 from sqlmodel.main import UTCDateTime  # type: ignore[attr-defined]
 
@@ -31,8 +32,14 @@ LOADINGS = sa.Table(
     sa.Column("step", text_type(), nullable=False),
     sa.Column("done", sa.Integer, nullable=False),
     sa.Column("steps", sa.Integer, nullable=False),
+    sa.Column("problem", text_type()),
+    sa.Column("sha256", text_type()),
 )
-"""Not an entity: the state of the servers, not of the world."""
+"""Not an entity: the state of the servers, not of the world.
+
+`problem` says why a step failed, `sha256` what was loaded, if it is recognised by that.
+"""
+LONGEST_PROBLEM = 500
 
 
 class Progress(NamedTuple):
@@ -52,7 +59,7 @@ class Lease:
 
     def acquire(self, progress: Progress) -> bool:
         """Take the lease, or renew it.  False if another process has it."""
-        values = {"holder": self.holder, "expires": datetime.now(UTC) + LEASE, **progress._asdict()}
+        values = {"holder": self.holder, "expires": datetime.now(UTC) + LEASE, "problem": None, **progress._asdict()}
         with suppress(IntegrityError), self.engine.begin() as connection:
             current = connection.execute(sa.select(LOADINGS).where(LOADINGS.c.name == self.name)).one_or_none()
             if current is None:
@@ -65,7 +72,16 @@ class Lease:
 
     def finish(self, steps: int) -> None:
         """Record that everything is loaded."""
-        values = {"expires": datetime.now(UTC), **Progress("", steps, steps)._asdict()}
+        self._end(Progress("", steps, steps)._asdict())
+
+    def fail(self, problem: Exception) -> None:
+        """Record why the present step failed, where the database can still be written to."""
+        reason = next(filter(None, str(problem).splitlines()), type(problem).__name__)
+        with suppress(SQLAlchemyError):
+            self._end({"problem": reason[:LONGEST_PROBLEM]})
+
+    def _end(self, values: dict[str, Any]) -> None:
+        values = {"expires": datetime.now(UTC), **values}
         mine = (LOADINGS.c.name == self.name) & (LOADINGS.c.holder == self.holder)
         with self.engine.begin() as connection:
             connection.execute(sa.update(LOADINGS).where(mine).values(values))
@@ -88,14 +104,34 @@ def _has_ended(holder: str) -> bool:
     return False
 
 
+def loaded_contents(engine: Engine, name: str) -> str | None:
+    """The SHA-256 of what was loaded under a name; None if nothing was."""
+    with engine.connect() as connection:
+        return connection.scalar(sa.select(LOADINGS.c.sha256).where(LOADINGS.c.name == name))
+
+
+def record_contents(engine: Engine, name: str, sha256: str) -> None:
+    """Record the SHA-256 of what was loaded under a name.  Of several processes that do so, any succeeds."""
+    values = {"holder": "", "expires": datetime.now(UTC), "sha256": sha256, **Progress("", 1, 1)._asdict()}
+    with suppress(IntegrityError), engine.begin() as connection:
+        connection.execute(sa.delete(LOADINGS).where(LOADINGS.c.name == name))
+        connection.execute(sa.insert(LOADINGS).values(name=name, **values))
+
+
 SELECT_LOADING = SqlStatement(
-    """select '{"seed":"' || name || '","table":"' || step || '","done":' || cast(done as text) || ',"tables":' """
-    "|| cast(steps as text) || '}' from loading where done < steps",
+    "select name || ' ' || step || ' ' || cast(done as text) || ' ' || cast(steps as text) || ' ' || holder || ' '"
+    " || coalesce(problem, '') from loading where done < steps",
     (),
 )
-"""What is being loaded as JSON, whose texts are names without quotation marks; no row if nothing is."""
+"""What is being loaded: names, numbers and the holder, which have no blanks, then the problem; no row if nothing is."""
 
 
 def with_loading(answer: bytes, loading: bytes | None) -> bytes:
-    """A JSON object with what is being loaded, if anything is, as its field `loading`."""
-    return answer if loading is None else b'%s,"loading":%s}' % (answer.removesuffix(b"}"), loading)
+    """A JSON object with what is being loaded, if anything is, as its field `loading`; as `failed` if that failed."""
+    if loading is None:
+        return answer
+    seed, table, done, steps, holder, problem = loading.decode().split(" ", 5)
+    found = {"seed": seed, "table": table, "done": int(done), "tables": int(steps)}
+    reason = problem or ("The process that loaded it has ended." if _has_ended(holder) else "")
+    field = json.dumps({"failed": {**found, "reason": reason}} if reason else {"loading": found}, separators=(",", ":"))
+    return answer.removesuffix(b"}") + b"," + field.encode().removeprefix(b"{")

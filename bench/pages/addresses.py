@@ -1,4 +1,4 @@
-"""The addresses of pages to measure: of busy records, well-known ones and random ones of each kind."""
+"""The addresses of pages to measure: of busy records, prominent ones and random ones of each kind."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -49,7 +49,7 @@ LINKS: Mapping[type[Entity], tuple[tuple[type[Entity], str], ...]] = {
     Membership: ((Citation, "record_id"),),
 }
 """The links by which a record of a kind is busy."""
-WELL_KNOWN = ("actors/united-states", "actors/united-nations", "actors/china")
+PROMINENT = ("actors/united-states", "actors/united-nations", "actors/china")
 """Records of the world seed that must be in the sample."""
 LISTS = ("actors", "alliances", "meetings", "statements", "documents", "publishers", "offices", "places", "topics")
 MOST_TIMELINES = 4
@@ -64,7 +64,7 @@ def page_addresses(connection: sa.Connection, sample: int) -> dict[str, list[str
     found = {
         "home": ["/"],
         **{kind.collection()[:-1]: [f"/{id}" for id in of_kind] for kind, of_kind in ids.items()},
-        "list": [f"/{name}{query}" for name in LISTS for query in ("", "?q=a")],
+        "list": [f"/{name}{query}" for name in LISTS for query in ("", "?q=act")],
         "search": [f"/search?q={quote(word)}" for word in words],
         "timeline": list(_timelines(actors)),
         "network": [f"/network?of={id}" for id in actors],
@@ -76,23 +76,23 @@ def page_addresses(connection: sa.Connection, sample: int) -> dict[str, list[str
 
 
 def _ids(connection: sa.Connection, kind: type[Entity], sample: int) -> list[str]:
-    """The ids of the busiest records of a kind, of well-known ones, and of random ones."""
+    """The ids of the busiest records of a kind, of prominent ones, and of random ones."""
     links = [sa.select(table_of(entity).c[column].label("id")) for entity, column in LINKS[kind]]
     each = sa.union_all(*links).subquery()
     counted = sa.select(each.c.id).where(each.c.id.like(f"{kind.collection()}/%")).group_by(each.c.id)
     busiest = list(connection.scalars(counted.order_by(sa.func.count().desc(), each.c.id).limit(sample)))
     table = table_of(kind)
     others = list(connection.scalars(sa.select(table.c.id).order_by(table.c.id)))
-    known = [id for id in others if id in WELL_KNOWN] if kind is Actor else []
+    prominent = [id for id in others if id in PROMINENT] if kind is Actor else []
     random = Random(1).sample(others, min(sample, len(others)))  # noqa: S311 - predictable on purpose
-    return list(dict.fromkeys([*known, *busiest, *random]))
+    return list(dict.fromkeys([*prominent, *busiest, *random]))
 
 
 def _timelines(actors: list[str]) -> Iterator[str]:
     """One record, both ends, and up to four records at once."""
     for number, id in enumerate(actors):
         yield f"/timeline?of={id}"
-        yield f"/timeline?of={id}&order=earliest"
+        yield f"/timeline?of={id}&order=earliest_first"
         yield f"/timeline?{'&'.join(f'of={other}' for other in actors[number : number + MOST_TIMELINES])}"
 
 

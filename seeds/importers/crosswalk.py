@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from ruamel.yaml import YAML
-
 from schema.identifier import Scheme
 
 FILE = Path(__file__).parent / "crosswalk.yaml"
@@ -39,6 +37,8 @@ class Crosswalk:
 @cache
 def load_crosswalk(file: Path = FILE) -> Crosswalk:
     """The crosswalk in a file."""
+    from ruamel.yaml import YAML  # importing it takes longer than a start may
+
     found = YAML(typ="safe").load(file)
     states = found["states"]
     return Crosswalk(

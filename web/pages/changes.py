@@ -10,10 +10,9 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
 from schema.catalog import entities
-from web.address import PAST, PageView, query_string
+from web.address import PAST, SHARED, PageView, query_string
 from web.ask import DocumentAnswer, ask
 from web.pages.facts_between import EVENT_SECTIONS, facts_between
 from web.render import answer_page
@@ -61,7 +60,7 @@ async def changes(request: Request) -> Response:
 
     Raises Refusal.
     """
-    check_parameters(request, (*OWN, "since", "until", *EVENT_SECTIONS.parameters, *VIEW))
+    check_parameters(request, (*OWN, "since", "until", *EVENT_SECTIONS.parameters, *SHARED))
     if any(request.query_params.get(name, "").strip() for name in ("since", "until")):
         return await facts_between(request)
     view = PageView.of(request).only(*PAST)
@@ -95,6 +94,7 @@ async def _latest_revisions(request: Request, last: int, chosen: Mapping[str, st
     answer = await ask(request, "revisions", {f"r{place}": str(number) for place, number in enumerate(numbers, 1)})
     found = {row.number: row for row in (_revision(one["nodes"][0]) for one in answer.data.values() if one["nodes"])}
     earlier = last - MOST_REVISIONS
+    shown = [found[number] for number in numbers if number in found]
     return await answer_page(
         request,
         "changes.html",
@@ -104,7 +104,8 @@ async def _latest_revisions(request: Request, last: int, chosen: Mapping[str, st
         downloads=_downloads(0),
         chosen=chosen,
         kinds=list(entities()),
-        revisions=[found[number] for number in numbers if number in found],
+        revisions=shown,
+        text={"revisions": [{name: one for name, one in row._asdict().items() if name != "path"} for row in shown]},
         following=prefixed(f"/changes?to={earlier}") if earlier > 0 else "",
     )
 

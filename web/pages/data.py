@@ -8,13 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.releases.repository import ReleaseInfo, releases
 from api.rest.cite.routes import base_address
 from api.rest.formats import LINKED_DATA, list_formats
 from api.rest.respond import check_parameters
 from schema.catalog import collections
-from web.address import PAST, PageView, query_string
+from web.address import PAST, SHARED, PageView, query_string
 from web.ask import DocumentAnswer, ask
 from web.pages.sections import Sections
 from web.render import answer_page
@@ -39,7 +38,7 @@ class CollectionRow(NamedTuple):
 
 async def data_page(request: Request) -> Response:
     """The collections, documents, exports and releases.  Raises Refusal."""
-    check_parameters(request, (*SECTIONS.parameters, *VIEW))
+    check_parameters(request, (*SECTIONS.parameters, *SHARED))
     view = PageView.of(request).only(*PAST)
     answer = await ask(request, "data", {**SECTIONS.variables(request), **view.variables})
     named = await releases(request.app.state.reader)

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from web.ask import ask
 from web.render import answer_page
 from web.words.dates import date_in_words
+from web.words.vocabulary import word
 
 FIGURES = ("actors", "alliances", "meetings", "statements", "documents", "citations")
 TITLE = "Who met whom, who said what about whom, who is allied with whom"
@@ -55,6 +56,7 @@ async def home(request: Request) -> Response:
     """The home page."""
     answer = await ask(request, "home", {})
     existing = {node["id"] for node in answer.data["examples"] if node}
+    recent, coverages = recent_revisions(answer.data["changes"]["nodes"]), covered(answer.data["coverages"]["nodes"])
     return await answer_page(
         request,
         "home.html",
@@ -62,9 +64,28 @@ async def home(request: Request) -> Response:
         title=TITLE,
         figures=[(name, answer.data[name]["totalCount"]) for name in FIGURES],
         examples=[example for example in EXAMPLES if example.records <= existing],
-        recent=recent_revisions(answer.data["changes"]["nodes"]),
-        coverages=covered(answer.data["coverages"]["nodes"]),
+        recent=recent,
+        coverages=coverages,
+        text=_text(answer.data, recent, coverages),
     )
+
+
+def _text(
+    data: Mapping[str, Any], recent: list[RecentRevision], coverages: list[tuple[str, int, int]]
+) -> dict[str, Any]:
+    """The page for those who read text: figures, what documents cover, and what changed lately in few words."""
+    parts = {name: value for name, value in data.items() if name not in ("examples", "changes", "coverages")}
+    covers = [{"covers": kind, "documents": count, "complete": complete} for kind, count, complete in coverages]
+    changes = [
+        {"revision": one.number, "day": one.day, "author": one.author, "reason": one.reason, "changed": _counted(one)}
+        for one in recent
+    ]
+    shown = {"meetings of the United States": parts.pop("withUnitedStates"), "coverages": covers, "changes": changes}
+    return {**parts, **shown}
+
+
+def _counted(revision: RecentRevision) -> str:
+    return ", ".join(f"{word(kind)}: {count:,}" for kind, count in revision.kinds)
 
 
 def recent_revisions(changes: Iterable[Mapping[str, Any]]) -> list[RecentRevision]:

@@ -8,9 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
-from web.address import PageView, camel_case, query_string
+from web.address import SHARED, PageView, camel_case, query_string
 from web.ask import ask
 from web.render import answer_page
 from web.tools import Download
@@ -34,7 +33,7 @@ class ListPage:
     async def __call__(self, request: Request) -> Response:
         """The list of the collection.  Raises Refusal."""
         view, query = PageView.of(request), request.query_params
-        check_parameters(request, (*PLACE, *(["kind"] if self.kind else []), *self.links, *VIEW))
+        check_parameters(request, (*PLACE, *(["kind"] if self.kind else []), *self.links, *SHARED))
         chosen = {name: query.get(name, "").strip() for name in (*PLACE, *self.links, "kind")}
         answer = await ask(request, f"{self.collection}-list", self._variables(chosen) | view.variables)
         restrictions = {name: value for name, value in chosen.items() if value and name not in ("after", "before")}

@@ -8,9 +8,8 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
-from web.address import PageView, href, query_string
+from web.address import SHARED, PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.network import DrawnNeighbour, NeighbourPair, ties_between
 from web.drawn.network import network as drawn_network
@@ -27,7 +26,7 @@ Parameters = list[tuple[str, str]]
 
 async def network(request: Request) -> Response:
     """The neighbours of the record `of`; a form without one.  Raises Refusal."""
-    check_parameters(request, ("of", "after", "kinds", *OWN, *VIEW))
+    check_parameters(request, ("of", "after", "kinds", *OWN, *SHARED))
     view, chosen, kinds = _chosen(request)
     of = request.query_params.get("of", "").strip()
     if not of:
@@ -61,7 +60,7 @@ async def network(request: Request) -> Response:
 
 async def paths(request: Request) -> Response:
     """The shortest paths between the records `from` and `to`.  Raises Refusal."""
-    check_parameters(request, ("from", "to", "kinds", *OWN, *VIEW))
+    check_parameters(request, ("from", "to", "kinds", *OWN, *SHARED))
     view, chosen, kinds = _chosen(request)
     ends = {name: request.query_params.get(name, "").strip() for name in ("from", "to")}
     if not all(ends.values()):

@@ -7,9 +7,8 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
-from web.address import PageView, query_string
+from web.address import SHARED, PageView, query_string
 from web.ask import ask
 from web.pages.extras import scale_of
 from web.render import answer_page, plain_page
@@ -20,7 +19,7 @@ OWN = ("a", "b", "since", "until", "own")
 
 async def between(request: Request) -> Response:
     """Everything between the actors `a` and `b`; a form without both.  Raises Refusal."""
-    check_parameters(request, (*OWN, *VIEW))
+    check_parameters(request, (*OWN, *SHARED))
     view = PageView.of(request).without("as_of", "certainty")
     chosen = {name: request.query_params.get(name, "").strip() for name in OWN}
     if not (chosen["a"] and chosen["b"]):

@@ -44,13 +44,14 @@ VARIABLES = {
     "changes": {"last": 20},
     "began-or-ended": {"period": {"gte": "2012-01-01", "lte": "2012-12-31"}},
     "labels": {"ids": ["actors/china"]},
+    "names-in-language": {"ids": ["actors/china"], "languages": ["fr"], "variants": "fr-"},
     "search": {"q": "Лавров"},
     "suggest": {"q": "Лавр"},
     "existence": {"id": "actors/china"},
     "source": {"id": "documents/country-codes"},
 }
 """Variables with which the documents of the pages can be tried; the others need none."""
-APART = ("sitemap", "suggest", "existence", "source", "speakers", "recorded", "labels")
+APART = ("sitemap", "suggest", "existence", "source", "speakers", "recorded", "labels", "names-in-language")
 """Documents that are no examples: they are parts of pages."""
 
 

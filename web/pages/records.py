@@ -10,16 +10,14 @@ from starlette.responses import RedirectResponse, Response
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
 from api.query.parse.operators import parse_text
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
-from web.address import PAST, PageView, href, query_string
-from web.ask import DocumentAnswer, ask
+from web.address import PAST, SHARED, PageView, href, query_string
+from web.ask import PAST_VARIABLES, DocumentAnswer, ask
 from web.pages.sections import NO_SECTIONS, Sections
 from web.render import answer_page
 from web.tools import Download
 
 Extras = Callable[[DocumentAnswer, PageView], Mapping[str, Any]]
-PAST_VARIABLES = ("knownAt", "revision", "release")
 EVENTS = ("meetings", "statements")
 OF_A_DAY = ("as_of", "certainty")
 
@@ -65,7 +63,7 @@ class RecordPage:
         )
 
     def _parameters(self, request: Request) -> dict[str, Any]:
-        check_parameters(request, (*self.parameters, *self.sections.parameters, *VIEW))
+        check_parameters(request, (*self.parameters, *self.sections.parameters, *SHARED))
         own = {name: request.query_params.get(name, "") for name in self.parameters}
         return {**own, **self.sections.variables(request)}
 

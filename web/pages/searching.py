@@ -20,8 +20,6 @@ from web.words.vocabulary import word
 MIN_LETTERS = 2
 PAGE_SIZE = 30
 FORM = "suggestions"
-LANGUAGES = {"ar": "العربية", "en": "English", "es": "Español", "fr": "Français", "ru": "Русский", "zh": "中文"}
-"""The languages of the labels that the page offers, by their tags; the address may name others."""
 
 
 async def search_page(request: Request) -> Response:
@@ -48,7 +46,6 @@ async def search_page(request: Request) -> Response:
         q=q,
         kind=kind,
         lang=lang,
-        languages=LANGUAGES,
         is_near=not any(is_written(q, hit["matched"]) for hit in found["nodes"]),
         found=found,
         following=following and prefixed(f"/search{following}"),

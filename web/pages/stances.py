@@ -10,10 +10,9 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.questions.stances import MOST_CELLS, MOST_SIDES
 from api.rest.respond import check_parameters
-from web.address import PageView, href, query_string
+from web.address import SHARED, PageView, href, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.matrix import DrawnCell, DrawnEnd, matrix
 from web.render import answer_page
@@ -55,7 +54,7 @@ async def stances(request: Request) -> Response:
 
     Raises Refusal.
     """
-    check_parameters(request, (*SIDES, *OWN, "after", *VIEW))
+    check_parameters(request, (*SIDES, *OWN, "after", *SHARED))
     address = _address(request)
     of = address.sides["of"]
     if not any(address.sides.values()):
@@ -130,7 +129,7 @@ def _variables(address: StancesAddress, of: list[str], after: str) -> dict[str, 
         "first": MOST_CELLS,
         "statements": 0 < expected <= MOST_READ,
         **address.view.variables,
-    } | {"chosen": [*address.sides["of"], *towards]}
+    } | {"chosen": list(dict.fromkeys([*address.sides["of"], *towards]))}
 
 
 def _is_shown(cell: Cell, address: StancesAddress) -> bool:

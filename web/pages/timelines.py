@@ -9,9 +9,8 @@ from starlette.responses import Response
 
 from api.errors import Code, Refusal
 from api.http.prefix import prefixed
-from api.query.parse.views import VIEW
 from api.rest.respond import check_parameters
-from web.address import PageView, query_string
+from web.address import SHARED, PageView, query_string
 from web.ask import DocumentAnswer, ask
 from web.drawn.density import DensityColumn, columns, density
 from web.render import answer_page, plain_page
@@ -33,7 +32,7 @@ class SubjectRole(NamedTuple):
 
 async def timeline(request: Request) -> Response:
     """The timeline of the records `of`; a form without any.  Raises Refusal."""
-    check_parameters(request, (*OWN, *VIEW))
+    check_parameters(request, (*OWN, *SHARED))
     view = PageView.of(request).without("as_of", "certainty")
     of = records_of(request)
     order = request.query_params.get("order", "").strip() or LATEST

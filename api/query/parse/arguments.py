@@ -166,7 +166,11 @@ def _boolean(_: Argument, value: Any, at: str) -> bool:
 
 
 def _language(_: Argument, value: Any, at: str) -> tuple[str, str]:
-    """Returns a language tag and its primary subtag."""
+    return language_tag(value, at)
+
+
+def language_tag(value: Any, at: str) -> tuple[str, str]:
+    """Returns a language tag and its primary subtag.  Raises Refusal, BAD_USER_INPUT."""
     tag = parse_text(value, at)
     if not IS_LANGUAGE(tag):
         raise bad_input(at, f"'{tag[:60]}' is not a language tag.", "Use a BCP 47 tag such as 'fr' or 'zh-Hans'.")

@@ -6,7 +6,7 @@ from typing import Any
 from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
 from api.query.ast.view import Ranks
-from api.query.parse.name_classes import EVENTS, range_condition
+from api.query.parse.name_classes import EVENTS
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
 from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
@@ -85,8 +85,8 @@ def _require(sql: SqlContext, test: Comparison, collections: tuple[str, ...]) ->
 def _matching_records(sql: SqlContext, entity: Entity, words: tuple[tuple[str, ...], ...]) -> str:
     search, revision = sql.bind(map_value(words, sql.dialect.search_query)), sql.revision
     at_revision = f"revision <= {revision} and coalesce(superseded > {revision}, true)"
-    in_range = range_condition("id", events=not EVENTS.isdisjoint(_collections(entity)))
-    return sql.dialect.matching_records(search, f"{at_revision if sql.view.past else IS_CURRENT} and {in_range}")
+    events = not EVENTS.isdisjoint(_collections(entity))
+    return sql.dialect.matching_records(search, at_revision if sql.view.past else IS_CURRENT, events=events)
 
 
 def _needed(sql: SqlContext, where: Where) -> int:

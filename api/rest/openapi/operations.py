@@ -45,21 +45,33 @@ def describe_liveness() -> Options:
 def describe_readiness() -> Options:
     """Options of the readiness probe."""
     properties = {"status": {"const": "ready"}, "revision": REVISION}
-    schema = closed("The service can answer requests.", list(properties), properties | {"loading": _loading()})
+    seeds = {"loading": _loading(), "failed": _failed()}
+    schema = closed("The service can answer requests.", list(properties), properties | seeds)
     example = {"status": "ready", "revision": 1}
     return _probe("readyz", "Check readiness", "Whether the database answers.", schema, example, 503)
 
 
 def _loading() -> Schema:
     """The schema of what is being loaded while requests are answered."""
+    properties = _progress()
+    return closed("What is being loaded; missing if nothing is.", list(properties), properties)
+
+
+def _failed() -> Schema:
+    """The schema of what could not be loaded."""
+    reason: Schema = {"type": "string", "maxLength": 500, "description": "Why loading failed."}
+    properties = _progress() | {"reason": reason}
+    return closed("What could not be loaded; the next start goes on with it.", list(properties), properties)
+
+
+def _progress() -> dict[str, Schema]:
     count: Schema = {"type": "integer", "format": "int32", "minimum": 0, "maximum": 1000}
-    properties: dict[str, Schema] = {
+    return {
         "seed": {"type": "string", "maxLength": 40},
         "table": {"type": "string", "maxLength": 100, "description": "The table that is being loaded."},
         "done": count,
         "tables": count,
     }
-    return closed("What is being loaded; missing if nothing is.", list(properties), properties)
 
 
 def _probe(id: str, summary: str, description: str, schema: Schema, example: Any, *refused: int) -> Options:

@@ -7,9 +7,10 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.write.store.erased_values import ERASED
-from api.write.store.rows import chunks, entity_of, history, list_ids, rows_by_id
+from api.write.store.rows import entity_of, history
+from api.write.store.versions import changes_of
 from schema.catalog import columns, table_of
-from schema.ledger import Changed, Revision
+from schema.ledger import Revision
 
 GENERATED = ("seed", "import")
 """Origins whose reasons name the source of a whole dataset: they are kept unless they contain an erased text."""
@@ -28,10 +29,7 @@ def erased_texts(connection: Connection, id: str, names: Iterable[str]) -> set[s
 
 def revisions_of(connection: Connection, ids: Collection[str], before: int) -> set[int]:
     """The revisions earlier than `before` that changed any of some records."""
-    change = table_of(Changed)
-    chosen = rows_by_id(change.c.record_id, connection.dialect.name)
-    query = sa.select(change.c.revision).where(chosen, change.c.revision < before).distinct()
-    return {seq for some in chunks(list(ids)) for seq in connection.scalars(query, list_ids(connection, some))}
+    return {seq for _, seq in changes_of(connection, ids) if seq < before}
 
 
 def erase_reasons(connection: Connection, revisions: Iterable[int], texts: Collection[str]) -> None:

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -15,7 +14,7 @@ from api.query.parse.name_keys import word_keys
 from api.write.store.driver import execute_many, fetch
 from api.write.store.indexed_texts import IndexedText, LabelOf, texts_of
 from api.write.store.inserts import BULK_SIZE, insert
-from api.write.store.rows import Row, chunks, list_ids, rows_by_id
+from api.write.store.rows import IN_LIST, Row, chunks, list_ids, rows_by_id
 from schema.entity import text_type
 
 search_text = sa.Table(
@@ -62,20 +61,20 @@ def update_index(
     """
     texts = dict(texts_of(rows, label_of))
     former = dict(texts_of(before.values(), label_of))
-    _supersede(connection, [id for id, text in former.items() if texts.get(id) != text], seq)
+    _supersede(connection, {id: text.record_id for id, text in former.items() if texts.get(id) != text}, seq)
     new = [(id, text, seq, None) for id, text in texts.items() if former.get(id) != text]
     return insert_texts(connection, new, last)
 
 
-def _supersede(connection: Connection, ids: list[str], seq: int) -> None:
-    for some in chunks(ids):
-        connection.execute(_supersede_statement(connection.dialect.name), {"seq": seq, **list_ids(connection, some)})
+def _supersede(connection: Connection, records: Mapping[str, str], seq: int) -> None:
+    """Supersede the current texts of some rows, given with the records that they find, by which they are indexed."""
+    for some in chunks(list(records)):
+        lists = (list_ids(connection, ids)["ids"] for ids in ({records[id] for id in some}, some))
+        execute_many(connection, _SUPERSEDE[connection.dialect.name], [(seq, *lists)])
 
 
-@cache
-def _supersede_statement(backend: str) -> sa.Update:
-    current = rows_by_id(search_text.c.row_id, backend) & search_text.c.superseded.is_(None)
-    return sa.update(search_text).where(current).values(superseded=sa.bindparam("seq"))
+_SUPERSEDE_ANY = "UPDATE search_text SET superseded = ? WHERE record_id = ? AND row_id = ? AND superseded IS NULL"
+_SUPERSEDE = {backend: _SUPERSEDE_ANY.replace("_id = ?", f"_id {one_of}") for backend, one_of in IN_LIST.items()}
 
 
 def insert_texts(

@@ -98,17 +98,27 @@ def has_same_values(row: Row | None, other: Row | None) -> bool:
 
 def touched(connection: Connection, ids: Iterable[str], origin: str) -> set[str]:
     """Those of some records that a writer of another origin has ever changed."""
-    change, revision = table_of(Changed), table_of(Revision)
-    query = (
-        sa.select(change.c.record_id)
-        .join(revision, revision.c.seq == change.c.revision)
-        .where(revision.c.origin != sa.bindparam("origin"), rows_by_id(change.c.record_id, connection.dialect.name))
-    )
-    return {
-        id
-        for some in chunks(list(ids))
-        for id in connection.scalars(query, {"origin": origin, **list_ids(connection, some)})
-    }
+    revision = table_of(Revision)
+    others = set(connection.scalars(sa.select(revision.c.seq).where(revision.c.origin != origin)))
+    return {id for id, seq in changes_of(connection, ids) if seq in others} if others else set()
+
+
+def changes_of(connection: Connection, ids: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Every change of some records, in no order: the id and the revision."""
+    query = _select_changes(connection.dialect.name)
+    for some in chunks(list(ids)):
+        for row in connection.execute(query, list_ids(connection, some)):
+            yield row.id, row.created
+
+
+@cache
+def _select_changes(backend: str) -> sa.CompoundSelect[Any]:
+    """The index of changes by record has only those that created none."""
+    change, record = table_of(Changed), table_of(Record)
+    created = sa.select(record.c.id, record.c.created).where(rows_by_id(record.c.id, backend))
+    is_later = change.c.action != sa.literal_column(f"'{Action.created.value}'")
+    later = sa.select(change.c.record_id, change.c.revision).where(is_later, rows_by_id(change.c.record_id, backend))
+    return sa.union_all(created, later)
 
 
 def retired(connection: Connection, ids: Iterable[str]) -> set[str]:

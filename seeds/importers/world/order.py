@@ -16,3 +16,8 @@ TABLES = (
     "travels",
     "participants",
 )
+
+
+def importer_name(table: str) -> str:
+    """The name of the importer of a table, by which its runs are found."""
+    return f"world-{table.replace('_', '-')}"

@@ -8,7 +8,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from sqlalchemy import Connection
 
 from api.write import Change, Invalid, InvalidField
@@ -21,6 +20,7 @@ from seeds.importers.csv_files import FileForm, Line
 from seeds.importers.dataset import RefusedRow
 from seeds.importers.importer import Conversion, Convert, Files, Importer
 from seeds.importers.rows import RowConversion, RowFile
+from seeds.importers.world.order import importer_name
 
 WORLD = Path(__file__).parents[2] / "world"
 MANIFEST = "tables.yaml"
@@ -32,6 +32,8 @@ REVIEWED = "documents/entente-reviewed-names"
 @cache
 def manifest(folder: Path = WORLD) -> dict[str, Any]:
     """The documents and tables that `tables.yaml` describes; empty if there is none."""
+    from ruamel.yaml import YAML  # importing it takes longer than a start with a loaded world may
+
     file = folder / MANIFEST
     return dict(YAML(typ="safe").load(file)) if file.exists() else {"publishers": {}, "documents": {}, "tables": {}}
 
@@ -146,7 +148,7 @@ def world_importer(name: str, convert: RowChanges, *, group: tuple[str, ...] = (
 
         return conversion
 
-    return Importer(f"world-{name.replace('_', '-')}", f"the table {table.file.name}", {name: table.form()}, read)
+    return Importer(importer_name(name), f"the table {table.file.name}", {name: table.form()}, read)
 
 
 def _cited(table: WorldTable, file: Path) -> list[str]:

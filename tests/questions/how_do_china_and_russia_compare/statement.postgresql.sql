@@ -13,16 +13,18 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     from (select t9.side, t9.whole_id, 'participation', t8.id, t8.meeting_id, t8.meeting_start_earliest, t8.actor_id, t8.represents_id, t8.office_id,
         t10.start_earliest, case when t10."end" is null then t10.start_latest else t10.end_latest end from linked_to_a_b_2 t9 cross join participation t8 cross
         join meeting t10 where (t8.actor_id = t9.id or t8.represents_id = t9.id or t8.office_id = t9.id) and t9.id || '' = t9.id and t10.id = t8.meeting_id and
-        t8.meeting_start_earliest <= t9.last_day and case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and t8.rank <>
-        'deprecated' and t8.attendance in ('present', 'remote') union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest,
-        t19.speaker_id, t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where
-        (t19.speaker_id = t20.id or t19.principal_id = t20.id or t19.office_id = t20.id) and t20.id || '' = t20.id and t19.date_earliest <= t20.last_day and
-        t19.date_latest >= t20.first_day union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest,
-        t21.record_id, null, null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where
-        (t21.record_id = t22.id) and t22.id || '' = t22.id and t23.id = t21.statement_id and t21.statement_date_earliest <= t22.last_day and t23.date_latest >=
-        t22.first_day and t21.rank <> 'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day))
-        select t25.side, t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else
-        coalesce(t25.tenure_id, '') end), '')
+        t8.meeting_start_earliest <= t9.last_day and case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id =
+        t9.whole_id or t8.represents_id = t9.id or (t8.represents_id is null and (t8.office_id is null or t8.office_id = t9.id))) and t8.rank <> 'deprecated'
+        and t8.attendance in ('present', 'remote') union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id,
+        t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where (t19.speaker_id = t20.id or
+        t19.principal_id = t20.id or t19.office_id = t20.id) and t20.id || '' = t20.id and t19.date_earliest <= t20.last_day and t19.date_latest >=
+        t20.first_day and (t20.id = t20.whole_id or t19.principal_id = t20.id or (t19.principal_id is null and (t19.office_id is null or t19.office_id =
+        t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest, t21.record_id, null, null,
+        t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where (t21.record_id = t22.id) and t22.id ||
+        '' = t22.id and t23.id = t21.statement_id and t21.statement_date_earliest <= t22.last_day and t23.date_latest >= t22.first_day and t21.rank <>
+        'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t25.side, t25.kind,
+        t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else coalesce(t25.tenure_id, '')
+        end), '')
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
@@ -78,15 +80,17 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         t81.start_earliest, case when t81."end" is null then t81.start_latest else t81.end_latest end from linked_to_a_b_2 t80 cross join participation t79
         cross join meeting t81 where (t79.actor_id = t80.id or t79.represents_id = t80.id or t79.office_id = t80.id) and t80.id || '' = t80.id and t81.id =
         t79.meeting_id and t79.meeting_start_earliest <= t80.last_day and case when t81."end" is null then t81.start_latest else t81.end_latest end >=
-        t80.first_day and t79.rank <> 'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id,
-        t82.id, t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join
-        statement t82 where (t82.speaker_id = t83.id or t82.principal_id = t83.id or t82.office_id = t83.id) and t83.id || '' = t83.id and t82.date_earliest <=
-        t83.last_day and t82.date_latest >= t83.first_day union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id,
-        t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join
-        statement t86 where (t84.record_id = t85.id) and t85.id || '' = t85.id and t86.id = t84.statement_id and t84.statement_date_earliest <= t85.last_day and
-        t86.date_latest >= t85.first_day and t84.rank <> 'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id,
-        first_day, last_day)) select t88.side, t88.kind, t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id =
-        t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
+        t80.first_day and (t80.id = t80.whole_id or t79.represents_id = t80.id or (t79.represents_id is null and (t79.office_id is null or t79.office_id =
+        t80.id))) and t79.rank <> 'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id,
+        t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82
+        where (t82.speaker_id = t83.id or t82.principal_id = t83.id or t82.office_id = t83.id) and t83.id || '' = t83.id and t82.date_earliest <= t83.last_day
+        and t82.date_latest >= t83.first_day and (t83.id = t83.whole_id or t82.principal_id = t83.id or (t82.principal_id is null and (t82.office_id is null or
+        t82.office_id = t83.id))) union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id, t84.statement_date_earliest, t84.record_id, null,
+        null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join statement t86 where (t84.record_id = t85.id) and
+        t85.id || '' = t85.id and t86.id = t84.statement_id and t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day and t84.rank <>
+        'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t88.side, t88.kind,
+        t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id = t88.whole_id then '' else coalesce(t88.tenure_id, '')
+        end), '')
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>
@@ -294,16 +298,18 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     from (select t9.side, t9.whole_id, 'participation', t8.id, t8.meeting_id, t8.meeting_start_earliest, t8.actor_id, t8.represents_id, t8.office_id,
         t10.start_earliest, case when t10."end" is null then t10.start_latest else t10.end_latest end from linked_to_a_b_2 t9 cross join participation t8 cross
         join meeting t10 where (t8.actor_id = t9.id or t8.represents_id = t9.id or t8.office_id = t9.id) and t9.id || '' = t9.id and t10.id = t8.meeting_id and
-        t8.meeting_start_earliest <= t9.last_day and case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and t8.rank <>
-        'deprecated' and t8.attendance in ('present', 'remote') union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest,
-        t19.speaker_id, t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where
-        (t19.speaker_id = t20.id or t19.principal_id = t20.id or t19.office_id = t20.id) and t20.id || '' = t20.id and t19.date_earliest <= t20.last_day and
-        t19.date_latest >= t20.first_day union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest,
-        t21.record_id, null, null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where
-        (t21.record_id = t22.id) and t22.id || '' = t22.id and t23.id = t21.statement_id and t21.statement_date_earliest <= t22.last_day and t23.date_latest >=
-        t22.first_day and t21.rank <> 'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day))
-        select t25.side, t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else
-        coalesce(t25.tenure_id, '') end), '')
+        t8.meeting_start_earliest <= t9.last_day and case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id =
+        t9.whole_id or t8.represents_id = t9.id or (t8.represents_id is null and (t8.office_id is null or t8.office_id = t9.id))) and t8.rank <> 'deprecated'
+        and t8.attendance in ('present', 'remote') union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id,
+        t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where (t19.speaker_id = t20.id or
+        t19.principal_id = t20.id or t19.office_id = t20.id) and t20.id || '' = t20.id and t19.date_earliest <= t20.last_day and t19.date_latest >=
+        t20.first_day and (t20.id = t20.whole_id or t19.principal_id = t20.id or (t19.principal_id is null and (t19.office_id is null or t19.office_id =
+        t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest, t21.record_id, null, null,
+        t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where (t21.record_id = t22.id) and t22.id ||
+        '' = t22.id and t23.id = t21.statement_id and t21.statement_date_earliest <= t22.last_day and t23.date_latest >= t22.first_day and t21.rank <>
+        'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t25.side, t25.kind,
+        t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else coalesce(t25.tenure_id, '')
+        end), '')
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
@@ -359,15 +365,17 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
         t81.start_earliest, case when t81."end" is null then t81.start_latest else t81.end_latest end from linked_to_a_b_2 t80 cross join participation t79
         cross join meeting t81 where (t79.actor_id = t80.id or t79.represents_id = t80.id or t79.office_id = t80.id) and t80.id || '' = t80.id and t81.id =
         t79.meeting_id and t79.meeting_start_earliest <= t80.last_day and case when t81."end" is null then t81.start_latest else t81.end_latest end >=
-        t80.first_day and t79.rank <> 'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id,
-        t82.id, t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join
-        statement t82 where (t82.speaker_id = t83.id or t82.principal_id = t83.id or t82.office_id = t83.id) and t83.id || '' = t83.id and t82.date_earliest <=
-        t83.last_day and t82.date_latest >= t83.first_day union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id,
-        t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join
-        statement t86 where (t84.record_id = t85.id) and t85.id || '' = t85.id and t86.id = t84.statement_id and t84.statement_date_earliest <= t85.last_day and
-        t86.date_latest >= t85.first_day and t84.rank <> 'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id,
-        first_day, last_day)) select t88.side, t88.kind, t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id =
-        t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
+        t80.first_day and (t80.id = t80.whole_id or t79.represents_id = t80.id or (t79.represents_id is null and (t79.office_id is null or t79.office_id =
+        t80.id))) and t79.rank <> 'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id,
+        t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82
+        where (t82.speaker_id = t83.id or t82.principal_id = t83.id or t82.office_id = t83.id) and t83.id || '' = t83.id and t82.date_earliest <= t83.last_day
+        and t82.date_latest >= t83.first_day and (t83.id = t83.whole_id or t82.principal_id = t83.id or (t82.principal_id is null and (t82.office_id is null or
+        t82.office_id = t83.id))) union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id, t84.statement_date_earliest, t84.record_id, null,
+        null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join statement t86 where (t84.record_id = t85.id) and
+        t85.id || '' = t85.id and t86.id = t84.statement_id and t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day and t84.rank <>
+        'deprecated') candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t88.side, t88.kind,
+        t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id = t88.whole_id then '' else coalesce(t88.tenure_id, '')
+        end), '')
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>

@@ -14,11 +14,13 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
         participation t112 cross join meeting t114 where (t112.actor_id = t113.id or t112.represents_id = t113.id or t112.office_id = t113.id) and t113.id || ''
         = t113.id and t114.id = t112.meeting_id and t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else
-        t114.end_latest end >= t113.first_day and t112.meeting_start_earliest > '0000-00-00' and t112.meeting_start_earliest < '9999-99-99' and
+        t114.end_latest end >= t113.first_day and (t113.id = t113.whole_id or t112.represents_id = t113.id or (t112.represents_id is null and (t112.office_id is
+        null or t112.office_id = t113.id))) and t112.meeting_start_earliest > '0000-00-00' and t112.meeting_start_earliest < '9999-99-99' and
         t112.meeting_start_earliest >= $147 and t112.rank <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id
         union all select t124.side, t124.whole_id, 'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id,
         t123.date_earliest, t123.date_latest from linked_to_0_1_2 t124 cross join statement t123 where (t123.speaker_id = t124.id or t123.principal_id = t124.id
-        or t123.office_id = t124.id) and t124.id || '' = t124.id and t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and
+        or t123.office_id = t124.id) and t124.id || '' = t124.id and t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id =
+        t124.whole_id or t123.principal_id = t124.id or (t123.principal_id is null and (t123.office_id is null or t123.office_id = t124.id))) and
         t123.date_earliest > '0000-00-00' and t123.date_earliest < '9999-99-99' and t123.date_earliest >= $150 and t123.speaker_id <> t124.whole_id)
         candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t126.side, t126.kind, t126.id,
         t126.event_id, t126.day, t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '')
@@ -273,11 +275,13 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
         participation t112 cross join meeting t114 where (t112.actor_id = t113.id or t112.represents_id = t113.id or t112.office_id = t113.id) and t113.id || ''
         = t113.id and t114.id = t112.meeting_id and t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else
-        t114.end_latest end >= t113.first_day and t112.meeting_start_earliest > '0000-00-00' and t112.meeting_start_earliest < '9999-99-99' and
+        t114.end_latest end >= t113.first_day and (t113.id = t113.whole_id or t112.represents_id = t113.id or (t112.represents_id is null and (t112.office_id is
+        null or t112.office_id = t113.id))) and t112.meeting_start_earliest > '0000-00-00' and t112.meeting_start_earliest < '9999-99-99' and
         t112.meeting_start_earliest >= $147 and t112.rank <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id
         union all select t124.side, t124.whole_id, 'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id,
         t123.date_earliest, t123.date_latest from linked_to_0_1_2 t124 cross join statement t123 where (t123.speaker_id = t124.id or t123.principal_id = t124.id
-        or t123.office_id = t124.id) and t124.id || '' = t124.id and t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and
+        or t123.office_id = t124.id) and t124.id || '' = t124.id and t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id =
+        t124.whole_id or t123.principal_id = t124.id or (t123.principal_id is null and (t123.office_id is null or t123.office_id = t124.id))) and
         t123.date_earliest > '0000-00-00' and t123.date_earliest < '9999-99-99' and t123.date_earliest >= $150 and t123.speaker_id <> t124.whole_id)
         candidates(side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day)) select t126.side, t126.kind, t126.id,
         t126.event_id, t126.day, t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '')

@@ -13,15 +13,17 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
       t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
       join meeting t18 where ((t16.actor_id >= t17.id and t16.actor_id <= t17.id) or (t16.represents_id >= t17.id and t16.represents_id <= t17.id) or
-      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and t16.meeting_start_earliest <= t17.last_day
-      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and t16.rank <> 'deprecated' and t16.attendance not in (
+      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and +t16.meeting_start_earliest <= t17.last_day
+      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id = t17.whole_id or +t16.represents_id = t17.id
+      or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <> 'deprecated' and t16.attendance not in (
       'declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null,
       t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join statement t28 where ((t26.record_id >= t27.id and
-      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
+      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and +t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
       t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id,
       t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29 where ((t29.speaker_id >= t30.id and
       t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id) or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and
-      t30.id is not null and t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
+      t30.id is not null and +t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or
+      (+t29.principal_id is null and (+t29.office_id is null or +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
       t32.first_day, t32.last_day, nullif(min(case when t32.actor_id = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
@@ -237,15 +239,17 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
       t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
       join meeting t18 where ((t16.actor_id >= t17.id and t16.actor_id <= t17.id) or (t16.represents_id >= t17.id and t16.represents_id <= t17.id) or
-      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and t16.meeting_start_earliest <= t17.last_day
-      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and t16.rank <> 'deprecated' and t16.attendance not in (
+      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and +t16.meeting_start_earliest <= t17.last_day
+      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id = t17.whole_id or +t16.represents_id = t17.id
+      or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <> 'deprecated' and t16.attendance not in (
       'declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null,
       t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join statement t28 where ((t26.record_id >= t27.id and
-      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
+      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and +t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
       t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id,
       t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29 where ((t29.speaker_id >= t30.id and
       t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id) or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and
-      t30.id is not null and t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
+      t30.id is not null and +t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or
+      (+t29.principal_id is null and (+t29.office_id is null or +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
       t32.first_day, t32.last_day, nullif(min(case when t32.actor_id = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists

@@ -14,7 +14,7 @@ with x1(id, json) as
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from actor t1 where t1.id in
       (select record_id from search_text where id in
-        (select rowid from search_index where search_index match '("лавров"* OR "lavrov"*)') and superseded is null and id < 1073741824) order by t1.id limit
+        (select rowid from search_index where search_index match '("лавров"* OR "lavrov"*)' and rowid < 1073741824) and superseded is null) order by t1.id limit
             21) t1) t1)
 
 select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
@@ -23,6 +23,6 @@ select printf('{"data":{"actors":{"nodes":[%s]}},"extensions":{"revision":%s}}',
           from (select t2.id, t2.language, t2.text from name t2 where t2.record_id = t1.id and t2.rank <> 'deprecated' order by t2.id limit 100) t2)), ',')
     from (select t1.id, t1.label from actor t1 where t1.id in
       (select record_id from search_text where id in
-        (select rowid from search_index where search_index match '("лавров"* OR "lavrov"*)') and superseded is null and id < 1073741824) order by t1.id limit
+        (select rowid from search_index where search_index match '("лавров"* OR "lavrov"*)' and rowid < 1073741824) and superseded is null) order by t1.id limit
             20) t1),
   (select value from counter where name = 'revision'))
