@@ -22,13 +22,26 @@ ALONE = {"backend": "sqlite", "part": "api", "kind": "alone", "p50": 1, "p95": 2
         ([{**PAGE, "requests": 7}], ["sqlite: actor: requests: 7, more than 6."]),
         ([{**PAGE, "errors": 1}], ["sqlite: actor: errors: 1, more than 0."]),
         ([{**EVERY, "p95": 201}], ["sqlite: all pages: p95, ms: 201, more than 200."]),
+        (
+            [{"backend": "sqlite", "part": "page", "kind": "actor"}],
+            ["sqlite: actor: not measured within the time limit."],
+        ),
         ([{**LETTER, "p95": 101}], ["sqlite: 1 letter: p95, ms: 101, more than 100."]),
         (
             [ALONE, {**ALONE, "kind": "beside pages", "p99": 7}],
             ["sqlite: API p99 beside pages: 7, more than 2 times 3."],
         ),
     ],
-    ids=["met", "large", "many requests", "errors", "slow pages", "slow suggestions", "API beside pages"],
+    ids=[
+        "met",
+        "large",
+        "many requests",
+        "errors",
+        "slow pages",
+        "not measured",
+        "slow suggestions",
+        "API beside pages",
+    ],
 )
 def test_which_figures_are_beyond_their_targets(figures: list[dict[str, object]], expected: list[str]) -> None:
     assert beyond_targets(figures) == expected

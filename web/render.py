@@ -106,13 +106,10 @@ def by_document(citations: Iterable[Mapping[str, Any]]) -> list[list[Mapping[str
     return list(found.values())
 
 
-def render(template: str, language: Language | None = None, **shown: Any) -> str:
-    """A template as HTML, without the indentation and the blank lines of its own lines.
-
-    `language` is that of the names; None for a page that has none of records.
-    """
+def render(template: str, language: Language, **shown: Any) -> str:
+    """A template as HTML, without the indentation and the blank lines of its own lines."""
     html = environment().get_template(template).render(language=language, **shown)
-    parts = AS_WRITTEN.split(with_language(html, language.tag if language else ""))
+    parts = AS_WRITTEN.split(with_language(html, language.tag))
     return "".join(part if number % 2 else BREAKS.sub("\n", part) for number, part in enumerate(parts))
 
 

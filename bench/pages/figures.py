@@ -87,6 +87,8 @@ def beyond_targets(figures: list[Figures]) -> list[str]:
 def _beyond(figures: list[Figures], backend: str) -> Iterator[str]:
     rows = {(row["part"], row["kind"]): row for row in figures if row["backend"] == backend}
     for (part, kind), row in rows.items():
+        if "p50" not in row:
+            yield f"{backend}: {kind}: not measured within the time limit."
         is_whole = kind == "all pages"
         limits = {"compressed": PAGE_KILOBYTES * 1000, "requests": PAGE_REQUESTS} if part == "page" else {}
         limits |= {"p50": PAGE_P50, "p95": PAGE_P95} if is_whole else {}

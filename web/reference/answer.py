@@ -13,6 +13,7 @@ from api.http.etags import client_tags, has_tag
 from api.observe import note_page
 from api.rest.cite.routes import base_address
 from web.address import PageView
+from web.languages import Language
 from web.render import HEADERS, NO_INDEX, render
 
 Build = Callable[[Request], Awaitable[dict[str, Any]]]
@@ -29,7 +30,8 @@ async def reference_page(request: Request, template: str, build: Build) -> Respo
     shown = await build(request)
     base = base_address(request)
     kept = {"canonical": base + shown.pop("path", request.url.path), "base": base}
-    page = await run_in_threadpool(render, template, request=request, view=PageView({}), tools=None, **kept, **shown)
+    shown |= {"request": request, "view": PageView({}), "tools": None, **kept}
+    page = await run_in_threadpool(render, template, Language.of(request), **shown)
     tag = f'W/"{sha256(page.encode()).hexdigest()[:20]}"'
     headers = HEADERS | {"ETag": tag, "Cache-Control": "no-cache"} | (NO_INDEX if request.url.query else {})
     set_answer_state(request.scope, state)
