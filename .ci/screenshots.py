@@ -52,8 +52,10 @@ def take(browser: Browser, address: str, name: str, width: int, height: int, sch
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
     window = context.new_page()
     for page, path in PAGES.items():
-        window.goto(address + path)
-        window.screenshot(path=TARGET / f"{page}-{name}.jpg", type="jpeg", quality=70)
+        response = window.goto(address + path)
+        if not response or not response.ok:
+            sys.exit(f"{path} is not shown: {response and response.status}")
+        window.screenshot(path=TARGET / f"{page}-{name}.jpg", type="jpeg", quality=55)
     context.close()
 
 
