@@ -82,6 +82,8 @@ def _score(case: _Case, candidate: Candidate) -> Scored | None:
     if not agrees and not _shares_house(case, candidate):
         return None
     fitting = fit(case.mention, candidate, case.office)
+    if agreed.degree is Degree.misprint and candidate.countries and not fitting.is_home:
+        return None
     if not agrees and fitting.timing is not TermTiming.within:
         return None
     points, reasons = _points(case, candidate, agreed, fitting)
@@ -119,7 +121,7 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if agreed.degree is Degree.full:
         return _of_full(case, agreed, fitting)
     if not fitting.is_home or (case.mention.country is None and not fitting.holds_office):
-        return 25, "a single name without its state says too little"
+        return 25 - 5 * (agreed.degree is Degree.misprint), "a single name without its state says too little"
     if agreed.degree is Degree.one_word:
         points, why = _of_one_word(case, agreed, fitting)
         return min(points, LIMIT if agreed.score == WEAK else points), why
