@@ -70,6 +70,14 @@ def test_a_surname_alone_is_never_the_same(api: Api) -> None:
     assert (verdict != "same", first) == (True, "actors/sergey-lavrov")
 
 
+def test_a_surname_with_its_state_is_the_only_bearer(api: Api) -> None:
+    russia, china = "actors/russia", "actors/china"
+    mentions = [{"name": name, "country": state} for name, state in (("Lavrov", russia), ("Lavrov", china))]
+    other_office = {"name": "Lavrov", "country": russia, "office": "Minister of Agriculture"}
+    verdicts = [verdict for verdict, _ in resolved(api, *mentions, other_office)]
+    assert verdicts == ["same", "unknown", "unknown"]
+
+
 def test_why_is_explained(seeded: Api) -> None:
     (judged,) = seeded.client.post("/v1/resolve", json={"mentions": [LAVROV]}).json()["data"]
     assert judged["candidates"][0]["score"] >= 75

@@ -60,11 +60,11 @@ def resolve(mention: Mention, candidates: Iterable[Candidate]) -> Judgement:
 def _read(mention: Mention) -> _Case:
     title, name = ("", mention.name) if mention.office else split_title(mention.name)
     office = mention.office or title
-    full = _fullest(read_name(name), mention.neighbours)
+    full = fullest_name(read_name(name), mention.neighbours)
     return _Case(mention, full, office, standing(office))
 
 
-def _fullest(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
+def fullest_name(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
     """Returns the one fuller name of the same text that contains a single word, else the name itself."""
     if len(name.words) != 1 or name.house or name.fathers:
         return name
