@@ -17,6 +17,7 @@ pytestmark = pytest.mark.trial
 CASES = DATA.parent / "cases" / "search.csv"
 RECORDS = Path(__file__).parent / "search_records.csv"
 """The ids of the expected records, and of those that are also right in first place, by number of the case."""
+NONSENSE = ("asdfgh", "xyzzy", "hjkl", "zxcvbn", "xqzw")
 FIRST, AMONG_THREE = 95, 99
 
 
@@ -53,6 +54,7 @@ def test_the_right_record_comes_first_and_alike_on_both_backends(address: Callab
     for backend in BACKENDS:
         with serving(backend, address(backend, "world_search"), fill) as api:
             answers[backend] = [found(api, case.query) for case in every]
+            assert [found(api, word) for word in NONSENSE] == [[]] * len(NONSENSE)
     assert answers["sqlite"] == answers["postgresql"]
     pairs = list(zip(every, answers["sqlite"], strict=True))
     first = [case.query for case, ids in pairs if not ids or ids[0] not in case.right]
