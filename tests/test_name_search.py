@@ -184,6 +184,15 @@ def test_both_backends_rank_any_text_alike(both: dict[str, Api], q: str) -> None
     assert first.content == second.content
 
 
+@pytest.mark.parametrize("q", ["asdfgh", "xyzzy", "hjkl", "zxcvbn"])
+def test_a_word_without_a_sound_has_no_sound_alikes(q: str, api: Api) -> None:
+    assert hits(api, q) == []
+
+
+def test_a_word_without_a_vowel_may_still_lack_a_letter(api: Api) -> None:
+    assert hits(api, "Krgyz")[0]["record"]["id"] == "actors/kyrgyzstan"
+
+
 # ---- what the index keeps
 
 

@@ -141,6 +141,10 @@ def test_does_a_list_that_misnames_a_ruler_lose_its_dates() -> None:
         ("Geidar Aliyev", "H. Aliyev"),
         ("Bill Clinton", "William J. Clinton"),
         ("Yoshida, Shigeru", "Shigeru Yoshida"),
+        ("Gorbatschow", "Mikhail Gorbachev"),
+        ("Chruschtschow", "Nikita Khrushchev"),
+        ("Jelzin", "Boris Yeltsin"),
+        ("Eduard Schewardnadse", "Eduard Shevardnadze"),
     ],
 )
 def test_which_spellings_are_of_one_name(printed: str, listed: str) -> None:
@@ -157,6 +161,7 @@ def test_which_spellings_are_of_one_name(printed: str, listed: str) -> None:
         ("Surya Bahadur Thapa", "Sher Bahadur Deuba"),
         ("Antony Blinken", "Antony B. Anderson"),
         ("Hamad bin Khalifa Al Thani", "Hamad bin Isa Al Khalifa"),
+        ("Gorbatschow", "Alfons Gorbach"),
     ],
 )
 def test_which_names_are_of_two_persons(printed: str, listed: str) -> None:
@@ -167,6 +172,15 @@ def test_does_a_misprint_give_way_to_an_office_that_agrees() -> None:
     zardari = leader("zardari", "Zardari", "actors/pakistan", "2008-09-09", "2013-09-30", born=1955)
     assert meant("President Zadari", "actors/pakistan", "2008-12-04", (zardari,)) == "zardari"
     assert meant("Foreign Minister Zadari", "actors/pakistan", "2008-12-04", (zardari,)) is None
+
+
+def test_is_a_german_spelling_a_misprint_of_somebody_of_another_state() -> None:
+    gorbach = leader("gorbach", "Alfons Gorbach", "actors/austria", "1961-04-11", "1964-04-02", born=1898)
+    gorbachev = leader("gorbachev", "Mikhail Gorbachev", "actors/soviet-union", "1985-03-11", "1991-12-25", born=1931)
+    mention = Mention("Gorbatschow", "person", country="actors/russia")
+    assert [one.candidate for one in resolve(mention, [gorbach, gorbachev]).ranked] == [gorbachev]
+    assert resolve(mention, [gorbach]).ranked == []
+    assert meant("President Gorbatschow", "actors/soviet-union", "1987-12-08", (gorbach, gorbachev)) == "gorbachev"
 
 
 def test_do_two_candidates_remain() -> None:

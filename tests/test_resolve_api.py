@@ -12,6 +12,8 @@ from api.access import Role
 from api.access.keys import create_key
 from api.app import create_app
 from api.database import write_engine
+from api.query.parse.name_search import EXACT, WHOLE_SHARE
+from api.reconcile.candidates import lookup_terms
 from api.settings import Settings
 
 QUERY = """query ($mentions: [MentionInput!]!) {
@@ -65,9 +67,33 @@ def test_the_kind_decides_between_the_state_and_the_place(api: Api) -> None:
     ]
 
 
+def test_a_meeting_is_meant_only_where_the_kind_says_so(api: Api) -> None:
+    name = api.client.get("/v1/meetings").json()["data"][0]["label"]
+    (named,) = resolved(api, {"name": name, "kind": "meeting"})
+    (unnamed,) = resolved(api, {"name": name})
+    assert (named[0], named[1].split("/")[0]) == ("same", "meetings")
+    assert not unnamed[1].startswith("meetings/")
+
+
+def test_small_words_of_a_name_cost_no_look_up_and_count_for_the_rarest_one() -> None:
+    terms = lookup_terms("Organisation of the Nations")
+    assert {one.text for one in terms}.isdisjoint({"of", "the"})
+    assert sum({one.number: one.share for one in terms}.values()) == WHOLE_SHARE
+    assert sum({one.number: one.cover for one in terms}.values()) == len("OrganisationoftheNations")
+    assert {one.text for one in lookup_terms("Of The") if one.kind == EXACT} >= {"of", "the"}
+
+
 def test_a_surname_alone_is_never_the_same(api: Api) -> None:
     ((verdict, first),) = resolved(api, {"name": "Lavrov"})
     assert (verdict != "same", first) == (True, "actors/sergey-lavrov")
+
+
+def test_a_surname_with_its_state_is_the_only_bearer(api: Api) -> None:
+    russia, china = "actors/russia", "actors/china"
+    mentions = [{"name": name, "country": state} for name, state in (("Lavrov", russia), ("Lavrov", china))]
+    other_office = {"name": "Lavrov", "country": russia, "office": "Minister of Agriculture"}
+    verdicts = [verdict for verdict, _ in resolved(api, *mentions, other_office)]
+    assert verdicts == ["same", "unknown", "unknown"]
 
 
 def test_why_is_explained(seeded: Api) -> None:

@@ -56,9 +56,14 @@ def _words(sql: SqlContext, argument: str) -> str:
 
 
 def hits(sql: SqlContext, argument: str) -> str:
-    """Returns the table of the texts that have any of the words, one row for each word."""
+    """Returns the table of the texts that have any of the words, one row for each word.
+
+    Texts of events are left out if the argument `events` is false.
+    """
 
     def select() -> str:
+        if not sql.arguments.get("events", True):
+            return _texts(sql, argument, events=False)
         rare = f"select {HITS} from {_event_hits(sql, argument)} e where is_common = 0 or is_all_common = 1"
         return f"{_texts(sql, argument, events=False)} union all {rare} union all {_further_hits(sql, argument)}"
 

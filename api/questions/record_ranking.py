@@ -69,11 +69,21 @@ def _kind(sql: SqlContext, id: str) -> str:
 def _of_kinds(sql: SqlContext) -> str:
     """Returns the condition that a record is of one of the kinds searched for, by one search or by each of several."""
     if by_search := sql.arguments.get("kinds_by_search"):
-        kinds = sql.bind(sql.dialect.list_value(by_search))
-        own = f"select 1 from {sql.dialect.items(kinds, 'k')} where substr(k.value, 1, 3) = {number_of_search('f.m')}"
-        return f"(not exists ({own}) or exists ({own} and substr(k.value, 4) = f.kind))"
+        own = _kinds_by_search(sql, by_search)
+        return f"(f.m not in (select m from {own}) or (f.m, f.kind) in (select m, kind from {own}))"
     kinds = sql.arguments["kinds"]
     return f"f.kind in ({', '.join(quoted(str(kind)) for kind in current_value(kinds))})" if kinds else "1 = 1"
+
+
+def _kinds_by_search(sql: SqlContext, by_search: list[str]) -> str:
+    """Returns the table of the kinds that each of several searches is for."""
+
+    def select() -> str:
+        kinds = sql.bind(sql.dialect.list_value(by_search))
+        columns = "cast(substr(k.value, 1, 3) as integer), substr(k.value, 4)"
+        return f"select {columns} from {sql.dialect.items(kinds, 'k')} where k.value <> ''"
+
+    return sql.question_cte("kinds_by_search", "m, kind", select)
 
 
 def number_of_search(m: str) -> str:

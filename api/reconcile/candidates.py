@@ -8,13 +8,21 @@ from api.database import Reader, check_past, read_answer
 from api.query.ast.answer import AnswerObject, QuestionSelection, Viewed
 from api.query.ast.select import DerivedField, Field, Fields, Scalar
 from api.query.ast.view import View
-from api.query.parse.name_search import search_terms
+from api.query.parse.name_classes import EVENTS
+from api.query.parse.name_search import EXACT, Term, search_terms
 from api.query.sql.compile import compile_answer
 from api.questions.name_candidates import MOST_CANDIDATES, candidates_question
+from api.questions.record_ranking import THINGS
 from api.reconcile.rejections import name_key
 from api.resolve.model import Candidate, CandidateTenure
 from schema.catalog import Column
 from schema.edtf import day_of_bound, year_of_bound
+
+EVENT_KINDS = frozenset(THINGS[name] for name in EVENTS)
+"""Kinds of records whose many texts are read only for a name that may mean one."""
+
+SMALL = frozenset(["of", "the", "and", "to", "in", "on", "at", "for", "with", "from", "by"])
+"""Words of so many names that each of them alone would have thousands of names read."""
 
 
 class NameLookup(NamedTuple):
@@ -32,14 +40,30 @@ class Found(NamedTuple):
     summary: str | None
 
 
+def lookup_terms(name: str) -> list[Term]:
+    """Returns the terms of a name without its small words, for which the word that matters most counts the more."""
+    terms = search_terms(name)
+    words = {one.number: one for one in terms if one.kind == EXACT and one.text in SMALL}
+    others = [one for one in terms if one.number not in words]
+    if not words or not others:
+        return terms
+    main = max(others, key=lambda one: one.share).number
+    share, cover = (sum(part) for part in zip(*((one.share, one.cover) for one in words.values()), strict=True))
+    return [
+        one._replace(share=one.share + share, cover=min(one.cover + cover, 99)) if one.number == main else one
+        for one in others
+    ]
+
+
 async def read_candidates(
     reader: Reader, lookups: Sequence[NameLookup], view: View, most: int = MOST_CANDIDATES
 ) -> tuple[list[list[Found]], int]:
     """Returns the candidates of each name, the best match first, and the revision.  Raises Refusal."""
     arguments = {
-        "q": tuple(term.packed(m) for m, one in enumerate(lookups) for term in search_terms(one.name)),
+        "q": tuple(term.packed(m) for m, one in enumerate(lookups) for term in lookup_terms(one.name)),
         "kinds": None,
         "kinds_by_search": [f"{m:03}{kind}" for m, one in enumerate(lookups) for kind in one.kinds] or [""],
+        "events": any(not one.kinds or EVENT_KINDS & set(one.kinds) for one in lookups),
         "rejected": [f"{m:03}{name_key(one.name)}" for m, one in enumerate(lookups)],
         "most": most,
     }

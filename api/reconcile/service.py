@@ -5,9 +5,12 @@ from typing import Any, NamedTuple
 
 from api.database import Reader
 from api.query.ast.view import View
+from api.questions.name_candidates import MOST_CANDIDATES
 from api.reconcile.by_name import judge_by_name
 from api.reconcile.candidates import Found, NameLookup, read_candidates
+from api.reconcile.sole_bearer import bears, with_sole_bearer
 from api.resolve.model import Judgement, Mention, Scored, Verdict
+from api.resolve.names import read_name
 from api.resolve.resolve import resolve
 from schema.actor import ActorKind
 
@@ -54,7 +57,8 @@ def _judge(mention: Mention, found: Sequence[Found]) -> Judgement:
     """Returns the surer one of two judgements: persons by the resolver's rules, all else by name."""
     people = [one.candidate for one in found if one.candidate.kind == PERSON]
     others = [one.candidate for one in found if one.candidate.kind != PERSON]
-    judged = [resolve(mention, people), judge_by_name(mention, others)]
+    persons = with_sole_bearer(mention, resolve(mention, people), people, is_complete=_is_complete(mention, found))
+    judged = [persons, judge_by_name(mention, others)]
     if mention.office:
         judged = judged[:1]  # only persons hold one
     sure = [one for one in judged if one.verdict is Verdict.same]
@@ -63,6 +67,11 @@ def _judge(mention: Mention, found: Sequence[Found]) -> Judgement:
     best = min(judged, key=lambda one: (ORDER.index(one.verdict), -_score(one)))
     first = best.ranked[:1] if best.verdict is not Verdict.unknown else []
     return Judgement(best.verdict, [*first, *(one for one in _by_score(judged) if one not in first)])
+
+
+def _is_complete(mention: Mention, found: Sequence[Found]) -> bool:
+    """Whether all who bear a name are among the candidates, the best matches of the index."""
+    return len(found) < MOST_CANDIDATES or not bears(read_name(mention.name), found[-1].candidate)
 
 
 def _score(judgement: Judgement) -> int:

@@ -60,11 +60,11 @@ def resolve(mention: Mention, candidates: Iterable[Candidate]) -> Judgement:
 def _read(mention: Mention) -> _Case:
     title, name = ("", mention.name) if mention.office else split_title(mention.name)
     office = mention.office or title
-    full = _fullest(read_name(name), mention.neighbours)
+    full = fullest_name(read_name(name), mention.neighbours)
     return _Case(mention, full, office, standing(office))
 
 
-def _fullest(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
+def fullest_name(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
     """Returns the one fuller name of the same text that contains a single word, else the name itself."""
     if len(name.words) != 1 or name.house or name.fathers:
         return name
@@ -82,6 +82,8 @@ def _score(case: _Case, candidate: Candidate) -> Scored | None:
     if not agrees and not _shares_house(case, candidate):
         return None
     fitting = fit(case.mention, candidate, case.office)
+    if agreed.degree is Degree.misprint and candidate.countries and not fitting.is_home:
+        return None
     if not agrees and fitting.timing is not TermTiming.within:
         return None
     points, reasons = _points(case, candidate, agreed, fitting)
@@ -119,7 +121,7 @@ def _by_degree(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if agreed.degree is Degree.full:
         return _of_full(case, agreed, fitting)
     if not fitting.is_home or (case.mention.country is None and not fitting.holds_office):
-        return 25, "a single name without its state says too little"
+        return 25 - 5 * (agreed.degree is Degree.misprint), "a single name without its state says too little"
     if agreed.degree is Degree.one_word:
         points, why = _of_one_word(case, agreed, fitting)
         return min(points, LIMIT if agreed.score == WEAK else points), why

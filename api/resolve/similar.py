@@ -24,6 +24,18 @@ SOUNDS = (
 )
 SOUND = re.compile("|".join(f"(?P<s{number}>{pattern})" for number, (pattern, _) in enumerate(SOUNDS)))
 UMLAUTS = (("oe", "o"), ("ue", "u"), ("ae", "a"), ("ij", "y"))
+GERMAN = tuple(
+    (re.compile(written), meant)
+    for written, meant in (
+        ("^ch(?=[lr])", "kh"),
+        ("schtsch", "shch"),
+        ("tsch", "ch"),
+        ("sch", "sh"),
+        ("w", "v"),
+        ("^j(?=[aeu].{3})", "y"),
+    )
+)
+"""How German spells the sounds of Russian names, and how English does, in this order: Chruschtschow, Khrushchev."""
 LEAST_LETTERS = 4
 """Shorter words have to be equal."""
 
@@ -42,6 +54,10 @@ def similarity(one: str, other: str) -> int:
         return 75 if same and len(one) != len(other) else 0
     if min(len(one), len(other)) < LEAST_LETTERS:
         return _of_short(one, other)
+    return max(_by_spelling(one, other), _by_german_spelling(one, other))
+
+
+def _by_spelling(one: str, other: str) -> int:
     ratio = fuzz.ratio(one, other, score_cutoff=FAR)
     if not ratio:
         return 0
@@ -53,6 +69,23 @@ def similarity(one: str, other: str) -> int:
     if _is_variant(*sorted((one, other), key=len)):
         ratio = max(ratio, STRONG)
     return round(ratio)
+
+
+def _by_german_spelling(one: str, other: str) -> int:
+    """Returns how alike two words are if one is a German spelling of the other, else 0."""
+    left, right = _from_german(one), _from_german(other)
+    if (left, right) == (one, other) or sound(left) != sound(right) or len(sound(left)) < 3:
+        return 0
+    ratio = fuzz.ratio(left, right)
+    return max(round(ratio), 88) if ratio >= _least_for_sound(left, right) else 0
+
+
+@lru_cache(maxsize=100_000)
+def _from_german(word: str) -> str:
+    """Returns a word as English would spell it, if it is a name in German spelling."""
+    for written, meant in GERMAN:
+        word = written.sub(meant, word)
+    return word
 
 
 def _least_for_sound(one: str, other: str) -> int:

@@ -92,7 +92,7 @@ def probes(word: str) -> list[Probe]:
         return []
     found: dict[str, int] = {}
     for folded, loss in _readings(word):
-        for key, weight in _probes(folded):
+        for key, weight in _probes(folded) if VOWELS.search(word) else _probes_of_consonants(folded):
             found[key] = max(weight - loss, found.get(key, 0))
     return [Probe(key, weight) for key, weight in found.items()]
 
@@ -125,6 +125,13 @@ def _probes(folded: str) -> Iterator[tuple[str, int]]:
             less = folded[:one] + folded[one + 1 : other] + folded[other + 1 :]
             yield FOLD + less, 62 - error
             yield LESS + less, 60 - error
+
+
+def _probes_of_consonants(folded: str) -> Iterator[tuple[str, int]]:
+    """Yields the keys of a word without a, e, i, o and u: it may lack a letter, but sounds like no other word."""
+    yield FOLD + folded, 90
+    if skeleton(folded):
+        yield LESS + folded, 86 - ERROR // len(folded)
 
 
 def _less(folded: str) -> list[str]:
