@@ -22,6 +22,7 @@ from api.graphql.execution.request import GraphQLRequest
 from api.graphql.planner.planner import Planner
 from api.graphql.transport.persisted import MAX_PERSISTED_BYTES, PersistedQueryCache
 from api.query.parse.limits import MAX_DOCUMENT_LENGTH
+from api.query.sql.dialect import SQLITE
 from api.rest.writes.large_bodies import LARGE, MAX_VALUES, BodyBudget
 from api.settings import Settings
 
@@ -178,3 +179,11 @@ def test_in_which_thread_is_a_large_operation_planned(api: Api, large: str) -> N
         patch.setattr(Planner, "answer", planner)
         assert api.client.post("/graphql", json=request).json()["data"]["actors"]
     assert seen and all(name.startswith("prepare") for name in seen)
+
+
+def test_does_a_request_that_is_repeated_keep_its_operation_beyond_the_limit_of_the_cache() -> None:
+    plans = OperationPlanCache(SQLITE)
+    once, again = (GraphQLRequest("{ actors { nodes { id } } }", {}, None) for _ in range(2))
+    assert plans.operation(once) is plans.operation(once)
+    assert plans.operation(again) is plans.operation(again)
+    assert list(plans._parsed) == [once]

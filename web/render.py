@@ -142,18 +142,13 @@ async def answer_page(
     chosen = await _with_source(request, chosen)
     tools = Tools(request, title, chosen, answer, downloads)
     language = Language.of(request)
-    html = await run_in_threadpool(
-        render,
-        template,
-        language,
-        request=request,
-        title=title[:MAX_TITLE],
-        view=chosen,
-        tools=tools,
-        data=answer.data,
-        **shown,
-    )
+    html = await _html(request, template, language, title, view=chosen, tools=tools, data=answer.data, **shown)
     return HTMLResponse(html, headers=headers | caching_headers(state, FORM + part))
+
+
+async def _html(request: Request, template: str, language: Language, title: str, **shown: Any) -> str:
+    """A template as HTML, rendered in a thread."""
+    return await run_in_threadpool(render, template, language, request=request, title=title[:MAX_TITLE], **shown)
 
 
 async def _with_source(request: Request, view: PageView) -> PageView:
@@ -170,16 +165,7 @@ async def plain_page(request: Request, template: str, *, title: str, status: int
     if request.scope.get(AS_MARKDOWN):
         return plain_text(request, title, status)
     headers = HEADERS | NO_INDEX | {"Cache-Control": "no-store", "Vary": "Accept"}
-    html = await run_in_threadpool(
-        render,
-        template,
-        _language(request),
-        request=request,
-        title=title[:MAX_TITLE],
-        view=PageView({}),
-        tools=None,
-        **shown,
-    )
+    html = await _html(request, template, _language(request), title, view=PageView({}), tools=None, **shown)
     return HTMLResponse(html, status, headers)
 
 

@@ -92,25 +92,22 @@ class OperationPlanCache:
             MAX_CACHED_OPERATIONS, getsizeof=_document_length
         )
         self._plans: RepeatCache[Hashable, OperationPlan] = RepeatCache(MAX_CACHED_PLANS, getsizeof=_statement_length)
+        # Only what the cache does not keep: requests that are repeated live long, and would keep it beyond its limit.
         self._parsed: WeakKeyDictionary[GraphQLRequest, ParsedOperation] = WeakKeyDictionary()
         self._planned: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
 
     def operation(self, request: GraphQLRequest) -> ParsedOperation:
         """The operation of a request.  Raises InvalidRequest and Refusal."""
-        operation = self._parsed.get(request)
-        if operation is None:
-            operation = self._parsed[request] = self._operation(request)
-        return operation
-
-    def _operation(self, request: GraphQLRequest) -> ParsedOperation:
         key = (request.query, request.operation_name)
         with self._lock:
-            operation = self._operations.get(key)
+            operation = self._operations.get(key) or self._parsed.get(request)
         if operation is None:
             operation = _parse_operation(request)
-            if _is_cacheable(request):
-                with self._lock:
+            with self._lock:
+                if _is_cacheable(request):
                     self._operations[key] = operation
+                if key not in self._operations:
+                    self._parsed[request] = operation
         return operation
 
     def is_prepared(self, request: GraphQLRequest) -> bool:
