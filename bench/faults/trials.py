@@ -85,7 +85,7 @@ def under_load(
     Not so if it is not judged: the trial itself does that, whose database goes back.
     """
     upgrade(url)
-    engine = write_engine(url)
+    engine = write_engine(url, patient=True)
     key = create_key(engine, "A writer of the trial", Role.editor)
     engine.dispose()  # an idle connection would go on in a file that is replaced
     servers = Servers(url, [port], program=program)
