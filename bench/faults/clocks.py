@@ -55,6 +55,8 @@ def _ask(trial: Trial, client: HistoryClient, seconds: float) -> int:
         trial.expect(latest >= acknowledged, f"Revision {acknowledged} was acknowledged, but {latest} was known.")
         times = _times(trial)
         for number in range(1, len(times) + 1, max(1, len(times) // SAMPLE)):
+            if times[number - 1].microsecond % 1000 == 0:
+                continue  # a whole millisecond is read until its end, which may be after the next revision
             body = client.get(f"{LIST}&known_at={_text(times[number - 1])}").body
             trial.expect(body["revision"] == number, f"{body['revision']} was known at the time of revision {number}.")
             trial.expect(answers.setdefault(number, body) == body, f"What was known at revision {number} changed.")
