@@ -13,6 +13,7 @@ SLACK = timedelta(days=45)
 """Ends are often known by month only, and leaders travel in the weeks around a change."""
 SOON = timedelta(days=548)
 LONGEST_LIFE, YOUNGEST = 105, 14
+OLDEST_IN_OFFICE = 95
 ACTIVE_AROUND = 45
 """Years around known terms in which somebody may act, where no birth is known."""
 
@@ -51,7 +52,7 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     """Returns how the terms of a candidate fit the date, office and state of a mention."""
     at_home = [one for one in candidate.tenures if _is_of(mention, one.country)]
     is_home = bool(at_home) or any(_is_of(mention, state) for state in candidate.countries) or mention.country is None
-    if not possible_on(candidate, mention.date):
+    if not possible_on(candidate, mention.date) or _is_too_old(candidate, mention.date, office):
         return Fit(TermTiming.impossible, is_home, holds_office=False)
     leading = [one for one in at_home if one.level in LEADING]
     day = mention.date
@@ -88,6 +89,13 @@ def possible_on(candidate: Candidate, day: date | None) -> bool:
         return candidate.born + YOUNGEST <= day.year <= candidate.born + LONGEST_LIFE
     days = [bound for one in candidate.tenures for bound in (one.since, one.until) if bound]
     return not days or min(days).year - ACTIVE_AROUND <= day.year <= max(days).year + ACTIVE_AROUND
+
+
+def _is_too_old(candidate: Candidate, day: date | None, office: str) -> bool:
+    """Whether somebody would hold an office at an age at which nobody did: a namesake does."""
+    if day is None or candidate.born is None or standing(office) in (Standing.none, Standing.former):
+        return False
+    return day.year - candidate.born > OLDEST_IN_OFFICE
 
 
 def rivals(

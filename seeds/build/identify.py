@@ -56,6 +56,7 @@ def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identi
     for _ in range(2):
         _round(found, registry)
     registry.merge_leaders()
+    join_doubles(registry)
     _name_new(found, registry)
     _round(found, registry)
     join_doubles(registry)
@@ -90,6 +91,8 @@ def attest(one: Identified, registry: Registry) -> None:
         level = "head_of_organisation" if one.state == UNITED_NATIONS else level_of(title)
         found = Attested(title, level, one.state, mention.date, mention.row)
     person.attest(mention.name, mention.row, found)
+    for name in mention.names[1:]:
+        person.attest(name, mention.row)
     if one.state:
         person.states[one.state] += 1
     registry.index(person)
@@ -141,9 +144,19 @@ def _ask(mention: NamedPerson, state: str | None, registry: Registry) -> tuple[J
     if judged.verdict is not Verdict.same:
         return judged, None
     person = persons[judged.ranked[0].candidate.id]
-    if state is None and not _is_whole(mention.name, person, registry):
+    if state is None and not (_is_whole(mention.name, person, registry) and _may_reign(mention, person)):
         return judged, None
     return judged, person
+
+
+def _may_reign(mention: NamedPerson, person: Person) -> bool:
+    """Whether somebody may have a ruler's title: King Juan Carlos is no minister Juan Carlos of another state."""
+    if standing(mention.title) is not Standing.ruler:
+        return True
+    titles = [one.title for one in (*person.listings, *person.attested)]
+    return any(one.level == "effective_leader" for one in person.listings) or any(
+        standing(title) is Standing.ruler for title in titles
+    )
 
 
 def _is_whole(name: str, person: Person, registry: Registry) -> bool:
