@@ -170,7 +170,8 @@ def _of_one_word(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str
 def _of_deputy(agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if fitting.timing is TermTiming.within and not fitting.is_formal:
         return 78 - 2 * min(agreed.spare, 1), ""
-    if fitting.timing in (TermTiming.soon, TermTiming.before) and fitting.years_off <= BEFORE_ACCESSION:
+    soon = fitting.timing in (TermTiming.soon, TermTiming.before) and fitting.years_off <= BEFORE_ACCESSION
+    if soon or fitting.accedes:
         return 78, "comes to lead later"
     return 45, "a deputy or heir is not the one in office"
 

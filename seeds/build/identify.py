@@ -16,7 +16,7 @@ from api.resolve.model import PersonMention as Question
 from api.resolve.names import PersonName, read_name
 from api.resolve.resolve import agreement, resolve
 from api.resolve.states import compared
-from api.resolve.titles import Standing, office_key, standing
+from api.resolve.titles import Standing, main_title, office_key, standing
 from api.resolve.vocabulary import LEADING_HOUSES
 from seeds.build.doubles import join_doubles
 from seeds.build.international import UNITED_NATIONS
@@ -153,7 +153,7 @@ def _may_reign(mention: NamedPerson, person: Person) -> bool:
     """Whether somebody may have a ruler's title: King Juan Carlos is no minister Juan Carlos of another state."""
     if standing(mention.title) is not Standing.ruler:
         return True
-    titles = [one.title for one in (*person.listings, *person.attested)]
+    titles = [*(one.title for one in person.listings), *(one.title for one in person.attested)]
     return any(one.level == "effective_leader" for one in person.listings) or any(
         standing(title) is Standing.ruler for title in titles
     )
@@ -235,7 +235,8 @@ def bare_title(title: str) -> str:
 
 
 def level_of(title: str) -> str:
-    """Returns the level of an office by its title."""
+    """Returns the level of an office by its title; of several, by the highest."""
+    title = main_title(title)
     kind, words = standing(title), set(title.lower().replace("-", " ").split())
     if words & {"elect", "designate"} or kind is Standing.former:
         return "other"
