@@ -70,7 +70,8 @@ class ListedOffice:
     @property
     def one_holder(self) -> bool:
         """Whether one person holds it at a time."""
-        return self.level in SINGLE and self.title not in SEVERAL
+        is_single = self.level in SINGLE or office_key(self.title) == "foreign minister"
+        return is_single and self.title not in SEVERAL
 
 
 class Offices:
