@@ -209,9 +209,10 @@ class Edges:
 
 @dataclass(frozen=True)
 class Lines:
-    """One line of JSON per row, then a last line with the next cursor and the revision."""
+    """One line of JSON per row, then a last line with the next cursor, the revision, and counts if there are any."""
 
     fields: Fields
+    excluded_counts: "ExcludedCounts | None" = None
 
 
 PageInfoField = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
@@ -257,9 +258,13 @@ EXCLUSION_REASONS: dict[ExclusionReason, str] = {
 
 @dataclass(frozen=True)
 class ExcludedCounts:
-    """The number of rows of the whole list that the view excludes; each row counts for its first reason only."""
+    """The number of rows of the whole list that the view excludes; each row counts for its first reason only.
+
+    With `if_complete`, null where the list goes on after the page: then counting may cost far more than the page.
+    """
 
     parts: Mapping[str, FixedJson | ExclusionReason]
+    if_complete: bool = False
 
 
 PagePart = Literal["total", "next", "previous", "revision"]

@@ -14,12 +14,12 @@ with published1(id) as not materialized
           from (select t13.id from citation t13 where t13.record_id = t10.id and exists
             (select 1 from published1 where published1.id = t13.document_id) order by t13.id limit 2 offset 99) t11), '') else '' end, ''), 2) || '}' from
                 membership t10), supported3(id) as not materialized
-(select t15.record_id from citation t15 where t15.support_type = 'supports' and t15.set_aside is null and exists
-  (select 1 from published1 where published1.id = t15.document_id)), every4(id) as not materialized
 (select t16.record_id from citation t16 where t16.support_type = 'supports' and t16.set_aside is null and exists
-  (select 1 from published1 where published1.id = t16.document_id)) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(printf('{"label":%s,"citations":[%s],"evidence":%s%s}'
-    , json_quote(t1.label),
+  (select 1 from published1 where published1.id = t16.document_id)), every4(id) as not materialized
+(select t17.record_id from citation t17 where t17.support_type = 'supports' and t17.set_aside is null and exists
+  (select 1 from published1 where published1.id = t17.document_id)) select
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(printf(
+    '{"label":%s,"citations":[%s],"evidence":%s%s,"excluded_counts":{"citations":%s}}', json_quote(t1.label),
         (select group_concat('{"document":{"label":' || json_quote(t3.label) || '}}', ',')
           from (select t2.document_id, t2.id from citation t2 where t2.record_id = t1.id and exists
             (select 1 from published1 where published1.id = t2.document_id) order by t2.id limit 100) t2
@@ -30,13 +30,17 @@ with published1(id) as not materialized
                   and t5.set_aside is null), count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null), case when count(*) = 0 then
                   'true' else 'false' end) from citation t5 where t5.record_id = t1.id and exists
           (select 1 from published1 where published1.id = t5.document_id)),
-        (select x3.json from x3 where x3.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then
-            lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+        (select x3.json from x3 where x3.id = t1.id),
+        (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
+                (select 1 from published1 where published1.id = t14.document_id))), count(*) filter (where false), count(*) filter (where false), count(*)
+                    filter (where false)) from citation t14 where t14.record_id = t1.id and not (exists
+            (select 1 from published1 where published1.id = t14.document_id)))), ',') filter (where t1._n <= 20), case when count(*) > 20 then
+                json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
-            (select 1 from supported3 where supported3.id = t14.id))), count(*) filter (where false), count(*) filter (where false), count(*) filter (where
+            (select 1 from supported3 where supported3.id = t15.id))), count(*) filter (where false), count(*) filter (where false), count(*) filter (where
                 exists
-          (select 1 from supported3 where supported3.id = t14.id) and not (t14.rank <> 'deprecated'))) from membership t14 where not (exists
-        (select 1 from supported3 where supported3.id = t14.id) and t14.rank <> 'deprecated')),
+          (select 1 from supported3 where supported3.id = t15.id) and not (t15.rank <> 'deprecated'))) from membership t15 where not (exists
+        (select 1 from supported3 where supported3.id = t15.id) and t15.rank <> 'deprecated')),
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where exists
