@@ -5,12 +5,18 @@ ids first, even where they are those of half of the list.  So the list is writte
 linked rows, counted up to a limit, decides between them.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 
-from api.query.ast.filter import And, Comparison, Or, Related, Where
+from api.query.ast.filter import And, Comparison, Or, Order, Related, Where
+from api.query.ast.view import View
+from api.query.sql.context import SqlContext
+from api.query.sql.row_source import Parent
+from schema.catalog import Link, links
 
-FEW = 300
-"""Linked rows up to which a list begins with them."""
+FEW, FEW_CITATIONS = 1_000, 5_000
+"""Linked rows, and citations by published documents, up to which a list begins with them."""
 MOST_STARTS = 2
 
 
@@ -18,6 +24,36 @@ def starting_links(where: Where) -> tuple[Related, ...]:
     """The conditions across links, at most MOST_STARTS, each of which every row meets and few rows may meet."""
     of = where.of if isinstance(where, And) else (where,)
     return tuple(one for one in of if isinstance(one, Related) and one.some and _is_start(one))[:MOST_STARTS]
+
+
+def leading_link(where: Where, order: tuple[Order, ...], view: View) -> Related | None:
+    """The condition across a link to one record whose linked rows an index has in the order of the list.
+
+    They are in this order if they carry the date by which the list is ordered.  None if there is no such condition.
+    """
+    if view.past or view.published_until is not None or view.according_to is not None:
+        return None
+    of = where.of if isinstance(where, And) else (where,)
+    found = (one for one in of if isinstance(one, Related) and one.some and one.link.many)
+    return next((one for one in found if _carries(one.link, order[0]) and _names_one_record(one)), None)
+
+
+def way_back(link: Link) -> Link:
+    """Returns the to-one link that a list's link is the reverse of."""
+    return next(one for one in links(link.target).values() if not one.many and one.column == link.column)
+
+
+def _carries(link: Link, order: Order) -> bool:
+    return order.along is None and way_back(link).carries == order.column.name
+
+
+def _names_one_record(where: Related) -> bool:
+    of = where.where.of if isinstance(where.where, And) else (where.where,)
+    return any(isinstance(one, Related) and one.some and not one.link.many and _is_one_id(one.where) for one in of)
+
+
+def _is_one_id(where: Where) -> bool:
+    return isinstance(where, Comparison) and where.column.name == "id" and where.operator == "eq"
 
 
 def _is_start(where: Related) -> bool:
@@ -32,6 +68,14 @@ def links_within(where: Where) -> tuple[Related, ...]:
         case And(of):
             return tuple(chain.from_iterable(map(links_within, of)))
     return ()
+
+
+@contextmanager
+def beginning(sql: SqlContext, where: Where, parent: Parent | None) -> Iterator[None]:
+    """Compiles what counts a whole list: it begins with linked rows, however many they are, for all of them count."""
+    may_begin = sql.dialect.has_starts and not parent and not sql.view.past
+    with sql.starting_at(sql.starts or (links_within(where) if may_begin else ())):
+        yield
 
 
 def is_selective(where: Where) -> bool:
