@@ -95,3 +95,20 @@ def test_is_what_few_documents_support_read_from_them(sqlite: Api) -> None:
 def test_are_preferred_rivals_looked_up_in_an_index_of_their_own(sqlite: Api) -> None:
     text = '{ at(asOf: "2024", ranks: BEST) { memberships(first: 5) { nodes { label } } } }'
     assert "ix_membership_preferred (actor_id=? AND alliance_id=?)" in steps(sqlite, text)
+
+
+@pytest.mark.parametrize(
+    ("events", "order", "index"),
+    (("meetings", "start", "ix_meeting_start_earliest_id"), ("statements", "date", "ix_statement_date_earliest_id")),
+)
+def test_is_what_a_busy_actor_did_itself_tested_in_the_order_of_the_list(
+    sqlite: Api, events: str, order: str, index: str
+) -> None:
+    where = f'{{actor: {{eq: "actors/china"}}}}, orderBy: [{{{order}: DESC}}]'
+    found = steps(sqlite, f"{{ {events}(where: {where}) {{ nodes {{ label }} }} }}")
+    assert f"INDEX {index}" in found
+
+
+def test_does_no_bloom_filter_read_all_relations_to_find_the_parts_of_an_actor(sqlite: Api) -> None:
+    text = '{ meetings(where: {actor: {eq: "actors/china"}}) { nodes { label } } }'
+    assert "BLOOM FILTER" not in steps(sqlite, text)

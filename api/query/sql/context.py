@@ -43,6 +43,7 @@ class SqlContext:
         self.view = View()
         self.starts: tuple[object, ...] = ()
         """What a list begins with: conditions across links, or the published documents; see `starts`."""
+        self.tested: tuple[object, ...] = ()  # the conditions on involved actors that are tested row by row
         self.lead: tuple[object, str] = (None, "")
         """The condition whose linked rows are joined to the rows of the list, and the alias of their table."""
         self._as_stored = False

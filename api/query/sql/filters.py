@@ -9,15 +9,14 @@ from api.query.ast.view import Ranks
 from api.query.parse.name_classes import EVENTS
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
-from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.columns import column
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
-from api.query.sql.on_behalf_of import events_involving, statements_for
+from api.query.sql.involved import did_few, involves
+from api.query.sql.on_behalf_of import statements_for
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
-from schema.statement import Statement
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
@@ -50,9 +49,7 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
             return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
         case Involves(test):
             _require(sql, test, (Actor.collection(),))
-            act = STATEMENTS if entity is Statement else PARTICIPATIONS
-            name = sql.filter_cte(test, lambda: events_involving(sql, act, lambda id: compare(sql, test, id)))
-            return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
+            return involves(sql, entity, where, alias, lambda id: compare(sql, test, id))
         case And(of):
             return _joined(sql, entity, of, alias, "and", NO_CONDITION)
         case Or(of):
@@ -161,8 +158,10 @@ def _led(sql: SqlContext, where: Related, alias: str) -> str:
     return " and ".join([f"{id} = {column(lead, link.column)}", *meets(lead), repeats])
 
 
-def has_few(sql: SqlContext, where: Related, most: int) -> str:
+def has_few(sql: SqlContext, entity: Entity, where: Related | Involves, most: int) -> str:
     """Returns the condition that at most so many linked rows meet a condition, which is counted no further."""
+    if isinstance(where, Involves):
+        return did_few(sql, entity, most, lambda id: compare(sql, where.test, id))
     link, target = where.link, sql.alias()
     inner = condition(sql, link.target, where.where, target)
     linked = f"select 1 from {sql.table(kind_of(link.target))} {target} where {inner} limit {most + 1}"

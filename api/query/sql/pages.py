@@ -26,8 +26,7 @@ from api.query.ast.select import (
     Values,
 )
 from api.query.parse.cursors import with_id_last
-from api.query.parse.narrowing import is_narrowed
-from api.query.sql.as_of import PUBLISHED_DOCUMENTS, may_begin_with_documents, published_few
+from api.query.sql.as_of import PUBLISHED_DOCUMENTS, published_few
 from api.query.sql.context import SqlContext
 from api.query.sql.derived_fields import write_derived_field
 from api.query.sql.excluded import write_excluded_counts
@@ -35,11 +34,12 @@ from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal
 from api.query.sql.facets import write_facets
 from api.query.sql.filters import has_few
 from api.query.sql.history import write_history
+from api.query.sql.involved import testing_rows
 from api.query.sql.page import Page
 from api.query.sql.page_info import PageInfoWriter
 from api.query.sql.row_source import LIST, ROW_TEXT, START, Parent, RowSource
 from api.query.sql.rows import RowWriter
-from api.query.sql.starts import FEW, FEW_CITATIONS, leading_link, links_within, starting_links
+from api.query.sql.starts import FEW, FEW_CITATIONS, Beginnings, beginnings, links_within
 
 
 def write_list(sql: SqlContext, selection: Selection | History | DerivedField, parent: Parent | None = None) -> Pieces:
@@ -51,31 +51,30 @@ def write_list(sql: SqlContext, selection: Selection | History | DerivedField, p
         assert parent is not None
         return write_history(sql, RowWriter(sql, write_list), parent.key, selection)
     ordered = replace(selection, order=with_id_last(selection.entity, selection.order))
-    if parent or sql.view.past or not sql.dialect.has_starts:
+    if parent or sql.view.past:
         return PageWriter(Page(sql, ordered, parent)).write()
-    return _write_beginning(sql, ordered)
+    return _write_beginning(sql, ordered, beginnings(sql, ordered))
 
 
-def _write_beginning(sql: SqlContext, selection: Selection) -> Pieces:
+def _write_beginning(sql: SqlContext, selection: Selection, begins: Beginnings) -> Pieces:
     """Returns a list as the first of its starts with few rows finds it, or else in order: of linked rows or its own."""
-    lead = leading_link(selection.where, selection.order, sql.view)
-    starts = starting_links(selection.where)
-    starts = () if lead and len(starts) == 1 else starts
 
     def whole(lead: Related | None = None) -> Pieces:
         return PageWriter(Page(sql, selection, None, lead)).write()
 
-    if not starts and not (may_begin_with_documents(sql, selection.entity) and not is_narrowed(selection.where)):
-        return whole(lead)
+    if not begins.starts and not begins.documents:
+        return whole(begins.lead)
     with sql.nested(START):
         cases = []
-        for start in starts:
-            with sql.starting_at(links_within(start)):
-                cases.append(f"when {has_few(sql, start, FEW)} then {sql.expression(whole())}")
-        if not starts:
+        for start in begins.starts:
+            with sql.starting_at(links_within(start)), testing_rows(sql, selection.where, but=start):
+                few = has_few(sql, selection.entity, start, FEW)
+                cases.append(f"when {few} then {sql.expression(whole())}")
+        if begins.documents:
             with sql.starting_at((PUBLISHED_DOCUMENTS,)):
                 cases.append(f"when {published_few(sql, FEW_CITATIONS)} then {sql.expression(whole())}")
-        return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(lead))} end")]
+        with testing_rows(sql, selection.where):
+            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(begins.lead))} end")]
 
 
 @dataclass

@@ -8,10 +8,15 @@ linked rows, counted up to a limit, decides between them.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
+from typing import NamedTuple
 
-from api.query.ast.filter import And, Comparison, Or, Order, Related, Where
+from api.query.ast.filter import MATCH_ALL, And, Comparison, Involves, Or, Order, Related, Where
+from api.query.ast.select import Selection
 from api.query.ast.view import View
+from api.query.parse.narrowing import is_narrowed
+from api.query.sql.as_of import may_begin_with_documents
 from api.query.sql.context import SqlContext
+from api.query.sql.involved import testing_rows
 from api.query.sql.row_source import Parent
 from schema.catalog import Link, links
 
@@ -20,10 +25,30 @@ FEW, FEW_CITATIONS = 1_000, 5_000
 MOST_STARTS = 2
 
 
-def starting_links(where: Where) -> tuple[Related, ...]:
+class Beginnings(NamedTuple):
+    """Where a list may begin: with few linked rows, what few documents support, or linked rows in its own order."""
+
+    starts: tuple[Related | Involves, ...]
+    documents: bool
+    lead: Related | None
+
+
+def beginnings(sql: SqlContext, selection: Selection) -> Beginnings:
+    """Returns where a list may begin; on PostgreSQL fewer places, for its planner begins where it expects few rows."""
+    where, chooses = selection.where, sql.dialect.has_starts
+    lead, starts = leading_link(where, selection.order, sql.view), starting_links(where)
+    if len(starts) == 1 and lead:
+        return Beginnings((), False, lead)
+    if not chooses:
+        return Beginnings(tuple(one for one in starts if isinstance(one, Involves)), False, None)
+    whole = may_begin_with_documents(sql, selection.entity) and not is_narrowed(where)
+    return Beginnings(starts, whole and not starts, lead)
+
+
+def starting_links(where: Where) -> tuple[Related | Involves, ...]:
     """The conditions across links, at most MOST_STARTS, each of which every row meets and few rows may meet."""
     of = where.of if isinstance(where, And) else (where,)
-    return tuple(one for one in of if isinstance(one, Related) and one.some and _is_start(one))[:MOST_STARTS]
+    return tuple(one for one in of if isinstance(one, Related | Involves) and _is_start(one))[:MOST_STARTS]
 
 
 def leading_link(where: Where, order: tuple[Order, ...], view: View) -> Related | None:
@@ -56,8 +81,10 @@ def _is_one_id(where: Where) -> bool:
     return isinstance(where, Comparison) and where.column.name == "id" and where.operator == "eq"
 
 
-def _is_start(where: Related) -> bool:
-    return is_selective(where.where) and (where.link.many or not isinstance(where.where, Comparison))
+def _is_start(where: Related | Involves) -> bool:
+    if isinstance(where, Involves):
+        return where.test.operator in ("eq", "in")
+    return where.some and is_selective(where.where) and (where.link.many or not isinstance(where.where, Comparison))
 
 
 def links_within(where: Where) -> tuple[Related, ...]:
@@ -74,7 +101,8 @@ def links_within(where: Where) -> tuple[Related, ...]:
 def beginning(sql: SqlContext, where: Where, parent: Parent | None) -> Iterator[None]:
     """Compiles what counts a whole list: it begins with linked rows, however many they are, for all of them count."""
     may_begin = sql.dialect.has_starts and not parent and not sql.view.past
-    with sql.starting_at(sql.starts or (links_within(where) if may_begin else ())):
+    starts = sql.starts or (links_within(where) if may_begin else ())
+    with sql.starting_at(starts), testing_rows(sql, MATCH_ALL):
         yield
 
 
