@@ -19,7 +19,7 @@ ID = "'actors/actor-' || :number"
 
 
 def pgbench(url: str, ids: list[dict[str, Any]], plan: WiresPlan, postmasters: set[int]) -> tuple[float, float] | None:
-    """Returns microseconds per statement, of PostgreSQL and pgbench, and statements per second; None without pgbench."""
+    """Returns microseconds per statement, of both processes, and statements per second; None without pgbench."""
     if not shutil.which("pgbench"):
         return None
     sql = statement("postgresql", "actor").partition("\n")[2].replace("$1", ID)

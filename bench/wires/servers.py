@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from api.database.engines import is_postgresql, with_driver
+from api.database.engines import with_driver
 from bench import questions
 from bench.limit.constant import BODIES
 from bench.measure.cache import CONSTANT as CONSTANT_BYTES
@@ -63,7 +63,7 @@ PEERS = {
 }
 
 
-class Field:
+class Arena:
     """The servers of one backend while they run, and the requests for each way."""
 
     def __init__(self, stack: ExitStack, backend: str, url: str, port: int, directory: Path) -> None:
@@ -103,7 +103,7 @@ class Field:
         return folder
 
 
-def fields(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Field]:
+def arenas(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Arena]:
     """Yields the running servers of each backend."""
     for place, (backend, url) in enumerate(urls.items()):
-        yield Field(stack, backend, url, port + place * len(PEERS), directory)
+        yield Arena(stack, backend, url, port + place * len(PEERS), directory)

@@ -27,6 +27,7 @@ from api.query.ast.select import (
 )
 from api.query.parse.cursors import with_id_last
 from api.query.sql.as_of import PUBLISHED_DOCUMENTS, published_few
+from api.query.sql.cells import write_line
 from api.query.sql.context import SqlContext
 from api.query.sql.derived_fields import write_derived_field
 from api.query.sql.excluded import write_excluded_counts
@@ -105,7 +106,7 @@ class PageWriter:
         return [SqlExpr(f"(select {self.sql.expression(pieces)} from {self.page.from_clause()})")]
 
     def lines(self, lines: Lines) -> Pieces:
-        rows = self.arrays.joined(Rows(lines.fields), separator="\n")
+        rows = self.arrays.joined(lines, "\r\n") if lines.cells else self.arrays.joined(Rows(lines.fields), "\n")
         last = self.sql.object({"next": self.part("next"), "revision": self.part("revision")})
         return [SqlExpr(rows), TextPart("\n"), *last]
 
@@ -172,7 +173,7 @@ class ArrayWriter:
         self.sql = self.page.sql
         self.rows = RowWriter(self.sql, write_list)
 
-    def joined(self, part: Rows | Values | Edges, separator: str = ",") -> str:
+    def joined(self, part: Rows | Values | Edges | Lines, separator: str = ",") -> str:
         """Returns the aggregate of one text per shown row, in order; NULL if there is no row."""
         page = self.page
         with self.sql.nested(ROW_TEXT if page.texts_first else LIST):
@@ -189,12 +190,14 @@ class ArrayWriter:
         with self.sql.nested(LIST):
             return self.sql.expression(self.item(part))
 
-    def item(self, part: Rows | Values | Edges) -> Pieces:
+    def item(self, part: Rows | Values | Edges | Lines) -> Pieces:
         """Returns the text of one row."""
         source = self.page.source
         match part:
             case Rows(fields):
                 return self.rows.row(source, fields)
+            case Lines(_, cells):
+                return write_line(self.sql, source, cells)
             case Values(field):
                 return self.rows.value(source, field)
             case Edges(parts):
