@@ -8,7 +8,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
   (select *
     from (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id,
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
@@ -207,11 +207,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
             'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
             t111.start_latest, t111.status, t111.part_of_id
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id
-            limit 33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id,
-            t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit
-            33) t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+            33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id, t136.id,
+            'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+            t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
             part_of_id)) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest, date_latest, status, part_of_id from every group
             by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
@@ -269,7 +269,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
   (select *
     from (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id,
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
@@ -468,11 +468,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
             'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
             t111.start_latest, t111.status, t111.part_of_id
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id
-            limit 33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id,
-            t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit
-            33) t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+            33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id, t136.id,
+            'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+            t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
             part_of_id)) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest, date_latest, status, part_of_id from every group
             by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
