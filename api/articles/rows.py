@@ -2,7 +2,7 @@
 
 A text has rows by collection.  A row has values by column, and may contain the rows that link to it under the name of
 the reverse link (`participations` under a meeting, `citations` under anything).  `defaults` has values that all rows
-of a collection share.
+of a collection share.  A citation or a quotation may be its words alone.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.composer import Composer, ComposerError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent
 
+from api.articles.yaml_problems import yaml_problem
 from api.errors import nearest
 from api.write import Change, InvalidField
 from schema.catalog import collections, links
@@ -22,6 +23,8 @@ from schema.entity import Entity
 
 WithId = Callable[[Change], Change]
 MAX_DEPTH = 20
+WORDS_ALONE = {"citations": "quote", "quotations": "text"}
+"""The value that a row consists of if it is only a text, by collection."""
 
 
 @dataclass
@@ -56,8 +59,9 @@ class YamlRows:
         try:
             content = _yaml().load(text)
         except MarkedYAMLError as problem:
-            line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-            self._refuse(f"{self.name}:{line}", "", f"is not YAML: {problem.problem}")
+            written = text if isinstance(text, str) else text.decode(errors="replace")
+            line, message = yaml_problem(problem, written)
+            self._refuse(f"{self.name}:{line}", "", message)
         except (YAMLError, UnicodeError, ValueError, RecursionError) as problem:
             self._refuse(f"{self.name}:1", "", f"is not YAML: {str(problem).partition(chr(10))[0]}")
         else:
@@ -89,8 +93,11 @@ class YamlRows:
 
     def _rows(self, content: CommentedMap, name: str) -> list[CommentedMap]:
         rows = content[name]
+        if name in WORDS_ALONE and isinstance(rows, CommentedSeq):
+            rows = [_row_of_words(rows, number, WORDS_ALONE[name]) for number in range(len(rows))]
         if not isinstance(rows, list) or not all(isinstance(row, CommentedMap) for row in rows):
-            self._refuse(self._line(content, name), name, "must be a list of rows")
+            also = ", or of words of the text" if name in WORDS_ALONE else ""
+            self._refuse(self._line(content, name), name, f"must be a list of rows{also}")
             return []
         return rows
 
@@ -114,6 +121,17 @@ class YamlRows:
 
     def _refuse(self, place: str, field: str, message: str) -> None:
         self.errors.append(InvalidField(place, field, message))
+
+
+def _row_of_words(rows: CommentedSeq, number: int, name: str) -> Any:
+    """A row of a list; if it is only a text, the row that has it as its value."""
+    if not isinstance(rows[number], str):
+        return rows[number]
+    line, column = rows.lc.item(number)
+    row = CommentedMap({name: str(rows[number])})
+    row._yaml_set_line_col(line, column)
+    row._yaml_set_kv_line_col(name, [line, column, line, column])
+    return row
 
 
 class _StrictComposer(Composer):
