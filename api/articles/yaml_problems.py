@@ -2,7 +2,7 @@
 
 import re
 
-from ruamel.yaml.error import MarkedYAMLError
+from yaml import MarkedYAMLError
 
 INDENTATION = "the line does not begin below the lines that it belongs with: indent it like them"
 QUOTES = "a text with a colon, a comma, a bracket or quotation marks needs quotation marks around it, as in 'a: b'"
@@ -11,7 +11,7 @@ MARKS = (
     (r"character '(.)' that cannot start", "begins a text with a character that needs quotation marks around the text"),
     ("unexpected end of stream", "has a quotation mark that is never closed"),
     ("could not find expected ':'", "a line before it has a name without a colon, or a text that goes on in the next"),
-    (r"duplicate key \"?(\w+)", "has a name that this row has already"),
+    (r"duplicate key \"?(\w+)", r"has the name \1, which this row has already"),
     ("but got", "something is missing in the braces or brackets before it: a comma, or the closing one"),
     (r"found '<scalar>'", f"goes on after a text has ended: {QUOTES}"),
     ("expected <block end>", INDENTATION),
@@ -35,7 +35,8 @@ def _in_plain_words(message: str, before: str, line: str) -> str:
         if _DASH_WITHOUT_SPACE.match(line) or _DASH_WITHOUT_SPACE.match(before):
             return "the dash here or in the line before needs a space after it"
         return f"has a second colon: {QUOTES}" if _SECOND_COLON.search(line) else INDENTATION
-    return next((words for pattern, words in MARKS if re.search(pattern, message)), message.partition("\n")[0])
+    found = ((re.search(pattern, message), words) for pattern, words in MARKS)
+    return next((match.expand(words) for match, words in found if match), message.partition("\n")[0])
 
 
 def _line(text: str, number: int) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from api.write.facts.combine import Reading
-from api.write.store.rows import Row, entity_of
+from api.write.store.rows import Row, entity_of, is_assertion
 from schema.catalog import columns
 from schema.citation import SupportType
 from schema.document import DocumentKind
@@ -65,12 +65,12 @@ def effective_bounds(text: str | None, role: DateRole, day: Bounds | None) -> Bo
 
 def is_reading(citation: Row) -> bool:
     """Whether a citation says of a whole assertion when it holds."""
-    return citation["field"] is None and issubclass(entity_of(citation["record_id"]), Assertion)
+    return citation["field"] is None and is_assertion(citation["record_id"])
 
 
 def is_dated(citation: Row) -> bool:
     """Whether a citation gives a date of a whole assertion."""
-    return is_reading(citation) and not (citation["since"] is None and citation["until"] is None)
+    return not (citation["since"] is None and citation["until"] is None) and is_reading(citation)
 
 
 def counts(citation: Row) -> bool:
