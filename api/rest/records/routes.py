@@ -1,6 +1,5 @@
 """The list, the export and the detail of each entity.  The database writes the JSON, which is passed on unchanged."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -25,7 +24,7 @@ from api.rest.respond import (
     NOTHING,
     Endpoint,
     Read,
-    kept_headers,
+    kept_json,
     read_plan,
     record_answer,
     unchanged,
@@ -83,7 +82,7 @@ def _list(entity: type[Entity]) -> Endpoint:
             return same
         body = await read_plan(request, plan)
         page = trailing_fields(body, "next")
-        return _json(body, await kept_headers(request, page["revision"], format) | page_links(request, page))
+        return await kept_json(request, body, page["revision"], page_links(request, page))
 
     return list_records
 
@@ -125,10 +124,6 @@ def _detail(entity: type[Entity]) -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             raise await missing_response(request, str(query.record_id))
-        return _json(body, await kept_headers(request, trailing_revision(body), format))
+        return await kept_json(request, body, trailing_revision(body), {})
 
     return get_record
-
-
-def _json(body: bytes, headers: Mapping[str, str]) -> Response:
-    return Response(body, headers=headers, media_type=Format.json.media_type)
