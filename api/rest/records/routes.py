@@ -1,10 +1,11 @@
 """The list, the export and the detail of each entity.  The database writes the JSON, which is passed on unchanged."""
 
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
@@ -51,15 +52,24 @@ def router() -> APIRouter:
     return routes
 
 
+Respond = Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]
+
+
 class Plain(APIRoute):
     """A route whose endpoint takes the request itself; FastAPI resolves no parameters."""
 
     def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
         super().__init__(path, endpoint, **options)
-        self.app = _responding(endpoint)
+        self.app: Respond = _responding(endpoint)
+
+    def handle(self, scope: Scope, receive: Receive, send: Send) -> Coroutine[Any, Any, None]:
+        """Answers at once where the method is right; the framework looks for an including router first."""
+        if scope["method"] in (self.methods or ()):
+            return self.app(scope, receive, send)
+        return super().handle(scope, receive, send)
 
 
-def _responding(endpoint: Endpoint) -> ASGIApp:
+def _responding(endpoint: Endpoint) -> Respond:
     """The ASGI application of an endpoint.  Exceptions are left to the middleware."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
