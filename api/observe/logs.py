@@ -43,8 +43,8 @@ def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
     renderers: list[Processor] = [structlog.processors.JSONRenderer(ensure_ascii=False)]
     if coloured:
         renderers = [shorten, _console_renderer()]
-    return (Lines if coloured else JsonLines)(
-        worker,
+    format_with = structlog.stdlib.ProcessorFormatter if coloured else partial(JsonLines, worker)
+    return format_with(
         foreign_pre_chain=[
             structlog.processors.TimeStamper(fmt="%H:%M:%S" if coloured else "iso", utc=not coloured),
             structlog.stdlib.add_log_level,
@@ -59,16 +59,15 @@ def formatter(coloured: bool, worker: int | None = None) -> logging.Formatter:
     )
 
 
-class Lines(structlog.stdlib.ProcessorFormatter):
-    """Formats records as `formatter` says; `worker` is the number of the process, if there are several."""
+class JsonLines(structlog.stdlib.ProcessorFormatter):
+    """Formats records as JSON; `worker` is the number of the process, if there are several.
+
+    Requests, of which there are most, take a shorter way to the same line.
+    """
 
     def __init__(self, worker: int | None, **options: Any) -> None:
         super().__init__(**options)
         self.worker = worker
-
-
-class JsonLines(Lines):
-    """The same in JSON.  Requests, of which there are most, take a shorter way to the same line."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Returns the line of a record."""
