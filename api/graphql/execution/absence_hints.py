@@ -14,6 +14,7 @@ from api.query.ast.filter import And, Comparison, Order, Where
 from api.query.ast.select import Rows, Scalar, Selection
 from api.query.parse.params import current_value
 from api.query.sql.compile import compile_answer
+from api.questions.called import record_called
 from schema.catalog import collections, columns
 from schema.entity import Entity
 from schema.identifier import Identifier
@@ -83,18 +84,24 @@ def _likely_id(record: NamedRecord) -> str:
 
 async def _missing_hints(reader: Reader, missing: list[Missing]) -> list[Hint]:
     searched = list(dict.fromkeys(each.likely for each in missing if each.likely))[:MAX_NEIGHBOURS]
-    near = await near_ids(reader, searched) if searched else []
+    called = await record_called(reader, searched[0]) if len(searched) == 1 else ""
+    near = [called] if called else await near_ids(reader, searched) if searched else []
     return [_hint(each.record.absence, each.record.argument, _missing_message(each, near)) for each in missing]
 
 
 def _missing_message(missing: Missing, near: Iterable[str]) -> str:
     id, likely = missing.record.id[:60], missing.likely
     collection = likely.partition("/")[0]
-    nearest = nearest_id(likely, [found for found in near if found.startswith(f"{collection}/")]) if likely else ""
+    nearest = _nearest(likely, [found for found in near if found.startswith(f"{collection}/")]) if likely else ""
     if id.partition("/")[0] in collections():
         return f"There is no {id}. {nearest}".rstrip().replace("'", "")
     usual = f"Use an id such as {collection or 'actors'}/..., with the collection before the slash."
     return f"'{id}' is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
+
+
+def _nearest(likely: str, near: list[str]) -> str:
+    """The hint with the nearest id; one that was found alone has the slug as a name, however it is spelled itself."""
+    return nearest_id(likely, near) or (f"Did you mean '{near[0]}'?" if len(near) == 1 else "")
 
 
 # ---- identifiers

@@ -19,6 +19,7 @@ from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
 from api.query.sql.compile import compile_answer
+from api.questions.called import record_called
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.openapi import describe_history
@@ -119,7 +120,10 @@ async def missing_response(request: Request, id: str) -> Refusal:
         return Refusal(
             Code.NOT_FOUND, younger_hint(id, created), "Read a later revision, or the current state.", "slug"
         )
-    near = await neighbours(request.app.state.reader, id)
+    reader: Reader = request.app.state.reader
+    if called := await record_called(reader, id):
+        return Refusal(Code.NOT_FOUND, f"There is no record {id}.", f"Did you mean '{called}'?", "slug")
+    near = await neighbours(reader, id)
     return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest_id(id, near) or None, "slug")
 
 
