@@ -107,7 +107,8 @@ class PageWriter:
 
     def lines(self, lines: Lines) -> Pieces:
         rows = self.arrays.joined(lines, "\r\n") if lines.cells else self.arrays.joined(Rows(lines.fields), "\n")
-        last = self.sql.object({"next": self.part("next"), "revision": self.part("revision")})
+        counts = {} if lines.excluded_counts is None else {"excluded_counts": self.part(lines.excluded_counts)}
+        last = self.sql.object({"next": self.part("next"), **counts, "revision": self.part("revision")})
         return [SqlExpr(rows), TextPart("\n"), *last]
 
     def connection(self, connection: Connection) -> Pieces:
@@ -132,7 +133,7 @@ class PageWriter:
             case Facets():
                 return write_facets(self.sql, selection.entity, selection.where, part, parent)
             case ExcludedCounts():
-                return write_excluded_counts(self.sql, selection.entity, selection.where, part, parent)
+                return self.excluded_counts(part)
             case "total":
                 return [self.page.count()]
             case "next":
@@ -141,6 +142,15 @@ class PageWriter:
                 return [self.info.previous_cursor()]
             case "revision":
                 return [SqlExpr(self.sql.revision)]
+
+    def excluded_counts(self, part: ExcludedCounts) -> Pieces:
+        """Returns the counts; with `if_complete`, of a page without an extra row, which has read the whole list."""
+        selection = self.page.selection
+        counts = write_excluded_counts(self.sql, selection.entity, selection.where, part, self.page.parent)
+        if not part.if_complete:
+            return counts
+        complete = f"count(*) <= {selection.limit}"
+        return [SqlExpr(f"case when {complete} then {self.sql.expression(counts)} else 'null' end")]
 
     # ---- an array that is the only aggregate over its page
 
@@ -215,4 +225,6 @@ class ArrayWriter:
 
 def _is_independent(part: Part) -> bool:
     """Returns whether a part is not made of the rows of the page."""
-    return isinstance(part, FixedJson | Facets | ExcludedCounts) or part in ("total", "revision")
+    if isinstance(part, ExcludedCounts):
+        return not part.if_complete
+    return isinstance(part, FixedJson | Facets) or part in ("total", "revision")
