@@ -183,13 +183,13 @@ def test_does_words_outside_of_the_span_show_the_span_and_its_line(engine: Engin
             '    citations:\n      - "received China\'s envoy in   Strelsau"\n'
             '      - {quote: "May 14", field: start, value: "2031-05-14"}\n',
             "",
-            'is new without a source: add `citations: ["the words"]`',
+            'is new and needs a citation of the article: add `citations: ["the words"]`',
             "- id: meetings/invented-talks",
         ),
         (
             '        citations: ["Anna Vogel of Ruritania received"]\n',
             "",
-            'is a fact without a source: add `citations: ["the words"]`',
+            "needs at least one citation, or a note that explains why there is none",
             "- actor_id: actors/anna-vogel",
         ),
         (
