@@ -268,7 +268,7 @@ def _found(engine: Engine, rows: str) -> list[str]:
         ('meetings:\n  - id: meetings/x\n    label: "X\n    kind: talks\n', 3, "is never closed"),
         ('meetings:\n  - id: meetings/x\n    label: "X" y\n', 3, "goes on after a text has ended"),
         ("meetings:\n  - {id: meetings/x label: X}\n", 2, "a comma, or the closing one"),
-        ("meetings:\n  - label: X\n    label: Y\n", 3, "has a name that this row has already"),
+        ("meetings:\n  - label: X\n    label: Y\n", 3, "is there already at this level"),
         ("meetings:\n  - label: @X\n", 2, "needs quotation marks around the text"),
     ],
 )

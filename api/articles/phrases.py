@@ -1,11 +1,11 @@
 """Finds the words by which a draft cites: `quote` instead of offsets and a hash.
 
 A citation may have `quote`, the words; `after`, words that stand before them, or `occurrence`, counted from 1, where
-they stand in the text more than once.  None of the three is stored.
+they stand in the text more than once.  None of the three is stored.  The document need not be named.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -47,6 +47,7 @@ class QuotedChanges:
         values = change.values
         if change.entity is not Citation or not {QUOTE, AFTER, OCCURRENCE} & values.keys():
             return change
+        values = {"document_id": self.document, **values}
         rest = {name: value for name, value in values.items() if name not in (QUOTE, AFTER, OCCURRENCE)}
         try:
             span = self._span(values) if self.document else None
@@ -55,7 +56,7 @@ class QuotedChanges:
             span = None
         return replace(change, values=rest | (span.cited(self.text) if span else {}))
 
-    def _span(self, values: dict[str, Any] | Any) -> TextSpan:
+    def _span(self, values: Mapping[str, Any]) -> TextSpan:
         if not isinstance(values.get(QUOTE), str) or not values[QUOTE].strip():
             raise NotFound(QUOTE, "must be words of the text")
         if doubled := next((name for name in SPAN if name in values), None):
