@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from api.database.engines import is_postgresql, with_driver
+from api.database.engines import with_driver
 from bench import questions
 from bench.limit.constant import BODIES
 from bench.measure.cache import CONSTANT as CONSTANT_BYTES
@@ -22,7 +22,6 @@ from bench.wires.plan import (
     KEPT,
     LIST,
     MEETINGS,
-    ONE,
     OURS,
     POSTGRESJS,
     PROTOCOL,
@@ -32,15 +31,20 @@ from bench.wires.plan import (
 )
 
 FIELDS = "fields=id,label,kind,summary,founded"
-CACHE_MB = {"ENTENTE_ANSWER_CACHE_MB": "64"}
 QUESTIONS = {ACTOR: questions.ACTOR, MEETINGS: questions.MEETINGS, LIST: questions.LIST}
 
 
-def _command_line(name: str, *options: str) -> Peer:
-    """Returns the server as operators start it, without its lines in the log."""
-    entente = str(Path(sys.executable).with_name("entente"))
-    command = [entente, "serve", "--no-setup", *options, "--port"]
-    return Peer(name, name, lambda _, port: [*command, str(port)], environment={"ENTENTE_LOG_LEVEL": "warning"})
+def _command_line(name: str, workers: int = 0, **environment: str) -> Peer:
+    """Returns the server as operators start it, without a line in the log for each request."""
+    command = [str(Path(sys.executable).with_name("entente")), "serve", "--no-setup"]
+    command += ["--workers", str(workers)] if workers else []
+    return Peer(
+        name,
+        name,
+        lambda _, port: [*command, "--port", str(port)],
+        questions=ENTENTE.questions,
+        environment={"ENTENTE_LOG_LEVEL": "warning"} | environment,
+    )
 
 
 def _protocol(_: str, port: int) -> list[str]:
@@ -52,18 +56,17 @@ def _postgresjs(url: str, port: int) -> list[str]:
 
 
 PEERS = {
-    OURS: ENTENTE,
-    KEPT: Peer("entente-kept", KEPT, ENTENTE.command, environment=CACHE_MB),
+    OURS: _command_line("entente"),
+    KEPT: _command_line("entente-kept", ENTENTE_ANSWER_CACHE_MB="64"),
     BARE: LIMIT,
     CONSTANT: CONSTANT_BYTES,
     PROTOCOL: Peer("protocol", PROTOCOL, _protocol, path="/{question}"),
-    ONE: _command_line("one-worker"),
-    TWO: _command_line("two-workers", "--workers", "2"),
+    TWO: _command_line("two-workers", workers=2),
     POSTGRESJS: Peer("postgresjs", POSTGRESJS, _postgresjs, ("postgresql",), path="/{question}", missing=missing_node),
 }
 
 
-class Field:
+class Arena:
     """The servers of one backend while they run, and the requests for each way."""
 
     def __init__(self, stack: ExitStack, backend: str, url: str, port: int, directory: Path) -> None:
@@ -103,7 +106,7 @@ class Field:
         return folder
 
 
-def fields(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Field]:
+def arenas(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Arena]:
     """Yields the running servers of each backend."""
     for place, (backend, url) in enumerate(urls.items()):
-        yield Field(stack, backend, url, port + place * len(PEERS), directory)
+        yield Arena(stack, backend, url, port + place * len(PEERS), directory)
