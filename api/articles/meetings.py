@@ -132,9 +132,9 @@ def _near(sentences: list[_Sentence], recorded: list[RecordedMeeting], published
 
 def _best_span(sentences: list[_Sentence], meeting: RecordedMeeting) -> TextSpan:
     """The first words of a sentence that name the most of those who take part, and of the place."""
-    wanted = {*meeting.persons, meeting.place}
+    present = {*meeting.persons, meeting.place}
     named = [
-        [mention.span for id, mention in sentence.ids((*PERSON, *PLACE)).items() if id in wanted]
+        [mention.span for id, mention in sentence.ids((*PERSON, *PLACE)).items() if id in present]
         for sentence in sentences
     ]
     return _around(max(named, key=len))
