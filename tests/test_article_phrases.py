@@ -183,13 +183,13 @@ def test_does_words_outside_of_the_span_show_the_span_and_its_line(engine: Engin
             '    citations:\n      - "received China\'s envoy in   Strelsau"\n'
             '      - {quote: "May 14", field: start, value: "2031-05-14"}\n',
             "",
-            'is new without a source: add `citations: ["the words"]`',
+            'is new and needs a citation of the article: add `citations: ["the words"]`',
             "- id: meetings/invented-talks",
         ),
         (
             '        citations: ["Anna Vogel of Ruritania received"]\n',
             "",
-            'is a fact without a source: add `citations: ["the words"]`',
+            "needs at least one citation, or a note that explains why there is none",
             "- actor_id: actors/anna-vogel",
         ),
         (
@@ -268,7 +268,7 @@ def _found(engine: Engine, rows: str) -> list[str]:
         ('meetings:\n  - id: meetings/x\n    label: "X\n    kind: talks\n', 3, "is never closed"),
         ('meetings:\n  - id: meetings/x\n    label: "X" y\n', 3, "goes on after a text has ended"),
         ("meetings:\n  - {id: meetings/x label: X}\n", 2, "a comma, or the closing one"),
-        ("meetings:\n  - label: X\n    label: Y\n", 3, "the name label, which this row has already"),
+        ("meetings:\n  - label: X\n    label: Y\n", 3, "is there already at this level"),
         ("meetings:\n  - label: @X\n", 2, "needs quotation marks around the text"),
     ],
 )

@@ -1,11 +1,11 @@
 """Finds the words by which a draft cites: `quote` instead of offsets and a hash.
 
 A citation may have `quote`, the words; `after`, words that stand before them, or `occurrence`, counted from 1, where
-they stand in the text more than once.  None of the three is stored.
+they stand in the text more than once.  None of the three is stored.  The document need not be named.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -19,7 +19,7 @@ QUOTE, AFTER, OCCURRENCE = "quote", "after", "occurrence"
 SPAN = ("start_offset", "end_offset", "span_sha256")
 
 
-class NotFound(ValueError):
+class WordsNotFound(ValueError):
     """Words that are not in a text, or not there once.  Has the field that is wrong."""
 
     def __init__(self, field: str, message: str) -> None:
@@ -47,22 +47,23 @@ class QuotedChanges:
         values = change.values
         if change.entity is not Citation or not {QUOTE, AFTER, OCCURRENCE} & values.keys():
             return change
+        values = {"document_id": self.document, **values}
         rest = {name: value for name, value in values.items() if name not in (QUOTE, AFTER, OCCURRENCE)}
         try:
             span = self._span(values) if self.document else None
-        except NotFound as problem:
+        except WordsNotFound as problem:
             self.errors.append(InvalidField(change.place, problem.field, str(problem)))
             span = None
         return replace(change, values=rest | (span.cited(self.text) if span else {}))
 
-    def _span(self, values: dict[str, Any] | Any) -> TextSpan:
+    def _span(self, values: Mapping[str, Any]) -> TextSpan:
         if not isinstance(values.get(QUOTE), str) or not values[QUOTE].strip():
-            raise NotFound(QUOTE, "must be words of the text")
+            raise WordsNotFound(QUOTE, "must be words of the text")
         if doubled := next((name for name in SPAN if name in values), None):
-            raise NotFound(QUOTE, f"already says what {doubled} says: remove one of them")
+            raise WordsNotFound(QUOTE, f"already says what {doubled} says: remove one of them")
         if values.get("document_id") != self.document:
             message = f"cannot be found in {values.get('document_id')}: only the text of {self.document} is there"
-            raise NotFound(QUOTE, message)
+            raise WordsNotFound(QUOTE, message)
         return find_quote(self.text, values[QUOTE], values.get(AFTER), values.get(OCCURRENCE))
 
     def _of_quotations(self) -> Iterator[Change]:
@@ -103,17 +104,17 @@ class QuotedChanges:
 def find_quote(text: str, quote: str, after: Any = None, occurrence: Any = None) -> TextSpan:
     """The span of some words: the first one after others, or the one with a number, or else the only one.
 
-    Raises NotFound, saying where the words stand and what to write.
+    Raises WordsNotFound, saying where the words stand and what to write.
     """
     spans = find_phrase(text, quote)
     if not spans:
-        raise NotFound(QUOTE, missing_words(text, quote))
+        raise WordsNotFound(QUOTE, missing_words(text, quote))
     if after is not None:
         return _after(text, spans, after)
     if occurrence is not None:
         return _numbered(text, spans, occurrence)
     if len(spans) > 1:
-        raise NotFound(QUOTE, _several(text, spans))
+        raise WordsNotFound(QUOTE, _several(text, spans))
     return spans[0]
 
 
@@ -121,16 +122,16 @@ def _after(text: str, spans: list[TextSpan], after: Any) -> TextSpan:
     before = find_phrase(text, after) if isinstance(after, str) else []
     if len(before) != 1:
         message = _several(text, before) if before else missing_words(text, str(after))
-        raise NotFound(AFTER, message.partition(", or ")[0])
+        raise WordsNotFound(AFTER, message.partition(", or ")[0])
     if found := next((span for span in spans if span.start >= before[0].end), None):
         return found
-    raise NotFound(AFTER, f"stands after the words of `quote`, which are in {lines_of(text, spans)}")
+    raise WordsNotFound(AFTER, f"stands after the words of `quote`, which are in {lines_of(text, spans)}")
 
 
 def _numbered(text: str, spans: list[TextSpan], occurrence: Any) -> TextSpan:
     if isinstance(occurrence, int) and not isinstance(occurrence, bool) and 1 <= occurrence <= len(spans):
         return spans[occurrence - 1]
-    raise NotFound(OCCURRENCE, f"must be 1 to {len(spans)}: the words are in {lines_of(text, spans)}")
+    raise WordsNotFound(OCCURRENCE, f"must be 1 to {len(spans)}: the words are in {lines_of(text, spans)}")
 
 
 def _several(text: str, spans: list[TextSpan]) -> str:

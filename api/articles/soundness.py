@@ -20,12 +20,13 @@ from schema.publisher import Publisher
 from schema.quotation import Quotation
 from schema.text import normalized
 
-WITHOUT_SOURCE = (Citation, Document, Publisher)
-"""What needs no citation: it is the source, or follows from it."""
+WITHOUT_SOURCE = (Document, Publisher)
+"""Things that need no citation: they are the source."""
+UNCITED = 'is new and needs a citation of the article: add `citations: ["the words"]`'
 
 
 def unsound(connection: Connection, changes: list[Change]) -> Iterator[InvalidField]:
-    """An error for each new record without a citation, each value unlike the cited one, each fact written twice."""
+    """An error for each new thing without a citation, each value unlike the cited one, each fact written twice."""
     citations: dict[str, list[Change]] = defaultdict(list)
     for change in changes:
         if change.entity is Citation and isinstance(change.values.get("record_id"), str):
@@ -42,15 +43,14 @@ def unsound(connection: Connection, changes: list[Change]) -> Iterator[InvalidFi
 def _uncited(
     connection: Connection, changes: Iterable[Change], citations: Mapping[str, list[Change]]
 ) -> Iterator[InvalidField]:
-    """An error for each record without a citation that the base does not have."""
-    bare = [one for one in changes if one.entity not in WITHOUT_SOURCE and one.id and one.id not in citations]
-    record = table_of(Record)
-    ids = [one.id for one in bare if not is_local(one.id)]
-    there = set(connection.scalars(sa.select(record.c.id).where(record.c.id.in_(ids)))) if ids else set()
+    """An error for each thing without a citation that the base does not have; facts need one in every write."""
+    things = [one for one in changes if issubclass(one.entity, Thing) and one.entity not in WITHOUT_SOURCE]
+    bare = [one for one in things if one.id and one.id not in citations]
+    id = table_of(Record).c.id
+    there = set(connection.scalars(sa.select(id).where(id.in_([one.id for one in bare])))) if bare else set()
     for change in bare:
         if change.id not in there:
-            what = "new" if issubclass(change.entity, Thing) else "a fact"
-            yield InvalidField(change.place, "citations", f'is {what} without a source: add `citations: ["the words"]`')
+            yield InvalidField(change.place, "citations", UNCITED)
 
 
 # ---- unlike the source

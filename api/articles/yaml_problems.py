@@ -11,7 +11,7 @@ MARKS = (
     (r"character '(.)' that cannot start", "begins a text with a character that needs quotation marks around the text"),
     ("unexpected end of stream", "has a quotation mark that is never closed"),
     ("could not find expected ':'", "a line before it has a name without a colon, or a text that goes on in the next"),
-    (r"duplicate key \"?(\w+)", r"has the name \1, which this row has already"),
+    (r"duplicate key \"?(\w+)", "has a name that is there already at this level: add to that one"),
     ("but got", "something is missing in the braces or brackets before it: a comma, or the closing one"),
     (r"found '<scalar>'", f"goes on after a text has ended: {QUOTES}"),
     ("expected <block end>", INDENTATION),

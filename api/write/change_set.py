@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
 from api.write.model import ANY_REVISION, Combined, Command, InvalidField, Merge, Skipped, Undo, location
-from api.write.store.rows import Row, current_rows, entity_of, neighbours
+from api.write.store.rows import Row, current_rows, entity_of
 from api.write.store.transaction import WriteTransaction
+from api.write.store.unknown_ids import unknown_id_hint
 from schema.catalog import collections, columns, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Revision
@@ -141,7 +142,7 @@ class ChangeSet:
         """The refusal for a record that does not exist, or not any more."""
         record = self.records.get(id)
         if record is None:
-            hint = nearest(id, neighbours(self.connection, {id}))
+            hint = unknown_id_hint(self.connection, id)
             return Refusal(Code.NOT_FOUND, f"There is no record {printable(id)}.", hint or None, place)
         if record["retired"] is None:
             hint = "It is removed in this revision."

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
+from api.hints import vocabulary_hint
 from api.query.parse.date_hints import recognised_date
 from api.write.model import Change, InvalidField
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
@@ -143,7 +144,7 @@ def _field_error(change: Change, error: Any) -> InvalidField:
     text = str(error["input"])[:80]
     hint = ""
     if error["type"] == "enum" and column and column.vocabulary:
-        message, hint = f"{text!r} is not an allowed value", nearest(text, column.vocabulary)
+        message, hint = f"{text!r} is not an allowed value", vocabulary_hint(text, column.vocabulary)
     elif column and column.kind == "date" and isinstance(error["input"], Mapping):
         message = "must be a text such as 2024-04, or an object with that text and the bounds that the API returned"
     else:
