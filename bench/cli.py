@@ -222,6 +222,29 @@ def pages(
 
 
 @bench.command()
+def wires(
+    database: Databases,
+    connections: Annotated[int, typer.Option(help="The number of concurrent connections.", min=1)] = 16,
+    rounds: Rounds = 3,
+    seconds: Seconds = 2,
+    minutes: Minutes = 15,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare the processor time of an answer with that of bare servers that run the same SQL."""
+    from bench.measure.results import keep
+    from bench.wires import WiresPlan, measure_wires
+    from bench.wires.figures import beyond_limits, table
+
+    plan = WiresPlan(connections, rounds, seconds, minutes, port)
+    with errors_reported():
+        rows = measure_wires(by_backend(database), plan, console.print)
+        keep(results, "wires", {"plan": plan._asdict(), "rows": rows})
+    beyond = beyond_limits(rows)
+    print_result("\n".join([table(rows), "", *(beyond or ["All limits are kept."])]), rows=rows, beyond=beyond)
+
+
+@bench.command()
 def report(
     results: Results = RESULTS,
     into: Annotated[Path, typer.Option(help="The directory of performance.md and its chart.", file_okay=False)] = Path(

@@ -2,22 +2,26 @@
 
 A text has rows by collection.  A row has values by column, and may contain the rows that link to it under the name of
 the reverse link (`participations` under a meeting, `citations` under anything).  `defaults` has values that all rows
-of a collection share.
+of a collection share.  A citation or a quotation may be its words alone.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from yaml import MarkedYAMLError, YAMLError
 
-from api.articles.yaml_text import YamlMapping, read_yaml
+from api.articles.yaml_problems import yaml_problem
+from api.articles.yaml_text import YamlList, YamlMapping, read_yaml
 from api.errors import nearest
 from api.write import Change, InvalidField
 from schema.catalog import collections, links
 from schema.entity import Entity
 
 WithId = Callable[[Change], Change]
+WORDS_ALONE = {"citations": "quote", "quotations": "text"}
+"""The value that a row consists of if it is only a text, by collection."""
 
 
 @dataclass
@@ -52,8 +56,9 @@ class YamlRows:
         try:
             content = read_yaml(text)
         except MarkedYAMLError as problem:
-            line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-            self._refuse(f"{self.name}:{line}", "", f"is not YAML: {problem.problem}")
+            written = text if isinstance(text, str) else text.decode(errors="replace")
+            line, message = yaml_problem(problem, written)
+            self._refuse(f"{self.name}:{line}", "", message)
         except (YAMLError, UnicodeError, ValueError, RecursionError) as problem:
             self._refuse(f"{self.name}:1", "", f"is not YAML: {str(problem).partition(chr(10))[0]}")
         else:
@@ -85,8 +90,11 @@ class YamlRows:
 
     def _rows(self, content: YamlMapping, name: str) -> list[YamlMapping]:
         rows = content[name]
+        if name in WORDS_ALONE and isinstance(rows, YamlList):
+            rows = list(map(partial(_row_of_words, WORDS_ALONE[name]), rows, rows.lines))
         if not isinstance(rows, list) or not all(isinstance(row, YamlMapping) for row in rows):
-            self._refuse(self._line(content, name), name, "must be a list of rows")
+            also = ", or of words of the text" if name in WORDS_ALONE else ""
+            self._refuse(self._line(content, name), name, f"must be a list of rows{also}")
             return []
         return rows
 
@@ -110,3 +118,12 @@ class YamlRows:
 
     def _refuse(self, place: str, field: str, message: str) -> None:
         self.errors.append(InvalidField(place, field, message))
+
+
+def _row_of_words(name: str, item: Any, line: int) -> Any:
+    """A row of a list; if it is only a text, the row that has it as its value."""
+    if not isinstance(item, str):
+        return item
+    row = YamlMapping(line)
+    row[name], row.lines[name] = item, line
+    return row

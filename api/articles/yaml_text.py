@@ -10,6 +10,7 @@ from typing import Any
 
 from yaml import (
     AliasEvent,
+    BaseLoader,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -18,9 +19,12 @@ from yaml import (
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
+    parse,
 )
 from yaml.composer import ComposerError
 from yaml.cyaml import CParser
+from yaml.parser import ParserError
+from yaml.scanner import ScannerError
 
 MAX_DEPTH = 20
 _TEXT = (None, "!", "tag:yaml.org,2002:str")
@@ -40,6 +44,14 @@ class YamlMapping(dict[str, Any]):
         self.lines: dict[str, int] = {}
 
 
+class YamlList(list[Any]):
+    """A list, and the lines on which its items begin, from 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[int] = []
+
+
 def read_yaml(text: str | bytes) -> Any:
     """The content of a text with one document: mappings, lists and scalars; None if it is empty.
 
@@ -48,8 +60,17 @@ def read_yaml(text: str | bytes) -> Any:
     events = CParser(text)
     try:
         return _document(events)
+    except (ParserError, ScannerError):
+        _parse_in_python(text)
+        raise
     finally:
         events.dispose()
+
+
+def _parse_in_python(text: str | bytes) -> None:
+    """Raises the error of the parser in Python, which says more exactly where a text goes wrong, if it sees one."""
+    for _ in parse(text, BaseLoader):
+        pass
 
 
 def _document(events: Any) -> Any:
@@ -80,9 +101,10 @@ def _node(events: Any, depth: int) -> Any:
     return _mapping(events, YamlMapping(event.start_mark.line + 1), depth + 1)
 
 
-def _sequence(events: Any, depth: int) -> list[Any]:
-    found = []
+def _sequence(events: Any, depth: int) -> YamlList:
+    found = YamlList()
     while not events.check_event(SequenceEndEvent):
+        found.lines.append(events.peek_event().start_mark.line + 1)
         found.append(_node(events, depth))
     events.get_event()
     return found

@@ -91,7 +91,9 @@ def export_selection(entity: Entity, query: QueryString, format: Format, base: s
     if format is Format.csv:
         table = Flattener(own, base, explode)
         fields = table.row(fields, FieldScope(entity=entity))
-    page = Selection(entity, Lines(fields), _where(entity, own, query), terms, limit=1, after=after)
+    page = Selection(
+        entity, Lines(fields, table.cells if table else ()), _where(entity, own, query), terms, limit=1, after=after
+    )
     bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
     return Export(replace(page, limit=min(most, max_page(page))), most, table, bom)
 
