@@ -86,8 +86,8 @@ def supports(citation: Row) -> bool:
 def date_readings(citations: list[Row], name: str) -> list[Reading]:
     """The readings of a date, `since` or `until`, in the citations of an assertion, or of any date of a thing."""
     if name in DATES:
-        counted = [citation for citation in citations if is_reading(citation) and counts(citation)]
-        return [_reading(citation, citation[name], name) for citation in counted if _speaks(citation, name)]
+        dating = [citation for citation in citations if _speaks(citation, name)]
+        return [_reading(row, row[name], name) for row in dating if is_reading(row) and counts(row)]
     counted = [citation for citation in citations if citation["field"] == name and counts(citation)]
     readings = [(c["value"], Bounds(c["value_first"], c["value_last"])) for c in counted if c["value"]]
     return [Reading(_open_end(text, found), found) for text, found in readings if found != UNKNOWN]
