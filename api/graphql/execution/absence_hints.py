@@ -102,10 +102,6 @@ def _missing_message(missing: Missing, near: Iterable[str], named: Mapping[str, 
     return f"'{id}' is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
 
 
-def _nearest(likely: str, near: list[str]) -> str:
-    """The hint with the nearest id; one that was found alone has the slug as a name, however it is spelled itself."""
-    return nearest_id(likely, near) or (f"Did you mean '{near[0]}'?" if len(near) == 1 else "")
-
 
 # ---- identifiers
 
