@@ -208,7 +208,7 @@ def pages(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Measure the explorer: pages, suggestions, and the API while pages are read."""
+    """Measure the explorer: pages, suggestions, and the API while pages are read; exit with 1 if a target is missed."""
     from bench.measure.results import keep
     from bench.pages import PagesPlan, measure_pages
     from bench.pages.figures import beyond_targets, table
@@ -219,6 +219,30 @@ def pages(
         keep(results, "pages", {"plan": plan._asdict(), "rows": figures})
     beyond = beyond_targets(figures)
     print_result("\n".join([table(figures), "", *(beyond or ["All targets are met."])]), rows=figures, beyond=beyond)
+    raise typer.Exit(1 if beyond else 0)
+
+
+@bench.command()
+def wires(
+    database: Databases,
+    connections: Annotated[int, typer.Option(help="The number of concurrent connections.", min=1)] = 16,
+    rounds: Rounds = 3,
+    seconds: Seconds = 2,
+    minutes: Minutes = 15,
+    results: Results = RESULTS,
+    port: Port = 8230,
+) -> None:
+    """Compare the processor time of an answer with that of bare servers that run the same SQL."""
+    from bench.measure.results import keep
+    from bench.wires import WiresPlan, measure_wires
+    from bench.wires.figures import beyond_limits, table
+
+    plan = WiresPlan(connections, rounds, seconds, minutes, port)
+    with errors_reported():
+        rows = measure_wires(by_backend(database), plan, console.print)
+        keep(results, "wires", {"plan": plan._asdict(), "rows": rows})
+    beyond = beyond_limits(rows)
+    print_result("\n".join([table(rows), "", *(beyond or ["All limits are kept."])]), rows=rows, beyond=beyond)
 
 
 @bench.command()

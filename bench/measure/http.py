@@ -15,6 +15,7 @@ class Request(NamedTuple):
     path: str
     body: bytes = b""
     if_none_match: str = ""
+    accept_encoding: str = ""
 
 
 class Reply(NamedTuple):
@@ -43,6 +44,8 @@ class Client:
         headers = {"Content-Type": "application/json"} if request.body else {}
         if request.if_none_match:
             headers["If-None-Match"] = request.if_none_match
+        if request.accept_encoding:
+            headers["Accept-Encoding"] = request.accept_encoding
         begin = perf_counter()
         self.connection.request(request.method, request.path, request.body or None, headers)
         response = self.connection.getresponse()

@@ -35,14 +35,14 @@ class Load:
 
 def write_requests(file: Path, requests: Iterable[Request]) -> None:
     """Writes requests for the load generators."""
-    lines = (f"{r.method}\t{r.path}\t{r.body.decode()}\t{r.if_none_match}\n" for r in requests)
-    file.write_text("".join(lines), encoding="utf-8")
+    lines = ("\t".join((r.method, r.path, r.body.decode(), r.if_none_match, r.accept_encoding)) for r in requests)
+    file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def read_requests(file: Path) -> list[Request]:
     """Reads them back."""
     parts = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
-    return [Request(method, path, body.encode(), tag) for method, path, body, tag in parts]
+    return [Request(method, path, body.encode(), tag, encoding) for method, path, body, tag, encoding in parts]
 
 
 def generator() -> str:

@@ -41,6 +41,8 @@ def _written(request: Request, port: int) -> bytes:
         lines += ["Content-Type: application/json", f"Content-Length: {len(request.body)}"]
     if request.if_none_match:
         lines += [f"If-None-Match: {request.if_none_match}"]
+    if request.accept_encoding:
+        lines += [f"Accept-Encoding: {request.accept_encoding}"]
     return "\r\n".join([*lines, "", ""]).encode() + request.body
 
 

@@ -1,12 +1,13 @@
--- Sends the requests of a file in turn: method, path, body and ETag, separated by tabs.
+-- Sends the requests of a file in turn: method, path, body, ETag and encoding, separated by tabs.
 local requests, place = {}, 0
 
 function init(arguments)
   for line in io.lines(arguments[1]) do
-    local method, path, body, tag = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)$")
+    local method, path, body, tag, encoding = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)\t([^\t]*)$")
     local headers = {}
     if body ~= "" then headers["Content-Type"] = "application/json" else body = nil end
     if tag ~= "" then headers["If-None-Match"] = tag end
+    if encoding ~= "" then headers["Accept-Encoding"] = encoding end
     requests[#requests + 1] = wrk.format(method, path, headers, body)
   end
 end

@@ -208,10 +208,23 @@ class Edges:
 
 
 @dataclass(frozen=True)
+class TableCell:
+    """A cell of a table: a column, or a bound of a date, of the row or of the one that its to-one links lead to."""
+
+    links: tuple[Link, ...]
+    column: Column
+    bound: Literal["", "earliest", "latest"] = ""
+
+
+@dataclass(frozen=True)
 class Lines:
-    """One line of JSON per row, then a last line with the next cursor, the revision, and counts if there are any."""
+    """One line of JSON per row, then a last line with the next cursor, the revision, and counts if there are any.
+
+    With `cells`, which must be made of the fields, rows are lines of CSV instead, ended by CRLF.
+    """
 
     fields: Fields
+    cells: tuple[TableCell, ...] = ()
     excluded_counts: "ExcludedCounts | None" = None
 
 

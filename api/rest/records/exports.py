@@ -47,7 +47,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     read_page = partial(read_once, request, query)
     first = await read_export_page(read_page, selection)
     pages = export_pages(read_page, selection, first, selection.limit if without_body(request) else most)
-    lines = _csv(chosen, pages, read_page) if chosen.table else _ndjson(pages)
+    lines = _lines(chosen, pages, read_page)
     note_revision(first.revision)
     next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
@@ -78,22 +78,33 @@ def excluded_headers(counts: Mapping[str, int] | None) -> dict[str, str]:
     return {EXCLUDED: ", ".join(f"{reason}={count}" for reason, count in counts.items())} if counts else {}
 
 
-async def _ndjson(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+def _lines(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
+    if chosen.table is None:
+        return _ended(pages, b"\n")
+    head = (BOM if chosen.bom else b"") + Table(chosen.table).head()
+    if chosen.table.cells:
+        return _ended(pages, b"\r\n", head)
+    return _converted(chosen.table, head, pages, read)
+
+
+async def _ended(pages: AsyncIterator[bytes], end: bytes, head: bytes = b"") -> AsyncIterator[bytes]:
+    """Yields lines that the database has written."""
+    if head:
+        yield head
     async for rows in pages:
         if rows:
-            yield rows + b"\n"
+            yield rows + end
 
 
-async def _csv(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
-    """Converts off the event loop: a page may have many thousand nested rows."""
-    assert chosen.table
-    table = Table(chosen.table)
-    yield (BOM if chosen.bom else b"") + table.head()
+async def _converted(flat: Flattener, head: bytes, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
+    """Makes CSV of rows of JSON, off the event loop: a page may have many thousand nested rows."""
+    table = Table(flat)
+    yield head
     async for lines in pages:
         rows = await run_in_threadpool(json_rows, lines)
         for part in _up_to_cut(table, rows):
             yield await run_in_threadpool(table.body, part)
-            async for more in _rest(chosen.table, table, part[-1:], read):
+            async for more in _rest(flat, table, part[-1:], read):
                 yield await run_in_threadpool(table.body, [more])
 
 

@@ -104,7 +104,7 @@ def export_selection(entity: Entity, query: QueryString, format: Format, base: s
     if format is Format.csv:
         table = Flattener(own, base, explode)
         fields = table.row(fields, FieldScope(entity=entity))
-    lines = Lines(fields, _excluded_counts(own))
+    lines = Lines(fields, table.cells if table else (), _excluded_counts(own))
     page = Selection(entity, lines, _where(entity, own, query), terms, limit=1, after=after)
     bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
     return Export(replace(page, limit=min(most, max_page(page))), most, table, bom)
