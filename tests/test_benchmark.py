@@ -18,6 +18,8 @@ from api.database import write_engine
 from api.settings import Settings
 from bench.data import Sizes, World, load
 from bench.data.draw import Draw
+from bench.heldout import measure_held_out
+from bench.heldout.questions import HELD_OUT
 from bench.limit.app import limit
 from bench.limit.statements import values
 from bench.measure.equal import comparable, difference
@@ -152,6 +154,15 @@ def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
         answers = {one.send(question, variables) for one in generated.values()}
         answers |= {asyncio.run(limited(one.url, question, variables)) for one in generated.values()}
         assert len(answers) == 1
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_has_every_held_out_question_a_plan_by_hand_with_the_same_answer(
+    generated: dict[str, Generated], backend: str
+) -> None:
+    rows = measure_held_out({backend: generated[backend].url}, HELD_OUT, 1, lambda _: None)
+    assert {row["question"] for row in rows} == {question.name for question in HELD_OUT}
+    assert all(row["ours"] > 0 and row["hand"] > 0 for row in rows)
 
 
 async def limited(url: str, question: BenchQuery, variables: Json) -> bytes:
