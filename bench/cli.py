@@ -180,7 +180,7 @@ def questions(
 
 
 @bench.command()
-def heldout(
+def untuned(
     database: Databases,
     only: Annotated[str, typer.Option(help="Only these questions, separated by commas.")] = "",
     rounds: Rounds = 3,
@@ -188,13 +188,13 @@ def heldout(
     results: Results = RESULTS,
 ) -> None:
     """Compare the processor time of statements for other questions with the better of several plans by hand."""
-    from bench.heldout import measure_held_out
-    from bench.heldout.trial import held_out_by_name, table
+    from bench.untuned import measure_untuned
+    from bench.untuned.trial import table, untuned_by_name
 
-    questions = chosen(only, held_out_by_name(), "question")
+    questions = chosen(only, untuned_by_name(), "question")
     with errors_reported():
-        rows = measure_held_out(by_backend(database), questions, 1 if quick else rounds, console.print)
-        keep(results, "heldout", {"rows": rows, "rounds": 1 if quick else rounds})
+        rows = measure_untuned(by_backend(database), questions, 1 if quick else rounds, console.print)
+        keep(results, "untuned", {"rows": rows, "rounds": 1 if quick else rounds})
     print_result(table(rows), rows=rows)
 
 

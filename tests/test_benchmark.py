@@ -18,8 +18,6 @@ from api.database import write_engine
 from api.settings import Settings
 from bench.data import Sizes, World, load
 from bench.data.draw import Draw
-from bench.heldout import measure_held_out
-from bench.heldout.questions import HELD_OUT
 from bench.limit.app import limit
 from bench.limit.statements import values
 from bench.measure.equal import comparable, difference
@@ -29,6 +27,8 @@ from bench.measure.servers import RunningServer
 from bench.peers import ENTENTE, orm
 from bench.peers.strawberry import joins, loaders
 from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, VIEWS, BenchQuery, plain_rows
+from bench.untuned import measure_untuned
+from bench.untuned.questions import UNTUNED
 from schema.catalog import entities, table_of
 from schema.ledger import Record
 
@@ -157,11 +157,11 @@ def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_has_every_held_out_question_a_plan_by_hand_with_the_same_answer(
+def test_has_every_untuned_question_a_plan_by_hand_with_the_same_answer(
     generated: dict[str, Generated], backend: str
 ) -> None:
-    rows = measure_held_out({backend: generated[backend].url}, HELD_OUT, 1, lambda _: None)
-    assert {row["question"] for row in rows} == {question.name for question in HELD_OUT}
+    rows = measure_untuned({backend: generated[backend].url}, UNTUNED, 1, lambda _: None)
+    assert {row["question"] for row in rows} == {question.name for question in UNTUNED}
     assert all(row["ours"] > 0 and row["hand"] > 0 for row in rows)
 
 

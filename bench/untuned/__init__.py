@@ -1,5 +1,5 @@
 """Questions that Entente was not tuned for: its statements beside the better of several written by hand."""
 
-from bench.heldout.trial import measure_held_out
+from bench.untuned.trial import measure_untuned
 
-__all__ = ["measure_held_out"]
+__all__ = ["measure_untuned"]

@@ -9,10 +9,10 @@ from typing import Any
 from api.graphql.execution.plan_cache import OperationPlanCache
 from api.graphql.execution.request import GraphQLRequest
 from api.query.sql.dialect import POSTGRESQL, SQLITE
-from bench.heldout.databases import Measured, Postgresql, measured
-from bench.heldout.questions import HELD_OUT, HeldOut
 from bench.measure.handwritten import busiest
 from bench.measure.rounds import Figures, Progress
+from bench.untuned.databases import MeasuredDatabase, PostgresqlServerProcess, measured
+from bench.untuned.questions import UNTUNED, Untuned
 
 RANKS = (1, 5, 50, 300, 1200)
 """How busy the actors are that questions are about: the second busiest of all, the sixth, and so on."""
@@ -30,7 +30,7 @@ class Timed:
     values: list[Any]
     seconds: list[float] = field(default_factory=list)
 
-    async def run(self, database: Measured) -> None:
+    async def run(self, database: MeasuredDatabase) -> None:
         """Adds the processor time of one run of the statement, the mean of several."""
         begun, runs = database.seconds(), 0
         while runs < MOST and (not runs or database.seconds() - begun < SECONDS):
@@ -39,8 +39,8 @@ class Timed:
         self.seconds.append((database.seconds() - begun) / runs)
 
 
-def measure_held_out(
-    urls: Mapping[str, str], questions: tuple[HeldOut, ...], rounds: int, tell: Progress
+def measure_untuned(
+    urls: Mapping[str, str], questions: tuple[Untuned, ...], rounds: int, tell: Progress
 ) -> list[Figures]:
     """Returns for each question and backend the milliseconds of Entente, of the better plan by hand, and their ratio."""
     return [
@@ -49,7 +49,7 @@ def measure_held_out(
 
 
 async def _measured(
-    backend: str, url: str, questions: tuple[HeldOut, ...], rounds: int, tell: Progress
+    backend: str, url: str, questions: tuple[Untuned, ...], rounds: int, tell: Progress
 ) -> list[Figures]:
     ids = busiest(url)
     actors = tuple(ids[min(rank, len(ids) - 1)] for rank in RANKS)
@@ -63,7 +63,7 @@ async def _measured(
 
 
 async def _figures(
-    backend: str, database: Measured, question: HeldOut, actors: tuple[str, ...], most: str, rounds: int
+    backend: str, database: MeasuredDatabase, question: Untuned, actors: tuple[str, ...], most: str, rounds: int
 ) -> Figures:
     pairs = [await statements(backend, database, question, value, most) for value in question.values or actors]
     for _ in range(rounds):
@@ -83,7 +83,7 @@ async def _figures(
     }
 
 
-async def statements(backend: str, database: Measured, question: HeldOut, value: str, most: str) -> list[Timed]:
+async def statements(backend: str, database: MeasuredDatabase, question: Untuned, value: str, most: str) -> list[Timed]:
     """Returns Entente's statement for a value, and the plans with the same answer.  Raises RuntimeError without any."""
     ours = _compiled(backend, question.text.replace("BUSIEST", most), value)
     expected, found = await _warmed(database, ours), [ours]
@@ -97,8 +97,8 @@ async def statements(backend: str, database: Measured, question: HeldOut, value:
     return found
 
 
-async def _warmed(database: Measured, timed: Timed) -> str:
-    runs = WARM if isinstance(database, Postgresql) else 1
+async def _warmed(database: MeasuredDatabase, timed: Timed) -> str:
+    runs = WARM if isinstance(database, PostgresqlServerProcess) else 1
     return [await database.ask(timed.statement, timed.values) for _ in range(runs)][-1]
 
 
@@ -109,9 +109,9 @@ def _compiled(backend: str, text: str, value: str) -> Timed:
     return Timed(plan.statement.text, list(plan.statement.values))
 
 
-def held_out_by_name() -> dict[str, HeldOut]:
+def untuned_by_name() -> dict[str, Untuned]:
     """Returns the questions by their names."""
-    return {question.name: question for question in HELD_OUT}
+    return {question.name: question for question in UNTUNED}
 
 
 def table(rows: list[Figures]) -> str:

@@ -13,7 +13,7 @@ from api.database.engines import is_postgresql, sqlite_file, with_driver
 from api.database.sqlite import PAGE_CACHE_KB
 
 
-class Measured(Protocol):
+class MeasuredDatabase(Protocol):
     """A database that answers, and the processor seconds that it has used for that."""
 
     async def ask(self, statement: str, values: list[Any]) -> str:
@@ -23,7 +23,7 @@ class Measured(Protocol):
         """Returns the processor time used so far."""
 
 
-class Sqlite:
+class SqliteInProcess:
     """SQLite, in this process."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -39,7 +39,7 @@ class Sqlite:
         return process_time()
 
 
-class Postgresql:
+class PostgresqlServerProcess:
     """The process of PostgreSQL that answers; statements are prepared, as the reader's are."""
 
     def __init__(self, connection: asyncpg.Connection) -> None:
@@ -52,18 +52,18 @@ class Postgresql:
 
     def seconds(self) -> float:
         """Returns the processor time of the server process.  Raises OSError where it runs on another machine."""
-        return int(self.schedule.read_text().split()[0]) / 1e9
+        return int(self.schedule.read_text(encoding="ascii").split()[0]) / 1e9
 
 
 @asynccontextmanager
-async def measured(url: str) -> AsyncIterator[Measured]:
+async def measured(url: str) -> AsyncIterator[MeasuredDatabase]:
     """Opens a database for reading, with the settings of the readers."""
     if is_postgresql(url):
         server = await asyncpg.connect(with_driver(url, "postgresql"), server_settings={"jit": "off"})
-        yield Postgresql(server)
+        yield PostgresqlServerProcess(server)
         await server.close()
         return
     connection = sqlite3.connect(f"file:{sqlite_file(url)}?mode=ro", uri=True)
     connection.execute(f"PRAGMA cache_size = -{PAGE_CACHE_KB}")
-    yield Sqlite(connection)
+    yield SqliteInProcess(connection)
     connection.close()

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from bench.heldout.answers import Shape, count, facet, lists, nodes
+from bench.untuned.answers import Shape, count, facet, lists, nodes
 
 YEARS = ("2001", "2003", "2008", "2016")
 
 
 @dataclass(frozen=True)
-class HeldOut:
+class Untuned:
     """A question about `$value`, which is a year, or an actor if there are no `values`."""
 
     name: str
@@ -45,7 +45,7 @@ OWN_OR_FOR = f"""select m.id, m.label from meeting m where exists (select 1 from
   where p.meeting_id = m.id and p.rank <> 'deprecated' and p.attendance not in ('declined', 'absent')
   and (p.actor_id = ?1 or {IN_OFFICE} or {PART_OF})) {ORDERED}"""
 
-ABOUT_AN_ACTOR = HeldOut(
+ABOUT_AN_ACTOR = Untuned(
     "about",
     f"query($value: ID!) {{ statements(first: 100, orderBy: [{{date: DESC}}], where: {ABOUT}) {{ nodes {{ id label }} }} }}",
     nodes("statements"),
@@ -57,7 +57,7 @@ ABOUT_AN_ACTOR = HeldOut(
   and s.id in (select t.statement_id from target t where {OPPOSED}) order by s.date_earliest desc, s.id limit 100""",
     ),
 )
-MEETINGS_OF = HeldOut(
+MEETINGS_OF = Untuned(
     "meetings of",
     f"query($value: ID!) {{ meetings({LATEST}, where: {TAKES_PART}) {{ nodes {{ id label }} }} }}",
     nodes("meetings"),
@@ -67,7 +67,7 @@ MEETINGS_OF = HeldOut(
   order by p.meeting_start_earliest desc, m.id limit 20""",
     ),
 )
-BOTH = HeldOut(
+BOTH = Untuned(
     "meetings of two actors",
     f"""query($value: ID!) {{ meetings({LATEST}, where: {{and: [{TAKES_PART}, {TAKES_PART.replace("$value", '"BUSIEST"')}]}}) {{
   nodes {{ id label }} }} }}""",
@@ -78,7 +78,7 @@ BOTH = HeldOut(
         f"""select m.id, m.label from meeting m where {MET} and {OTHER_TOOK_PART} {ORDERED}""",
     ),
 )
-COUNTED = HeldOut(
+COUNTED = Untuned(
     "count of meetings of",
     f"query($value: ID!) {{ meetings(where: {TAKES_PART}) {{ totalCount }} }}",
     count("meetings"),
@@ -87,7 +87,7 @@ COUNTED = HeldOut(
         f"select count(*) from meeting m where {MET}",
     ),
 )
-BEHALF = HeldOut(
+BEHALF = Untuned(
     "meetings on behalf of",
     f"query($value: ID!) {{ meetings({LATEST}, where: {{actor: {{eq: $value}}}}) {{ nodes {{ id label }} }} }}",
     nodes("meetings"),
@@ -97,7 +97,7 @@ BEHALF = HeldOut(
   where {PARTICIPANT}) {ORDERED}""",
     ),
 )
-KINDS = HeldOut(
+KINDS = Untuned(
     "count by period and kind",
     """query($value: EDTF!) { meetings(where: {start: {gte: $value, lte: "2025"}, meetingKind: {eq: VISIT}}) {
   totalCount } }""",
@@ -105,7 +105,7 @@ KINDS = HeldOut(
     (f"select count(*) from meeting where {KIND}", f"select count(*) from (select id from meeting where {KIND}) m"),
     YEARS,
 )
-EARLY = HeldOut(
+EARLY = Untuned(
     "documents until a year",
     """query($value: EDTF!) { documents(first: 20, orderBy: [{published: DESC}], where: {published: {lte: $value}}) {
   nodes { id label } } }""",
@@ -116,7 +116,7 @@ EARLY = HeldOut(
     ),
     YEARS,
 )
-PUBLISHED = HeldOut(
+PUBLISHED = Untuned(
     "statements published until a year",
     """query($value: EDTF!) { at(publishedUntil: $value) { statements(first: 100) { nodes { id: recordId label } } } }""",
     nodes("statements", within="at"),
@@ -128,7 +128,7 @@ PUBLISHED = HeldOut(
     ),
     YEARS,
 )
-FACET = HeldOut(
+FACET = Untuned(
     "facet of a period",
     """query($value: EDTF!) { statements(where: {date: {gte: $value, lte: "2025"}}) {
   facets(by: [SPEECH_ACT]) { counts { value count } } } }""",
@@ -139,21 +139,21 @@ FACET = HeldOut(
     ),
     YEARS,
 )
-WHOLE_FACET = HeldOut(
+WHOLE_FACET = Untuned(
     "facet of a collection",
     "{ statements { facets(by: [SPEECH_ACT]) { counts { value count } } } }",
     facet("statements"),
     ("select speech_act as value, count(*) as n from statement group by speech_act order by n desc, value",),
     ("",),
 )
-WHOLE_COUNT = HeldOut(
+WHOLE_COUNT = Untuned(
     "count of a collection",
     "{ statements(where: {speechAct: {eq: DENIES}}) { totalCount } }",
     count("statements"),
     ("select count(*) from statement where speech_act = 'denies'",),
     ("",),
 )
-SHEET = HeldOut(
+SHEET = Untuned(
     "names, identifiers and relations",
     """query($value: ID!) { actors(where: {id: {eq: $value}}) { nodes { label
   names { nodes { label } } identifiers { nodes { label } } relations { nodes { label } } } } }""",
@@ -166,7 +166,7 @@ SHEET = HeldOut(
     ),
     ("select id, label from actor where id = ?1",),
 )
-WORDS = HeldOut(
+WORDS = Untuned(
     "quotations and references",
     f"""query($value: ID!) {{ statements(first: 50, where: {SPEAKS}) {{ nodes {{ label
   quotations {{ nodes {{ label }} }} references {{ nodes {{ label }} }} }} }} }}""",
@@ -178,7 +178,7 @@ WORDS = HeldOut(
     ),
     ("select id, label from statement where speaker_id = ?1 order by id limit 50",),
 )
-MEMBERS = HeldOut(
+MEMBERS = Untuned(
     "best members on a day",
     """query($value: EDTF!) { at(asOf: $value, ranks: BEST) { alliances(first: 50) { nodes { label
   memberships { nodes { label } } } } } }""",
@@ -193,7 +193,7 @@ MEMBERS = HeldOut(
     ("select id, label from alliance where formed_earliest <= ?1 and ended_latest >= ?1 order by id limit 50",),
     tuple(f"{year}-06-15" for year in YEARS),
 )
-HELD_OUT = (
+UNTUNED = (
     *(ABOUT_AN_ACTOR, MEETINGS_OF, COUNTED, BEHALF, KINDS, EARLY, PUBLISHED, FACET, WHOLE_FACET, WHOLE_COUNT),
     *(BOTH, MEMBERS, SHEET, WORDS),
 )
