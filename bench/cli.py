@@ -208,7 +208,7 @@ def pages(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Measure the explorer: pages, suggestions, and the API while pages are read."""
+    """Measure the explorer: pages, suggestions, and the API while pages are read; exit with 1 if a target is missed."""
     from bench.measure.results import keep
     from bench.pages import PagesPlan, measure_pages
     from bench.pages.figures import beyond_targets, table
@@ -219,6 +219,7 @@ def pages(
         keep(results, "pages", {"plan": plan._asdict(), "rows": figures})
     beyond = beyond_targets(figures)
     print_result("\n".join([table(figures), "", *(beyond or ["All targets are met."])]), rows=figures, beyond=beyond)
+    raise typer.Exit(1 if beyond else 0)
 
 
 @bench.command()

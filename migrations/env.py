@@ -62,7 +62,7 @@ def _migrate(connection: sa.Connection) -> None:
         context.run_migrations()
         if context.config.attributes.get("applied"):
             _forget_what_was_loaded(connection)
-        _check_foreign_keys(connection)
+            _check_foreign_keys(connection)
 
 
 def _count(step: Any, **_: Any) -> None:

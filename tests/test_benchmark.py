@@ -17,6 +17,7 @@ from api.app import create_app
 from api.database import write_engine
 from api.settings import Settings
 from bench.data import Sizes, World, load
+from bench.data.draw import Draw
 from bench.limit.app import limit
 from bench.limit.statements import values
 from bench.measure.equal import comparable, difference
@@ -30,6 +31,7 @@ from schema.catalog import entities, table_of
 from schema.ledger import Record
 
 SCALE = 0.002
+CITED = ("statement", "membership", "tenure", "relation", "obligation")
 NOWHERE = RunningServer(ENTENTE, "sqlite", 0, cast("Popen[bytes]", None), Path())
 Json = dict[str, Any]
 
@@ -106,7 +108,20 @@ def test_both_backends_hold_the_same_rows(generated: dict[str, Generated]) -> No
     sqlite, postgresql = (rows(generated[backend].url) for backend in BACKENDS)
     assert sqlite == postgresql
     assert {len(sqlite["statement"]), len(sqlite["target"])} == {Sizes(SCALE).statements}
-    assert len(sqlite["citation"]) == sum(len(sqlite[cited]) for cited in ("statement", "membership", "tenure"))
+    assert len(sqlite["citation"]) == sum(len(sqlite[cited]) for cited in CITED)
+
+
+@pytest.mark.parametrize("entity", ("name", "identifier", "relation", "obligation", "quotation", "reference"))
+def test_is_there_something_of_every_kind_that_questions_are_about(
+    generated: dict[str, Generated], entity: str
+) -> None:
+    assert rows(generated["sqlite"].url)[entity]
+
+
+def test_are_some_dates_months_and_years_that_begin_where_days_do() -> None:
+    dates = [draw.date() for draw in [Draw(1, "dates")] for _ in range(400)]
+    assert {len(one) for one in dates} == {4, 7, 10}
+    assert min(dates) >= "2000"
 
 
 def test_every_meeting_has_two_to_six_participants() -> None:

@@ -58,14 +58,21 @@ PAGES = [
 # ---- who gets pages
 
 
-def test_do_browsers_get_pages_and_other_clients_what_they_got_before(api: Api) -> None:
+ANYTHING = ("*/*", "", "*; q=.2, */*; q=.2", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2")
+DATA = ("application/json", "text/html;q=0.1, application/json", "application/json, text/plain, */*")
+
+
+def test_do_browsers_and_clients_that_take_anything_get_pages_and_those_that_prefer_data_a_hint(api: Api) -> None:
     for path in ("/", "/actors/china", "/search?q=xi"):
-        assert api.client.get(path, headers=BROWSER).headers["content-type"] == "text/html; charset=utf-8"
-        for accept in ("*/*", "application/json", "text/html;q=0.1, application/json"):
+        for accept in (BROWSER["accept"], *ANYTHING):
+            answer = api.client.get(path, headers={"accept": accept})
+            assert (answer.status_code, answer.headers["content-type"]) == (200, "text/html; charset=utf-8"), accept
+        for accept in DATA:
             answer = api.client.get(path, headers={"accept": accept})
             assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
             assert "Accept" in api.client.get(path, headers=BROWSER).headers["vary"]
-    assert api.client.get("/actors/china").json()["hint"] == "Did you mean '/v1/actors/china'?"
+    data = api.client.get("/actors/china", headers={"accept": DATA[0]})
+    assert data.json()["hint"] == "Did you mean '/v1/actors/china'?"
 
 
 @pytest.mark.parametrize("path", PAGES)

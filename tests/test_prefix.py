@@ -147,7 +147,7 @@ def test_are_health_checks_and_graphql_reached_both_ways(proxied: Client) -> Non
     for way in ("", PREFIX):
         assert proxied.get(f"{way}/readyz").status_code == 200
         assert proxied.post(f"{way}/graphql", json={"query": "{ revision }"}).json()["data"] == {"revision": 1}
-        assert proxied.get(f"{way}/").status_code == 404
+        assert proxied.get(f"{way}/").status_code == 200
     assert proxied.get(f"{PREFIX}x/readyz").status_code == 404
 
 

@@ -12,7 +12,7 @@ from web.agents.endpoint import routes as mcp_routes
 from web.agents.llms import llms_txt
 from web.assets import asset_file, favicon
 from web.markdown_pages import path_as_text, path_of_page
-from web.negotiation import AS_MARKDOWN, prefers_markdown, prefers_page
+from web.negotiation import AS_MARKDOWN, prefers_markdown, takes_page
 from web.pages import extras
 from web.pages.changes import changes
 from web.pages.data import data_page
@@ -158,7 +158,7 @@ def _for_browsers(path: str, page: Endpoint) -> Endpoint:
         request.scope["route"] = template
         if prefers_markdown(request.scope) and path not in FORMS:
             request.scope[AS_MARKDOWN] = True
-        elif not prefers_page(request.scope):
+        elif not takes_page(request.scope):
             raise HTTPException(404)
         return await page(request)
 

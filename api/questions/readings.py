@@ -68,20 +68,25 @@ def _by_field(sql: SqlContext, entity: type[Entity], about: str) -> str:
 
 
 def _counted(sql: SqlContext, entity: type[Entity], about: str) -> str:
-    """Selects what each citation that counts says: a value, or a date with its bounds."""
+    """Selects what each citation that counts says: a value, a date with its bounds, or that the record is wrong.
+
+    Citations that support the record and say no more, most of all, are left out: they disagree with nothing.
+    """
     scope, cited, part = sql.alias(), sql.alias(), sql.alias()
     text = _by_part(part, f"{cited}.since", f"{cited}.until", f"{cited}.value")
     earliest = _by_part(part, f"{cited}.since_earliest", f"{cited}.until_earliest", f"{cited}.value_first")
     latest = _by_part(part, f"{cited}.since_latest", f"{cited}.until_latest", f"{cited}.value_last")
     whole = f"{cited}.field is not null or ({cited}.since is null and {cited}.until is null)"
     speaks = _by_part(part, f"{cited}.since is not null", f"{cited}.until is not null", whole)
+    says = " or ".join(f"{cited}.{name} is not null" for name in ("field", "since", "until"))
     is_value = f"{part}.name is null and {cited}.support_type = 'supports' and {cited}.field not in ({_date_names()})"
     return (
         f"select {cited}.record_id, coalesce({part}.name, {cited}.field) as field, {cited}.support_type,"
         f" case when {is_value} then {cited}.value end as value, {earliest} as earliest, {latest} as latest,"
         f" {_sure(sql, text, earliest, latest)} as sure"
         f" from ({_scope(sql, entity, about)}) {scope} join {citations(sql)} {cited} on {cited}.record_id = {scope}.id"
-        f" cross join {SUBJECTS_OF_CITATION} {part} where {counts(cited)} and {speaks}"
+        f" cross join {SUBJECTS_OF_CITATION} {part} where {counts(cited)}"
+        f" and ({says} or {cited}.support_type <> 'supports') and {speaks}"
     )
 
 

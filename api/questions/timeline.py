@@ -22,6 +22,7 @@ EVENT_COLUMNS = ("event_type", "date", "date_earliest", "date_latest", "status",
 COLUMNS = ("subject_id", "record_id", "via_id", *EVENT_COLUMNS)
 CURSOR: dict[str, Kind] = {"date_earliest": "day", "record_id": "id", "event_type": "text", "subject_id": "id"}
 ENTRY_KEYS = tuple(name for name in COLUMNS if name != "via_id")
+HAPPENED_COLUMNS = "record_id, event_type, date_earliest, part_of_id"
 
 
 class TimelineOrder(StrEnum):
@@ -50,10 +51,13 @@ def _page(sql: SqlContext) -> str:
 
 def _union(sql: SqlContext, entries: Iterator[str]) -> str:
     """Returns a query for all entries; an event that concerns a record in several ways is one entry."""
-    every = " union all ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
     selected = ", ".join("min(via_id) as via_id" if name == "via_id" else name for name in COLUMNS)
-    rows = sql.dialect.union_cte.format("every", ", ".join(COLUMNS), every)
+    rows = sql.dialect.union_cte.format("every", ", ".join(COLUMNS), _every(entries))
     return f"with {rows} select {selected} from every group by {', '.join(ENTRY_KEYS)}"
+
+
+def _every(entries: Iterator[str]) -> str:
+    return " union all ".join(entries) or f"select {', '.join('null' for _ in COLUMNS)} where 1 = 0"
 
 
 def _is_reversed(sql: SqlContext) -> bool:
@@ -109,12 +113,13 @@ def _by_others(sql: SqlContext, involvement: Involvement, actors: dict[str, str]
 
 def _actions_of_others(sql: SqlContext, actors: dict[str, str], cut: bool) -> str:
     """Returns the table of what others do for the actors; if cut, only from the day of the cursor on."""
+    is_cut = cut and bool(sql.arguments["after"])
 
     def on(day: str) -> list[str]:
-        after = [f"{day} {_beyond(sql)}= {_after(sql, 1)}"] if cut and sql.arguments["after"] else []
+        after = [f"{day} {_beyond(sql)}= {_after(sql, 1)}"] if is_cut else []
         return [has_date(day), *between(sql, day), *after]
 
-    name = "actions_shown" if cut else "all_actions"
+    name = "actions_shown" if is_cut else "all_actions"
     return Actions(actors, (PARTICIPATING, SPEAKING), on, others=True, name=name).table(sql)
 
 
@@ -126,7 +131,7 @@ def _of(sql: SqlContext, event: DatedEvent, id: str, cut: bool) -> str:
         f"{column(row, event.concerns)} = {sql.bind(id)}",
         *_visible(sql, event, row),
         *([f"({day}, {position}) {_beyond(sql)}= {_after(sql, 2)}"] if cut and sql.arguments["after"] else []),
-        *([_is_first(sql, event, id, row)] if event.carrying else []),
+        *([_is_first(sql, event, id, row)] if cut and event.carrying else []),
     ]
     first_rows = f" order by {_ordered(sql, day, position)} limit {sql.arguments['first'] + 2}" if cut else ""
     rows = f"select {row}.* from {sql.table(kind_of(event.entity))} {row} where {' and '.join(conditions)}{first_rows}"
@@ -153,11 +158,14 @@ def _visible(sql: SqlContext, event: DatedEvent, row: str) -> list[str]:
 
 
 def _is_first(sql: SqlContext, event: DatedEvent, id: str, row: str) -> str:
-    """Returns the condition that no earlier row links the same event to the record."""
+    """Returns the condition that no earlier row links the same event to the record.
+
+    The rows of an event are few; those of the record are as many as it has events.
+    """
     other = sql.alias()
     same = [
         f"{other}.{event.record} = {row}.{event.record} and {other}.id < {row}.id",
-        f"{column(other, event.concerns)} = {sql.bind(id)}",
+        f"{sql.dialect.unindexed(column(other, event.concerns))} = {sql.bind(id)}",
         *included(sql, event.entity, other),
     ]
     return f"not exists (select 1 from {sql.table(kind_of(event.entity))} {other} where {' and '.join(same)})"
@@ -186,24 +194,23 @@ def _years(sql: SqlContext, _: str) -> str:
 
     An event that concerns several of the records, or one of them in several ways, is counted once.
     """
-    events, part, whole, happened = sql.alias(), sql.alias(), sql.alias(), _happened(sql)
-    alone = f"not exists (select 1 from {happened} {whole} where {whole}.record_id = {part}.part_of_id)"
-    distinct = f"select distinct {part}.record_id, {part}.event_type, {part}.date_earliest from {happened} {part}"
+    part, happened = sql.alias(), _happened(sql)
+    alone = f"({part}.part_of_id is null or {part}.part_of_id not in (select record_id from {happened}))"
     return (
-        f"select cast(substr({events}.date_earliest, 1, 4) as integer) as year, count(*) as count"
-        f" from ({distinct} where {alone}) {events} group by 1"
+        f"select cast(substr({part}.date_earliest, 1, 4) as integer) as year, count(*) as count"
+        f" from {happened} {part} where {alone} group by 1"
     )
 
 
 def _happened(sql: SqlContext) -> str:
-    """Returns the table of all entries of events that happened."""
+    """Returns the table of all events that happened, each once."""
 
     def select() -> str:
         types = ", ".join(map(quoted, HAPPENED))
-        found = f"with found({', '.join(COLUMNS)}) as ({_union(sql, _entries(sql, cut=False))})"
-        return f"{found} select * from found where event_type in ({types})"
+        every = sql.dialect.union_cte.format("every", ", ".join(COLUMNS), _every(_entries(sql, cut=False)))
+        return f"with {every} select distinct {HAPPENED_COLUMNS} from every where event_type in ({types})"
 
-    return sql.question_cte("happened", ", ".join(COLUMNS), select)
+    return sql.question_cte("happened", HAPPENED_COLUMNS, select)
 
 
 def _row(sql: SqlContext) -> str:

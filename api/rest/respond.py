@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from fastapi import Request, Response
@@ -22,7 +22,7 @@ from api.query.sql.expr import ABSENT
 from api.rest.formats import Format
 from api.rest.plans import Plan, PlanCache, Planned
 from api.rest.preconditions import trailing_revision
-from api.rest.records.query_string import ParameterType, QueryString, record_parameter_type
+from api.rest.records.query_string import Pairs, ParameterType, QueryString, record_parameter_type
 from schema.entity import Entity
 
 CURRENT = AnswerObject({"revision": "revision"})
@@ -36,7 +36,7 @@ class Read:
 
     `key` names the route among all plans, `select` says what a query string selects, `entity` is the entity of the
     record in the path, `type_of` gives the types of parameters by their names, and `allowed` names all of them where
-    `select` does not refuse others by itself.
+    `select` does not refuse others by itself.  `renamed` has other names of parameters, with those that `select` knows.
     """
 
     key: Hashable
@@ -44,6 +44,7 @@ class Read:
     entity: type[Entity] | None = None
     type_of: Callable[[str], ParameterType] = record_parameter_type
     allowed: tuple[str, ...] | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def plan(self, request: Request) -> Planned:
         """The plan of a request.  Raises Refusal."""
@@ -62,9 +63,14 @@ class Read:
 
     def _parse(self, request: Request) -> QueryString:
         if self.allowed is not None:
-            check_parameters(request, self.allowed)
+            check_parameters(request, (*self.allowed, *self.renamed))
         id = path_id(request, self.entity) if self.entity else None
-        return QueryString(request.query_params.multi_items(), self.type_of, id)
+        return QueryString(with_names(request.query_params.multi_items(), self.renamed), self.type_of, id)
+
+
+def with_names(pairs: Pairs, renamed: Mapping[str, str]) -> Pairs:
+    """Parameters by the names that a route knows them by."""
+    return [(renamed.get(name, name), value) for name, value in pairs] if renamed else pairs
 
 
 def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:

@@ -44,6 +44,11 @@ class Draw:
         """Returns a day; recent ones are more likely."""
         return dated(int(max(self.random.random(), self.random.random()) * DAYS))
 
+    def date(self) -> str:
+        """Returns a day; one of twenty is only a month and one of twenty only a year, which begin where a day does."""
+        day, precision = self.day(), self.random.random()
+        return day if precision < 0.9 else day[: 7 if precision < 0.95 else 4]
+
 
 class SkewedDraw:
     """Numbers from 1 to `count` in a Zipf distribution: few are frequent, most are rare.

@@ -55,3 +55,7 @@ class Sizes:
     @property
     def statements(self) -> int:
         return self._at_least(60, 300_000)
+
+    @property
+    def relations(self) -> int:
+        return self._at_least(20, 20_000)

@@ -1,11 +1,12 @@
 """The generated records: actors and what they do."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from api.write import Change
+from bench.data.changes import assertion, cited, name, thing
 from bench.data.draw import Draw, SkewedDraw
 from bench.data.sizes import Sizes
+from bench.data.ties import Ties
 from schema import (
     Actor,
     Alliance,
@@ -26,7 +27,6 @@ from schema import (
 from schema.actor import ActorKind
 from schema.alliance import AllianceKind
 from schema.document import DocumentKind
-from schema.entity import Assertion, Entity
 from schema.meeting import MeetingKind
 from schema.membership import MembershipStatus
 from schema.office import OfficeLevel
@@ -38,8 +38,6 @@ from schema.values import Fidelity
 
 STATES = 10  # of a hundred actors; the others are of any kind
 PERSONS = 60
-
-UNCITED = "Generated for the benchmark, without a source."
 
 
 class World:
@@ -54,6 +52,7 @@ class World:
         """Yields every record, after the records that it refers to."""
         for part in (self.things, self.people, self.meetings, self.statements):
             yield from part()
+        yield from Ties(self.sizes, self.seed).changes()
 
     def draw(self, name: str) -> Draw:
         return Draw(self.seed, name)
@@ -96,7 +95,7 @@ class World:
                 kind=draw.one(list(DocumentKind)),
                 language="en",
                 publisher_id=name(Publisher, publishers.one()),
-                published=draw.day(),
+                published=draw.date(),
                 url=f"https://documents.example/{number}",
                 fidelity=Fidelity.original,
             )
@@ -150,14 +149,13 @@ class World:
                 yield assertion(Tag, topic_id=topic, record_id=name(Meeting, number))
 
     def meeting(self, draw: Draw, number: int, places: SkewedDraw) -> Change:
-        start = draw.day()
         return thing(
             Meeting,
             number,
             kind=draw.one(list(MeetingKind)),
             status="held" if draw.chance(0.85) else draw.one(["announced", "postponed", "cancelled", "alleged"]),
             format="in_person" if draw.chance(0.8) else "video",
-            start=start if draw.chance(0.95) else start[:7],
+            start=draw.date(),
             place_id=name(Place, places.one()) if draw.chance(0.9) else None,
             summary=draw.words(10) if draw.chance(0.5) else None,
         )
@@ -190,7 +188,7 @@ class World:
             speaker_id=name(Actor, speaker),
             meeting_id=name(Meeting, meeting) if meeting else None,
             office_id=self.office(draw) if draw.chance(0.2) else None,
-            date=draw.day(),
+            date=draw.date(),
             form=draw.one(list(StatementForm)),
             speech_act=draw.one(list(SpeechAct)),
         )
@@ -210,27 +208,6 @@ class World:
 
     def alliance(self, draw: Draw) -> str:
         return name(Alliance, draw.number(1, self.sizes.alliances))
-
-
-def name(entity: type[Entity], number: int) -> str:
-    """Returns the id of a numbered record, such as `actors/actor-17`."""
-    return f"{entity.collection()}/{entity.__tablename__}-{number}"
-
-
-def thing(entity: type[Entity], number: int, **values: Any) -> Change:
-    """Returns the creation of a numbered record; its label is `Actor 17`."""
-    label = f"{entity.__name__} {number}"
-    return Change(entity, {"id": name(entity, number), "label": label, **values}, place=label)
-
-
-def assertion(entity: type[Assertion], **values: Any) -> Change:
-    """Returns the creation of an assertion; without a citation it needs a note."""
-    return Change(entity, {"note": UNCITED, **values})
-
-
-def cited(entity: type[Assertion], document: str, **values: Any) -> Change:
-    """Returns the creation of an assertion with one source."""
-    return Change(entity, {**values, "citations": [{"document_id": document}]})
 
 
 def kind_of_actor(number: int) -> ActorKind | None:

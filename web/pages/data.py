@@ -16,6 +16,7 @@ from schema.catalog import collections
 from web.address import PAST, SHARED, PageView, query_string
 from web.ask import DocumentAnswer, ask
 from web.pages.sections import Sections
+from web.pages.united_states import united_states
 from web.render import answer_page
 from web.tools import Download
 from web.words.notices import notices
@@ -40,7 +41,8 @@ async def data_page(request: Request) -> Response:
     """The collections, documents, exports and releases.  Raises Refusal."""
     check_parameters(request, (*SECTIONS.parameters, *SHARED))
     view = PageView.of(request).only(*PAST)
-    answer = await ask(request, "data", {**SECTIONS.variables(request), **view.variables})
+    sides = await united_states(request, view.variables)
+    answer = await ask(request, "data", {**SECTIONS.variables(request), **view.variables, **sides})
     named = await releases(request.app.state.reader)
     return await answer_page(
         request,

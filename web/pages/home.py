@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from web.ask import ask
+from web.pages.united_states import united_states
 from web.render import answer_page
 from web.words.dates import date_in_words
 from web.words.vocabulary import word
@@ -54,7 +55,7 @@ class RecentRevision(NamedTuple):
 
 async def home(request: Request) -> Response:
     """The home page."""
-    answer = await ask(request, "home", {})
+    answer = await ask(request, "home", await united_states(request, {}))
     existing = {node["id"] for node in answer.data["examples"] if node}
     recent, coverages = recent_revisions(answer.data["changes"]["nodes"]), covered(answer.data["coverages"]["nodes"])
     return await answer_page(
@@ -80,8 +81,10 @@ def _text(
         {"revision": one.number, "day": one.day, "author": one.author, "reason": one.reason, "changed": _counted(one)}
         for one in recent
     ]
-    shown = {"meetings of the United States": parts.pop("withUnitedStates"), "coverages": covers, "changes": changes}
-    return {**parts, **shown}
+    of_one_side = (
+        {"meetings of the United States": parts.pop("withUnitedStates")} if "withUnitedStates" in parts else {}
+    )
+    return {**parts, **of_one_side, "coverages": covers, "changes": changes}
 
 
 def _counted(revision: RecentRevision) -> str:

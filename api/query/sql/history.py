@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from api.query.ast.select import Differences, Evidence, FixedJson, History, VersionPart
 from api.query.sql.columns import column
 from api.query.sql.context import SqlContext
-from api.query.sql.expr import Pieces, SqlExpr, TextPart
+from api.query.sql.expr import Pieces, SqlExpr, TextPart, quoted
 from api.query.sql.row_source import LIST, RowSource
 from api.query.sql.rows import RowWriter
 from api.query.sql.scalars import unescaped, write_value
 from schema.catalog import Column, columns, kind_of, table_of
 from schema.citation import Citation
+from schema.ledger import Action
 
 OMITTED_COLUMNS = ("id", "revision")
 CITATION = kind_of(Citation)
+CREATED = quoted(Action.created)
 
 
 def write_history(sql: SqlContext, rows: RowWriter, id: str, history: History) -> Pieces:
@@ -54,12 +56,19 @@ class _HistoryWriter:
         )
 
     def page(self) -> str:
-        alias, before = self.sql.alias(), self.history.before
-        conditions = [f"{alias}.record_id = {self.id}"]
-        conditions += [f"{alias}.revision <= {self.sql.revision}"] if self.sql.view.past else []
-        conditions += [] if before is None else [f"{alias}.revision < {self.sql.bind_as('integer', before)}"]
-        query = f"select {alias}.revision, {alias}.action from change {alias} where {' and '.join(conditions)}"
-        return f"({query} order by {alias}.revision desc limit {self.history.limit})"
+        """Returns a query for the page of changes.  The index of changes leaves out creations, which records have."""
+        later, record, every = self.sql.alias(), self.sql.alias(), self.sql.alias()
+        changes = (
+            f"select {later}.revision, {later}.action from change {later}"
+            f" where {later}.record_id = {self.id} and {later}.action <> {CREATED}"
+            f" union all select {record}.created, {CREATED} from record {record} where {record}.id = {self.id}"
+        )
+        before = self.history.before
+        conditions = [f"{every}.revision <= {self.sql.revision}"] if self.sql.view.past else []
+        conditions += [] if before is None else [f"{every}.revision < {self.sql.bind_as('integer', before)}"]
+        where = f" where {' and '.join(conditions)}" if conditions else ""
+        query = f"select * from ({changes}) {every}{where}"
+        return f"({query} order by {every}.revision desc limit {self.history.limit})"
 
     def versions(self, kind: str, condition: str) -> str:
         """Returns a query for all versions, current and past, of the rows that meet a condition."""

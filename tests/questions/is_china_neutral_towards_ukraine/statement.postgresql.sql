@@ -141,10 +141,11 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                     stored_name2 t16 where t16.record_id = t2.id union all select t18.id from stored_tag3 t18 where t18.record_id = t2.id union all select
                     t20.id from stored_target4 t20 where t20.record_id = t2.id) t11 join citation t12 on t12.record_id = t11.id cross join
                 (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
-                    case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
-                    null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
-                    t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
-                    union select t42.record_id, t42.field, null, true
+                    (t12.field is not null or t12.since is not null or t12.until is not null or t12.support_type <> 'supports') and case t13.name when 'since'
+                    then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is null and t12.until is null)
+                    end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest > t4.least_latest or (t4.first_value is
+                    not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value)) union select t42.record_id, t42.field,
+                    null, true
           from (select t22.id as record_id, t23.id as rival_id, t24.name as field from stored_relation5 t22 join stored_relation5 t23 on t23.subject_id =
               t22.subject_id and t23.kind = t22.kind and t23.object_id = t22.object_id cross join
             (select 'since' as name union all select 'until' as name) t24 where t22.id = t2.id and (t23.id > t22.id or (t23.id < t22.id and not t23.id = t2.id))
@@ -335,10 +336,11 @@ with stored_identifier1(id, revision, label, note, since, until, disputed, rank,
                     stored_name2 t16 where t16.record_id = t2.id union all select t18.id from stored_tag3 t18 where t18.record_id = t2.id union all select
                     t20.id from stored_target4 t20 where t20.record_id = t2.id) t11 join citation t12 on t12.record_id = t11.id cross join
                 (select 'since' as name union all select 'until' union all select null) t13 where t12.support_type <> 'mentions' and t12.set_aside is null and
-                    case t13.name when 'since' then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is
-                    null and t12.until is null) end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest >
-                    t4.least_latest or (t4.first_value is not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value))
-                    union select t42.record_id, t42.field, null, true
+                    (t12.field is not null or t12.since is not null or t12.until is not null or t12.support_type <> 'supports') and case t13.name when 'since'
+                    then t12.since is not null when 'until' then t12.until is not null else t12.field is not null or (t12.since is null and t12.until is null)
+                    end) t10 group by t10.record_id, t10.field) t3) t4 where t4.contradicted = 1 or t4.greatest_earliest > t4.least_latest or (t4.first_value is
+                    not null and (t4.first_value is distinct from t4.value or t4.last_value is distinct from t4.value)) union select t42.record_id, t42.field,
+                    null, true
           from (select t22.id as record_id, t23.id as rival_id, t24.name as field from stored_relation5 t22 join stored_relation5 t23 on t23.subject_id =
               t22.subject_id and t23.kind = t22.kind and t23.object_id = t22.object_id cross join
             (select 'since' as name union all select 'until' as name) t24 where t22.id = t2.id and (t23.id > t22.id or (t23.id < t22.id and not t23.id = t2.id))

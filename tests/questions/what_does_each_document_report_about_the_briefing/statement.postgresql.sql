@@ -242,15 +242,16 @@ with x1(id, json) as
                     select t63.id from stored_tag4 t63 where t63.record_id = t44.id union all select t65.id from stored_target5 t65 where t65.record_id =
                     t44.id) t54 join citation t55 on t55.record_id = t54.id cross join
                 (select 'since' as name union all select 'until' union all select null) t56 where t55.support_type <> 'mentions' and t55.set_aside is null and
-                    case t56.name when 'since' then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is
-                    null and t55.until is null) end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when
-                    (t67.start_earliest > '0000-00-00' or t67.start_latest < '9999-99-99') and strpos(coalesce(t67.start, ''), '?') = 0 and
-                    strpos(coalesce(t67.start, ''), '%') = 0 then 1 else 0 end from meeting t67 where t67.id = t44.id and t67.start is not null union all select
-                    t68.id, 'end', 'supports', null, t68.end_earliest, t68.end_latest, case when (t68.end_earliest > '0000-00-00' or t68.end_latest <
-                    '9999-99-99') and strpos(coalesce(t68."end", ''), '?') = 0 and strpos(coalesce(t68."end", ''), '%') = 0 then 1 else 0 end from meeting t68
-                    where t68.id = t44.id and t68."end" is not null) t53 group by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or
-                    t46.greatest_earliest > t46.least_latest or (t46.first_value is not null and (t46.first_value is distinct from t46.value or t46.last_value
-                    is distinct from t46.value)) union select t89.record_id, t89.field, null, true
+                    (t55.field is not null or t55.since is not null or t55.until is not null or t55.support_type <> 'supports') and case t56.name when 'since'
+                    then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is null and t55.until is null)
+                    end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when (t67.start_earliest > '0000-00-00'
+                    or t67.start_latest < '9999-99-99') and strpos(coalesce(t67.start, ''), '?') = 0 and strpos(coalesce(t67.start, ''), '%') = 0 then 1 else 0
+                    end from meeting t67 where t67.id = t44.id and t67.start is not null union all select t68.id, 'end', 'supports', null, t68.end_earliest,
+                    t68.end_latest, case when (t68.end_earliest > '0000-00-00' or t68.end_latest < '9999-99-99') and strpos(coalesce(t68."end", ''), '?') = 0
+                    and strpos(coalesce(t68."end", ''), '%') = 0 then 1 else 0 end from meeting t68 where t68.id = t44.id and t68."end" is not null) t53 group
+                    by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or t46.greatest_earliest > t46.least_latest or (t46.first_value is not null
+                    and (t46.first_value is distinct from t46.value or t46.last_value is distinct from t46.value)) union select t89.record_id, t89.field, null,
+                    true
           from (select t69.id as record_id, t70.id as rival_id, t71.name as field from stored_identifier6 t69 join stored_identifier6 t70 on t70.record_id =
               t69.record_id and t70.scheme = t69.scheme cross join
             (select 'value' as name union all select 'since' as name union all select 'until' as name) t71 where t69.record_id = t44.id and (t70.id > t69.id or
@@ -548,15 +549,16 @@ with x1(id, json) as
                     select t63.id from stored_tag4 t63 where t63.record_id = t44.id union all select t65.id from stored_target5 t65 where t65.record_id =
                     t44.id) t54 join citation t55 on t55.record_id = t54.id cross join
                 (select 'since' as name union all select 'until' union all select null) t56 where t55.support_type <> 'mentions' and t55.set_aside is null and
-                    case t56.name when 'since' then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is
-                    null and t55.until is null) end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when
-                    (t67.start_earliest > '0000-00-00' or t67.start_latest < '9999-99-99') and strpos(coalesce(t67.start, ''), '?') = 0 and
-                    strpos(coalesce(t67.start, ''), '%') = 0 then 1 else 0 end from meeting t67 where t67.id = t44.id and t67.start is not null union all select
-                    t68.id, 'end', 'supports', null, t68.end_earliest, t68.end_latest, case when (t68.end_earliest > '0000-00-00' or t68.end_latest <
-                    '9999-99-99') and strpos(coalesce(t68."end", ''), '?') = 0 and strpos(coalesce(t68."end", ''), '%') = 0 then 1 else 0 end from meeting t68
-                    where t68.id = t44.id and t68."end" is not null) t53 group by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or
-                    t46.greatest_earliest > t46.least_latest or (t46.first_value is not null and (t46.first_value is distinct from t46.value or t46.last_value
-                    is distinct from t46.value)) union select t89.record_id, t89.field, null, true
+                    (t55.field is not null or t55.since is not null or t55.until is not null or t55.support_type <> 'supports') and case t56.name when 'since'
+                    then t55.since is not null when 'until' then t55.until is not null else t55.field is not null or (t55.since is null and t55.until is null)
+                    end union all select t67.id, 'start', 'supports', null, t67.start_earliest, t67.start_latest, case when (t67.start_earliest > '0000-00-00'
+                    or t67.start_latest < '9999-99-99') and strpos(coalesce(t67.start, ''), '?') = 0 and strpos(coalesce(t67.start, ''), '%') = 0 then 1 else 0
+                    end from meeting t67 where t67.id = t44.id and t67.start is not null union all select t68.id, 'end', 'supports', null, t68.end_earliest,
+                    t68.end_latest, case when (t68.end_earliest > '0000-00-00' or t68.end_latest < '9999-99-99') and strpos(coalesce(t68."end", ''), '?') = 0
+                    and strpos(coalesce(t68."end", ''), '%') = 0 then 1 else 0 end from meeting t68 where t68.id = t44.id and t68."end" is not null) t53 group
+                    by t53.record_id, t53.field) t45) t46 where t46.contradicted = 1 or t46.greatest_earliest > t46.least_latest or (t46.first_value is not null
+                    and (t46.first_value is distinct from t46.value or t46.last_value is distinct from t46.value)) union select t89.record_id, t89.field, null,
+                    true
           from (select t69.id as record_id, t70.id as rival_id, t71.name as field from stored_identifier6 t69 join stored_identifier6 t70 on t70.record_id =
               t69.record_id and t70.scheme = t69.scheme cross join
             (select 'value' as name union all select 'since' as name union all select 'until' as name) t71 where t69.record_id = t44.id and (t70.id > t69.id or

@@ -8,7 +8,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
   (select *
     from (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id,
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
@@ -28,18 +28,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
-          t130.rank <> 'deprecated') then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
+          t130.rank <> 'deprecated' offset 0) then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
     left join office t127 on t127.id = t125.office_id and t125.principal_id is null
     left join tenure t128 on t128.person_id = t125.actor_id and t125.principal_id is null and t125.office_id is null and t128.likely_from <= t125.last_day and
         t128.likely_until >= t125.first_day and t128.rank <> 'deprecated'
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t131.id || '' = t131.id and t132.likely_from <= t126.last_day
+            and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side,
+            t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every as
     (select *
       from (select $5, t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
         from (select t6.* from actor t6 where t6.id = $3 and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and t6.founded_latest >
@@ -207,11 +207,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
             'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
             t111.start_latest, t111.status, t111.part_of_id
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id
-            limit 33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id,
-            t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit
-            33) t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+            33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id, t136.id,
+            'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+            t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
             part_of_id)) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest, date_latest, status, part_of_id from every group
             by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
@@ -269,7 +269,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates as
   (select *
     from (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id,
         t112.office_id, t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join
@@ -289,18 +289,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
-          t130.rank <> 'deprecated') then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
+          t130.rank <> 'deprecated' offset 0) then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
     left join office t127 on t127.id = t125.office_id and t125.principal_id is null
     left join tenure t128 on t128.person_id = t125.actor_id and t125.principal_id is null and t125.office_id is null and t128.likely_from <= t125.last_day and
         t128.likely_until >= t125.first_day and t128.rank <> 'deprecated'
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t131.id || '' = t131.id and t132.likely_from <= t126.last_day
+            and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side,
+            t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every as
     (select *
       from (select $5, t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
         from (select t6.* from actor t6 where t6.id = $3 and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and t6.founded_latest >
@@ -468,11 +468,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
             t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when 'postponed' then
             'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
             t111.start_latest, t111.status, t111.part_of_id
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id
-            limit 33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id,
-            t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-        from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit
-            33) t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+            33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then $153 when '1' then $154 end, t137.id, t136.id,
+            'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
+        from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+            t136 join statement t137 on t137.id = t136.event_id) every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
             part_of_id)) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest, date_latest, status, part_of_id from every group
             by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,

@@ -9,23 +9,23 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
       actor_id, principal_id, office_id, first_day, last_day) as
   (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id, t112.office_id,
       t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join participation t112
       cross join meeting t114 where ((t112.actor_id >= t113.id and t112.actor_id <= t113.id) or (t112.represents_id >= t113.id and t112.represents_id <=
-      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and t113.id is not null and t114.id = t112.meeting_id and
+      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and likelihood(t113.id is not null, 0.0001) and t114.id = t112.meeting_id and
       +t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else t114.end_latest end >= t113.first_day and
       (t113.id = t113.whole_id or +t112.represents_id = t113.id or (+t112.represents_id is null and (+t112.office_id is null or +t112.office_id = t113.id))) and
       +t112.meeting_start_earliest > '0000-00-00' and +t112.meeting_start_earliest < '9999-99-99' and +t112.meeting_start_earliest >= '2024-04-01' and t112.rank
       <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id union all select t124.side, t124.whole_id,
       'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id, t123.date_earliest, t123.date_latest from
       linked_to_0_1_2 t124 cross join statement t123 where ((t123.speaker_id >= t124.id and t123.speaker_id <= t124.id) or (t123.principal_id >= t124.id and
-      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and t124.id is not null and +t123.date_earliest <=
-      t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or (+t123.principal_id is null and
-      (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest < '9999-99-99' and
-      +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day,
-      t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
+      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and likelihood(t124.id is not null, 0.0001) and
+      +t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or
+      (+t123.principal_id is null and (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest <
+      '9999-99-99' and +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day,
+      t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
@@ -36,11 +36,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where likelihood(t131.id is not null, 0.0001) and t132.likely_from <=
+            t126.last_day and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by
+            t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
     (select 'actors/sergey-lavrov', t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
       from (select t6.* from actor t6 where t6.id = 'actors/sergey-lavrov' and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and
           t6.founded_latest > '0000-00-00' and t6.founded_latest < '9999-99-99' and t6.founded_earliest >= '2024-04-01' order by t6.founded_earliest, t6.id
@@ -91,14 +91,14 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t33.start, t33.start_earliest, t33.start_latest, t33.status, t33.part_of_id
       from (select t30.* from participation t30 where t30.actor_id = 'actors/sergey-lavrov' and t30.meeting_start_earliest > '0000-00-00' and
           t30.meeting_start_earliest < '9999-99-99' and t30.meeting_start_earliest >= '2024-04-01' and t30.rank <> 'deprecated' and not exists
-        (select 1 from participation t32 where t32.meeting_id = t30.meeting_id and t32.id < t30.id and t32.actor_id = 'actors/sergey-lavrov' and t32.rank <>
+        (select 1 from participation t32 where t32.meeting_id = t30.meeting_id and t32.id < t30.id and +t32.actor_id = 'actors/sergey-lavrov' and t32.rank <>
             'deprecated') order by t30.meeting_start_earliest, t30.meeting_id limit 32) t31 join meeting t33 on t33.id = t31.meeting_id union all select
             'actors/sergey-lavrov', t37.id, t35.id, case t37.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then
             'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t37.start,
             t37.start_earliest, t37.start_latest, t37.status, t37.part_of_id
       from (select t34.* from participation t34 where t34.represents_id = 'actors/sergey-lavrov' and t34.meeting_start_earliest > '0000-00-00' and
           t34.meeting_start_earliest < '9999-99-99' and t34.meeting_start_earliest >= '2024-04-01' and t34.rank <> 'deprecated' and not exists
-        (select 1 from participation t36 where t36.meeting_id = t34.meeting_id and t36.id < t34.id and t36.represents_id = 'actors/sergey-lavrov' and t36.rank
+        (select 1 from participation t36 where t36.meeting_id = t34.meeting_id and t36.id < t34.id and +t36.represents_id = 'actors/sergey-lavrov' and t36.rank
             <> 'deprecated') order by t34.meeting_start_earliest, t34.meeting_id limit 32) t35 join meeting t37 on t37.id = t35.meeting_id union all select
             'actors/sergey-lavrov', t39.id, t39.id, 'began', t39.since, t39.since_earliest, t39.since_latest, null, null
       from (select t38.* from relation t38 where t38.subject_id = 'actors/sergey-lavrov' and t38.since_earliest > '0000-00-00' and t38.since_earliest <
@@ -125,7 +125,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t51.id, 'took_place', t53.date, t53.date_earliest, t53.date_latest, null, null
       from (select t50.* from target t50 where t50.record_id = 'actors/sergey-lavrov' and t50.statement_date_earliest > '0000-00-00' and
           t50.statement_date_earliest < '9999-99-99' and t50.statement_date_earliest >= '2024-04-01' and t50.rank <> 'deprecated' and not exists
-        (select 1 from target t52 where t52.statement_id = t50.statement_id and t52.id < t50.id and t52.record_id = 'actors/sergey-lavrov' and t52.rank <>
+        (select 1 from target t52 where t52.statement_id = t50.statement_id and t52.id < t50.id and +t52.record_id = 'actors/sergey-lavrov' and t52.rank <>
             'deprecated') order by t50.statement_date_earliest, t50.statement_id limit 32) t51 join statement t53 on t53.id = t51.statement_id union all select
             'actors/sergey-lavrov', t55.id, t55.id, 'began', t55.since, t55.since_earliest, t55.since_latest, null, null
       from (select t54.* from tenure t54 where t54.person_id = 'actors/sergey-lavrov' and t54.since_earliest > '0000-00-00' and t54.since_earliest <
@@ -184,14 +184,14 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           'did_not_take_place' when 'alleged' then 'alleged' end, t85.start, t85.start_earliest, t85.start_latest, t85.status, t85.part_of_id
       from (select t82.* from participation t82 where t82.actor_id = 'actors/wang-yi' and t82.meeting_start_earliest > '0000-00-00' and
           t82.meeting_start_earliest < '9999-99-99' and t82.meeting_start_earliest >= '2024-04-01' and t82.rank <> 'deprecated' and not exists
-        (select 1 from participation t84 where t84.meeting_id = t82.meeting_id and t84.id < t82.id and t84.actor_id = 'actors/wang-yi' and t84.rank <>
+        (select 1 from participation t84 where t84.meeting_id = t82.meeting_id and t84.id < t82.id and +t84.actor_id = 'actors/wang-yi' and t84.rank <>
             'deprecated') order by t82.meeting_start_earliest, t82.meeting_id limit 32) t83 join meeting t85 on t85.id = t83.meeting_id union all select
             'actors/wang-yi', t89.id, t87.id, case t89.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place'
             when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t89.start,
             t89.start_earliest, t89.start_latest, t89.status, t89.part_of_id
       from (select t86.* from participation t86 where t86.represents_id = 'actors/wang-yi' and t86.meeting_start_earliest > '0000-00-00' and
           t86.meeting_start_earliest < '9999-99-99' and t86.meeting_start_earliest >= '2024-04-01' and t86.rank <> 'deprecated' and not exists
-        (select 1 from participation t88 where t88.meeting_id = t86.meeting_id and t88.id < t86.id and t88.represents_id = 'actors/wang-yi' and t88.rank <>
+        (select 1 from participation t88 where t88.meeting_id = t86.meeting_id and t88.id < t86.id and +t88.represents_id = 'actors/wang-yi' and t88.rank <>
             'deprecated') order by t86.meeting_start_earliest, t86.meeting_id limit 32) t87 join meeting t89 on t89.id = t87.meeting_id union all select
             'actors/wang-yi', t91.id, t91.id, 'began', t91.since, t91.since_earliest, t91.since_latest, null, null
       from (select t90.* from relation t90 where t90.subject_id = 'actors/wang-yi' and t90.since_earliest > '0000-00-00' and t90.since_earliest < '9999-99-99'
@@ -218,7 +218,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t103.id, 'took_place', t105.date, t105.date_earliest, t105.date_latest, null, null
       from (select t102.* from target t102 where t102.record_id = 'actors/wang-yi' and t102.statement_date_earliest > '0000-00-00' and
           t102.statement_date_earliest < '9999-99-99' and t102.statement_date_earliest >= '2024-04-01' and t102.rank <> 'deprecated' and not exists
-        (select 1 from target t104 where t104.statement_id = t102.statement_id and t104.id < t102.id and t104.record_id = 'actors/wang-yi' and t104.rank <>
+        (select 1 from target t104 where t104.statement_id = t102.statement_id and t104.id < t102.id and +t104.record_id = 'actors/wang-yi' and t104.rank <>
             'deprecated') order by t102.statement_date_earliest, t102.statement_id limit 32) t103 join statement t105 on t105.id = t103.statement_id union all
             select 'actors/wang-yi', t107.id, t107.id, 'began', t107.since, t107.since_earliest, t107.since_latest, null, null
       from (select t106.* from tenure t106 where t106.person_id = 'actors/wang-yi' and t106.since_earliest > '0000-00-00' and t106.since_earliest < '9999-99-99'
@@ -231,10 +231,10 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           end, t111.id, t110.id, case t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when
           'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
           t111.start_latest, t111.status, t111.part_of_id
-      from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+      from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
           33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then 'actors/sergey-lavrov' when '1' then
           'actors/wang-yi' end, t137.id, t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-      from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+      from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
           t136 join statement t137 on t137.id = t136.event_id) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest,
           date_latest, status, part_of_id from every group by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
@@ -291,23 +291,23 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   left join office t116 on t116.body_id = t115.id
   left join tenure t117 on t117.office_id = t116.id cross join
   (select 1 as n union all select 2 union all select 3) t122 where case n when 1 then t115.id when 2 then t116.id else t117.person_id end is not null),
-      actions_shown3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
+      all_actions3(side, kind, id, event_id, day, first_day, last_day, tenure_id) as materialized (with candidates(side, whole_id, kind, id, event_id, day,
       actor_id, principal_id, office_id, first_day, last_day) as
   (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id, t112.office_id,
       t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join participation t112
       cross join meeting t114 where ((t112.actor_id >= t113.id and t112.actor_id <= t113.id) or (t112.represents_id >= t113.id and t112.represents_id <=
-      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and t113.id is not null and t114.id = t112.meeting_id and
+      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and likelihood(t113.id is not null, 0.0001) and t114.id = t112.meeting_id and
       +t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else t114.end_latest end >= t113.first_day and
       (t113.id = t113.whole_id or +t112.represents_id = t113.id or (+t112.represents_id is null and (+t112.office_id is null or +t112.office_id = t113.id))) and
       +t112.meeting_start_earliest > '0000-00-00' and +t112.meeting_start_earliest < '9999-99-99' and +t112.meeting_start_earliest >= '2024-04-01' and t112.rank
       <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id union all select t124.side, t124.whole_id,
       'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id, t123.date_earliest, t123.date_latest from
       linked_to_0_1_2 t124 cross join statement t123 where ((t123.speaker_id >= t124.id and t123.speaker_id <= t124.id) or (t123.principal_id >= t124.id and
-      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and t124.id is not null and +t123.date_earliest <=
-      t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or (+t123.principal_id is null and
-      (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest < '9999-99-99' and
-      +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day,
-      t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
+      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and likelihood(t124.id is not null, 0.0001) and
+      +t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or
+      (+t123.principal_id is null and (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest <
+      '9999-99-99' and +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day,
+      t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
@@ -318,11 +318,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where likelihood(t131.id is not null, 0.0001) and t132.likely_from <=
+            t126.last_day and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by
+            t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
     (select 'actors/sergey-lavrov', t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
       from (select t6.* from actor t6 where t6.id = 'actors/sergey-lavrov' and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and
           t6.founded_latest > '0000-00-00' and t6.founded_latest < '9999-99-99' and t6.founded_earliest >= '2024-04-01' order by t6.founded_earliest, t6.id
@@ -373,14 +373,14 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t33.start, t33.start_earliest, t33.start_latest, t33.status, t33.part_of_id
       from (select t30.* from participation t30 where t30.actor_id = 'actors/sergey-lavrov' and t30.meeting_start_earliest > '0000-00-00' and
           t30.meeting_start_earliest < '9999-99-99' and t30.meeting_start_earliest >= '2024-04-01' and t30.rank <> 'deprecated' and not exists
-        (select 1 from participation t32 where t32.meeting_id = t30.meeting_id and t32.id < t30.id and t32.actor_id = 'actors/sergey-lavrov' and t32.rank <>
+        (select 1 from participation t32 where t32.meeting_id = t30.meeting_id and t32.id < t30.id and +t32.actor_id = 'actors/sergey-lavrov' and t32.rank <>
             'deprecated') order by t30.meeting_start_earliest, t30.meeting_id limit 32) t31 join meeting t33 on t33.id = t31.meeting_id union all select
             'actors/sergey-lavrov', t37.id, t35.id, case t37.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then
             'took_place' when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t37.start,
             t37.start_earliest, t37.start_latest, t37.status, t37.part_of_id
       from (select t34.* from participation t34 where t34.represents_id = 'actors/sergey-lavrov' and t34.meeting_start_earliest > '0000-00-00' and
           t34.meeting_start_earliest < '9999-99-99' and t34.meeting_start_earliest >= '2024-04-01' and t34.rank <> 'deprecated' and not exists
-        (select 1 from participation t36 where t36.meeting_id = t34.meeting_id and t36.id < t34.id and t36.represents_id = 'actors/sergey-lavrov' and t36.rank
+        (select 1 from participation t36 where t36.meeting_id = t34.meeting_id and t36.id < t34.id and +t36.represents_id = 'actors/sergey-lavrov' and t36.rank
             <> 'deprecated') order by t34.meeting_start_earliest, t34.meeting_id limit 32) t35 join meeting t37 on t37.id = t35.meeting_id union all select
             'actors/sergey-lavrov', t39.id, t39.id, 'began', t39.since, t39.since_earliest, t39.since_latest, null, null
       from (select t38.* from relation t38 where t38.subject_id = 'actors/sergey-lavrov' and t38.since_earliest > '0000-00-00' and t38.since_earliest <
@@ -407,7 +407,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t51.id, 'took_place', t53.date, t53.date_earliest, t53.date_latest, null, null
       from (select t50.* from target t50 where t50.record_id = 'actors/sergey-lavrov' and t50.statement_date_earliest > '0000-00-00' and
           t50.statement_date_earliest < '9999-99-99' and t50.statement_date_earliest >= '2024-04-01' and t50.rank <> 'deprecated' and not exists
-        (select 1 from target t52 where t52.statement_id = t50.statement_id and t52.id < t50.id and t52.record_id = 'actors/sergey-lavrov' and t52.rank <>
+        (select 1 from target t52 where t52.statement_id = t50.statement_id and t52.id < t50.id and +t52.record_id = 'actors/sergey-lavrov' and t52.rank <>
             'deprecated') order by t50.statement_date_earliest, t50.statement_id limit 32) t51 join statement t53 on t53.id = t51.statement_id union all select
             'actors/sergey-lavrov', t55.id, t55.id, 'began', t55.since, t55.since_earliest, t55.since_latest, null, null
       from (select t54.* from tenure t54 where t54.person_id = 'actors/sergey-lavrov' and t54.since_earliest > '0000-00-00' and t54.since_earliest <
@@ -466,14 +466,14 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           'did_not_take_place' when 'alleged' then 'alleged' end, t85.start, t85.start_earliest, t85.start_latest, t85.status, t85.part_of_id
       from (select t82.* from participation t82 where t82.actor_id = 'actors/wang-yi' and t82.meeting_start_earliest > '0000-00-00' and
           t82.meeting_start_earliest < '9999-99-99' and t82.meeting_start_earliest >= '2024-04-01' and t82.rank <> 'deprecated' and not exists
-        (select 1 from participation t84 where t84.meeting_id = t82.meeting_id and t84.id < t82.id and t84.actor_id = 'actors/wang-yi' and t84.rank <>
+        (select 1 from participation t84 where t84.meeting_id = t82.meeting_id and t84.id < t82.id and +t84.actor_id = 'actors/wang-yi' and t84.rank <>
             'deprecated') order by t82.meeting_start_earliest, t82.meeting_id limit 32) t83 join meeting t85 on t85.id = t83.meeting_id union all select
             'actors/wang-yi', t89.id, t87.id, case t89.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place'
             when 'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t89.start,
             t89.start_earliest, t89.start_latest, t89.status, t89.part_of_id
       from (select t86.* from participation t86 where t86.represents_id = 'actors/wang-yi' and t86.meeting_start_earliest > '0000-00-00' and
           t86.meeting_start_earliest < '9999-99-99' and t86.meeting_start_earliest >= '2024-04-01' and t86.rank <> 'deprecated' and not exists
-        (select 1 from participation t88 where t88.meeting_id = t86.meeting_id and t88.id < t86.id and t88.represents_id = 'actors/wang-yi' and t88.rank <>
+        (select 1 from participation t88 where t88.meeting_id = t86.meeting_id and t88.id < t86.id and +t88.represents_id = 'actors/wang-yi' and t88.rank <>
             'deprecated') order by t86.meeting_start_earliest, t86.meeting_id limit 32) t87 join meeting t89 on t89.id = t87.meeting_id union all select
             'actors/wang-yi', t91.id, t91.id, 'began', t91.since, t91.since_earliest, t91.since_latest, null, null
       from (select t90.* from relation t90 where t90.subject_id = 'actors/wang-yi' and t90.since_earliest > '0000-00-00' and t90.since_earliest < '9999-99-99'
@@ -500,7 +500,7 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           t103.id, 'took_place', t105.date, t105.date_earliest, t105.date_latest, null, null
       from (select t102.* from target t102 where t102.record_id = 'actors/wang-yi' and t102.statement_date_earliest > '0000-00-00' and
           t102.statement_date_earliest < '9999-99-99' and t102.statement_date_earliest >= '2024-04-01' and t102.rank <> 'deprecated' and not exists
-        (select 1 from target t104 where t104.statement_id = t102.statement_id and t104.id < t102.id and t104.record_id = 'actors/wang-yi' and t104.rank <>
+        (select 1 from target t104 where t104.statement_id = t102.statement_id and t104.id < t102.id and +t104.record_id = 'actors/wang-yi' and t104.rank <>
             'deprecated') order by t102.statement_date_earliest, t102.statement_id limit 32) t103 join statement t105 on t105.id = t103.statement_id union all
             select 'actors/wang-yi', t107.id, t107.id, 'began', t107.since, t107.since_earliest, t107.since_latest, null, null
       from (select t106.* from tenure t106 where t106.person_id = 'actors/wang-yi' and t106.since_earliest > '0000-00-00' and t106.since_earliest < '9999-99-99'
@@ -513,10 +513,10 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
           end, t111.id, t110.id, case t111.status when 'anticipated' then 'expected' when 'announced' then 'expected' when 'held' then 'took_place' when
           'postponed' then 'did_not_take_place' when 'cancelled' then 'did_not_take_place' when 'alleged' then 'alleged' end, t111.start, t111.start_earliest,
           t111.start_latest, t111.status, t111.part_of_id
-      from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
+      from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'participation' group by side, event_id, day order by day, event_id limit
           33) t110 join meeting t111 on t111.id = t110.event_id union all select case t136.side when '0' then 'actors/sergey-lavrov' when '1' then
           'actors/wang-yi' end, t137.id, t136.id, 'took_place', t137.date, t137.date_earliest, t137.date_latest, null, null
-      from (select side, event_id, day, min(id) as id from actions_shown3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
+      from (select side, event_id, day, min(id) as id from all_actions3 where kind = 'statement' group by side, event_id, day order by day, event_id limit 33)
           t136 join statement t137 on t137.id = t136.event_id) select subject_id, record_id, min(via_id) as via_id, event_type, date, date_earliest,
           date_latest, status, part_of_id from every group by subject_id, record_id, event_type, date, date_earliest, date_latest, status, part_of_id) select *
   from (select subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id, row_number() over (order by date_earliest,
