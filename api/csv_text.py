@@ -9,7 +9,13 @@ from typing import Any
 from api.json_text import compact_json_text
 
 PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-FORMULA = re.compile(r"'*[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\n＝＋－＠﹦﹢﹣﹫]")
+BLANKS = (
+    "\v\f\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
+"""The blanks that spreadsheets skip, except those that are signs of formulas themselves."""
+FORMULA_SIGNS = "=+-@\t\r\n＝＋－＠﹦﹢﹣﹫"
+FORMULA = re.compile(f"'*[{BLANKS}]*[{re.escape(FORMULA_SIGNS)}]")
 """The beginning of a text that a spreadsheet may take for a formula: blanks are skipped, other widths are converted.
 
 Apostrophes before it count too, so that the one that is added can be removed again without doubt.

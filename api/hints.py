@@ -15,6 +15,10 @@ YES, NO = ("yes", "y", "1", "on", "t", "true"), ("no", "n", "0", "off", "f", "fa
 
 PREFIXED = ("kind", "role", "status", "value")
 """Columns that GraphQL names after their entity, such as `meetingStatus`; see `ambiguous_names`."""
+MOST_LISTED = 12
+"""Vocabularies of so many words are shown whole when one of them is misspelt."""
+MISSPELT = 0.85
+"""How similar a word is, as `difflib` measures it, that is a misspelling of another rather than a different word."""
 LONGEST = 80
 """How much of a word is compared."""
 
@@ -39,6 +43,19 @@ def word_hint(word: str, words: Iterable[str]) -> str:
     """Returns the hint for a value that is not one of a vocabulary's words."""
     candidates = list(map(str, words))
     return _did_you_mean(_meant(word, candidates, VALUES)) or nearest(word[:LONGEST], candidates)
+
+
+def vocabulary_hint(word: str, words: Iterable[str]) -> str:
+    """Returns the hint for a value to write that is not one of a vocabulary's words.
+
+    It has all words if they are few, and the value is not just a misspelt one of them.
+    """
+    candidates = list(map(str, words))
+    hint = word_hint(word, candidates)
+    is_clear = not hint or hint.startswith("Known") or closest(word[:LONGEST], candidates, MISSPELT)
+    if is_clear or len(candidates) > MOST_LISTED:
+        return hint
+    return f"{hint} Known: {', '.join(candidates)}."
 
 
 def several_hint(at: str, values: str) -> str:

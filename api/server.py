@@ -53,6 +53,7 @@ class EntenteServer(uvicorn.Server):
         super().__init__(config)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         await super().startup(sockets)
         if self.started:
             self.on_start()
@@ -77,7 +78,6 @@ class EntenteServer(uvicorn.Server):
 
 def listen(app: FastAPI, sockets: list[socket.socket], on_start: Callable[[], object] = lambda: None) -> None:
     """Serves until the process is stopped. Exits with 3 if the server cannot start."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     host, port, *_ = sockets[0].getsockname()
     server = EntenteServer(app, host, port, on_start=on_start)
     try:

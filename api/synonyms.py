@@ -62,7 +62,7 @@ NAMES: Candidates = _table(
     code codes iso iso2 iso3 isocode wikidata qid externalids externalid cowcode: identifiers value
     uuid slug key recordid nodeid pk: id
     ids: id
-    description desc abstract about bio biography details text: summary note
+    description desc abstract bio biography details text: summary note
     notes comment comments remark: note
     country nation state countries: country actor speaker
     member participant attendee: actor participations
@@ -72,6 +72,8 @@ NAMES: Candidates = _table(
     actor actors id ids record records subject: of speakers
     of actors actor1 left: a
     about target: targets
+    about: summary note
+    document publication: accordingTo
     a source start: from
     b target goal: to
     by: groupBy
@@ -139,6 +141,13 @@ VALUES: Candidates = _table(
     probably probable: likely probable
     maybe perhaps uncertain: possible
     all everything: any
+    promises promise promised pledges pledge vows vow offers: commits
+    says said states tells announces claims: asserts
+    accuses criticises criticizes: condemns
+    welcomes thanks hails: praises
+    refuses declines: rejects
+    asks: questions
+    urges appeals: calls
     """
 )
 """Words of vocabularies."""
@@ -212,6 +221,7 @@ REST_ADVICE: Advice = {
         ("start", "Use start.gte, such as start.gte=2024."),
         ("published", "Use published.gte, such as published.gte=2024."),
     ),
+    "about": (("targets", "Did you mean 'targets.record'?"),),
     "groupby": (("facets", "Use facets, which only JSON has."),),
     "encoding": (("bom", "CSV is UTF-8; bom=true begins it with a byte order mark, for Excel."),),
     **dict.fromkeys(("delimiter", "separator", "sep"), (("bom", "CSV has commas; there is no choice."),)),

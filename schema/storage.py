@@ -35,13 +35,16 @@ def _complete(entity: type[Entity], table: sa.Table) -> None:
         if column.kind == "vocabulary":
             _check(table, column)
         if column.kind == "date":
-            _add_bounds(table, column.name, is_ordered_by=_has_dates_of_its_own(entity))
+            _add_bounds(table, column.name)
+            if _has_dates_of_its_own(entity):
+                _index_date(entity, table, column.name)
         if column.kind == "number":
             table.c[column.name].type = sa.Numeric(9, 6, asdecimal=False)
     _sort_bytewise(table)
     _add_carried(entity, table)
     _index_history(entity, history_of(table))
     _index_links(entity, table)
+    _index_preferred(entity, table)
     if issubclass(entity, Linked):
         _store_by_key(table)
 
@@ -54,7 +57,7 @@ def _check(table: sa.Table, column: Column) -> None:
     table.c[column.name].type = sa.Text()
 
 
-def _add_bounds(table: sa.Table, name: str, *, is_ordered_by: bool) -> None:
+def _add_bounds(table: sa.Table, name: str) -> None:
     """Add the columns of a date's bounds and a CHECK of its characters, so that dates need no escaping.
 
     The bounds are NOT NULL, which keeps the order of pages simple.  Their sentinels are never sent to clients.
@@ -63,8 +66,17 @@ def _add_bounds(table: sa.Table, name: str, *, is_ordered_by: bool) -> None:
         table.append_column(sa.Column(f"{name}_{bound}", sa.Text(), nullable=False))
     texts = f'"{name}" || {name}_earliest || {name}_latest'
     table.append_constraint(sa.CheckConstraint(f"trim({texts}, '{DATE_CHARACTERS}') = ''", name=name))
-    if is_ordered_by:
-        sa.Index(None, table.c[f"{name}_earliest"], table.c.id)
+
+
+def _index_date(entity: type[Entity], table: sa.Table, name: str) -> None:
+    """Index the order of a date.
+
+    By the date at which something happens, rows are also counted by period and vocabulary, without being read.
+    """
+    key = [table.c[f"{name}_earliest"], table.c.id]
+    if issubclass(entity, Thing) and name == first_date(entity):
+        key += [table.c[other] for other in (f"{name}_latest", *_words(entity))]
+    sa.Index(f"ix_{table.name}_{name}_earliest_id", *key)
 
 
 def _has_dates_of_its_own(entity: type[Entity]) -> bool:
@@ -93,16 +105,41 @@ def _add_carried(entity: type[Entity], table: sa.Table) -> None:
 def _index_links(entity: type[Entity], table: sa.Table) -> None:
     """Index the rows that link to a record in the orders of their lists: by id, or by date.
 
+    What carries a date is found for its owner, such as the meetings of an actor, so it is indexed with the owner.
+
     Rows without an optional link are left out of its indexes: no list has them, and of some links they are nearly all.
     """
-    days = [f"{name}_earliest" for name in (first_date(entity),) if name and issubclass(entity, Thing)]
-    days += [link.carried for link in _forward(entity) if link.carries]
+    dates: dict[str, tuple[str, ...]] = {
+        f"{name}_earliest": () for name in (first_date(entity),) if name and issubclass(entity, Thing)
+    }
+    dates |= {link.carried: (link.column, *_words(entity)) for link in _forward(entity) if link.carries}
     for link in _forward(entity):
         column = table.c[link.column]
         linked = column.is_not(None) if column.nullable else None
-        orders = [[], *([table.c[day]] for day in days if not day.startswith(f"{link.name}_"))]
-        for order in orders:
-            sa.Index(None, column, *order, table.c.id, sqlite_where=linked, postgresql_where=linked)
+        orders = {"": (), **{day: more for day, more in dates.items() if not day.startswith(f"{link.name}_")}}
+        for day, more in orders.items():
+            key = [name for name in (column.name, day, "id") if name]
+            named = f"ix_{table.name}_{'_'.join(key)}"
+            within = (table.c[name] for name in (*key, *more))
+            sa.Index(named, *within, sqlite_where=linked, postgresql_where=linked)
+
+
+def _words(entity: type[Entity]) -> list[str]:
+    """The columns with words of a vocabulary by which rows are counted and filtered."""
+    return [
+        column.name
+        for column in columns(entity).values()
+        if column.kind == "vocabulary" and column.name != "confidence"
+    ]
+
+
+def _index_preferred(entity: type[Entity], table: sa.Table) -> None:
+    """Index the few preferred facts by their contest, which are looked up for every other one of the best ranks."""
+    names = [name for name in getattr(entity, "contest", ()) if not table.c[name].nullable]
+    if names:
+        preferred = table.c.rank == "preferred"
+        key = (table.c[name] for name in names)
+        sa.Index(f"ix_{table.name}_preferred", *key, sqlite_where=preferred, postgresql_where=preferred)
 
 
 def _store_by_key(table: sa.Table) -> None:

@@ -286,8 +286,10 @@ def test_does_cite_list_every_place_of_a_phrase(files: Callable[..., Result]) ->
     )
     several = files("cite", "a.txt", "sagte").output + files("cite", "a.txt", "Das").output
     assert several.count("start_offset") >= 2
+    lines = files("cite", "a.txt", "Karel Dvor", "Wladimir Putin").output.splitlines()
+    assert [line.partition("  # ")[2] for line in lines] == ["line 5: Karel Dvor", "line 3: Wladimir Putin"]
     none = files("cite", "a.txt", "Wir werden nichts")
-    assert (none.exit_code, "after: Wir werden" in none.output) == (1, True)
+    assert (none.exit_code, "after “Wir werden”, line 3, it goes on “den Fluss" in none.output) == (1, True)
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01", b"\xff\xfea"])

@@ -201,7 +201,7 @@ def test_every_link_can_be_followed_back_through_an_index(entity: type[Entity]) 
 @EVERY_ENTITY
 def test_every_date_keeps_its_bounds_and_can_be_sorted_by_them(entity: type[Entity]) -> None:
     table = table_of(entity)
-    indexed = {tuple(column.name for column in index.columns) for index in table.indexes}
+    indexed = {tuple(column.name for column in index.columns)[:2] for index in table.indexes}
     for column in columns(entity).values():
         if column.kind == "date":
             assert not table.c[f"{column.name}_earliest"].nullable

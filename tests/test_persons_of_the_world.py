@@ -164,7 +164,7 @@ def test_is_a_leader_whom_lists_and_rows_name_differently_there_once(words: str)
         ("Berzins", {"Andris Berzins", "Berzins"}),
         ("Ferdinand Marcos", {"Ferdinand Marcos", "Bongbong Marcos"}),
         ("Mutharika", {"Bingu", "Peter"}),
-        ("Idriss Deby", {"Idriss Deby", "Mahamat Idriss Déby"}),
+        ("Idriss Deby", {"Idriss Deby", "Mahamat"}),
     ],
 )
 def test_do_persons_of_one_name_stay_apart_under_labels_of_their_own(words: str, several: set[str]) -> None:

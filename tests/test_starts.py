@@ -13,7 +13,8 @@ from api.query.sql.dialect import Sqlite
 CHINA, RUSSIA = {"id": {"eq": "actors/china"}}, {"id": {"in": ["actors/russia", "actors/sergey-lavrov"]}}
 ACTORS = st.sampled_from([CHINA, RUSSIA, {"label": {"eq": "China"}}, {"and": [CHINA, {"actorKind": {"eq": "STATE"}}]}])
 LINKS = st.builds(lambda actor: {"participations": {"some": {"actor": actor}}}, ACTORS)
-OTHERS = st.sampled_from([{"start": {"gte": "2022"}}, {"label": {"contains": "a"}}])
+INVOLVED = st.sampled_from([{"actor": {"eq": "actors/china"}}, {"actor": {"in": ["actors/russia", "actors/brics"]}}])
+OTHERS = INVOLVED | st.sampled_from([{"start": {"gte": "2022"}}, {"label": {"contains": "a"}}])
 FILTERS = st.builds(lambda of: {"and": of}, st.lists(LINKS | OTHERS, min_size=1, max_size=3))
 MEETINGS = """query ($where: MeetingWhere, $first: Int) { meetings(where: $where, first: $first, orderBy: [{start: DESC}]) {
   totalCount pageInfo { hasNextPage } nodes { id participations(first: 2) { nodes { actor { label } } } } } }"""

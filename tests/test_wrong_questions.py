@@ -732,7 +732,7 @@ def test_hints_cost_statements_only_where_something_is_missing(api: Api) -> None
     api.graphql('{ actor(id: "actors/china") { id } timeline(of: ["actors/china"]) { __typename } }')
     assert len(api.statements) == 1
     api.graphql('{ actor(id: "actors/chna") { id } nodes(ids: ["actors/rusia", "alliances/brcs"]) { id } }')
-    assert len(api.statements) == 1 + 3
+    assert len(api.statements) == 1 + 4
 
 
 def test_blanks_around_commas_are_accepted(api: Api) -> None:

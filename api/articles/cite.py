@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from api.articles.text import TextSpan
+from api.articles.text import TextSpan, line_of
 
 MOST_MATCHES = 100
+MOST_LINES = 10
+GOES_ON = 40
 _ALIKE = {
     **dict.fromkeys("'’‘ʼ´`′", "['’‘ʼ´`′]"),
     **dict.fromkeys('"“”„«»″', '["“”„«»″]'),
@@ -20,13 +22,23 @@ def find_phrase(text: str, phrase: str) -> list[TextSpan]:
     return exact or [*_found(_pattern(phrase.split()), text)]
 
 
-def matching_words(text: str, phrase: str) -> str:
-    """The longest beginning of a phrase, in whole words, that is in a text; empty if not even the first word is."""
+def missing_words(text: str, phrase: str) -> str:
+    """Why a phrase is not in a text: after which of its words, in which line, the text goes on otherwise."""
     words = phrase.split()
     for number in range(len(words) - 1, 0, -1):
-        if next(_found(_pattern(words[:number]), text), None):
-            return " ".join(words[:number])
-    return ""
+        if found := next(_found(_pattern(words[:number]), text), None):
+            there = " ".join(text[found.end : found.end + GOES_ON].split())
+            start = " ".join(words[:number])
+            return f"is not in the text: after “{start}”, line {line_of(text, found.start)}, it goes on “{there}”"
+    return "is not in the text, not even its first word"
+
+
+def lines_of(text: str, spans: list[TextSpan]) -> str:
+    """The lines of some spans, such as `lines 3, 3 and 7`."""
+    numbers = [str(line_of(text, span.start)) for span in spans[:MOST_LINES]]
+    if len(spans) > MOST_LINES:
+        return f"lines {', '.join(numbers)}, ..."
+    return f"line {numbers[0]}" if len(numbers) == 1 else f"lines {', '.join(numbers[:-1])} and {numbers[-1]}"
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Iterator[TextSpan]:

@@ -63,14 +63,15 @@ def _day(found: re.Match[str], published: str | None) -> str:
         return _relative(published, lambda day: day - timedelta(back))
     if found["iso"]:
         return _existing(*map(int, found["iso"].split("-")))
-    month = _month(found["month"] or found["us_month"])
+    month = month_number(found["month"] or found["us_month"])
     number, year = int(found["day"] or found["us_day"]), found["year"] or found["us_year"]
     if year:
         return _existing(int(year), month, number)
     return _in_last_year(published, month, number)
 
 
-def _month(name: str) -> int:
+def month_number(name: str) -> int:
+    """The number of a month by its name."""
     return MONTHS[normalized(name.lower()).rstrip(".")]
 
 

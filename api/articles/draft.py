@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from api.articles.days import UNDATED, NamedDay, days_in, is_to_come
 from api.articles.documents import ArticleDocument, Publication, document_of, recorded_statements, unused_ids
+from api.articles.meetings import ProposedMeeting, meetings_in
 from api.articles.mentions import NameMention, mentions_in
 from api.articles.passages import Passages
 from api.articles.persons import NewName, NewNames
@@ -55,6 +56,7 @@ class Draft:
     statements: list[DraftStatement] = field(default_factory=list)
     new_actors: dict[str, NewName] = field(default_factory=dict)
     mentions: list[NameMention] = field(default_factory=list)
+    meetings: list[ProposedMeeting] = field(default_factory=list)
     left_out: int = 0
     """How many quotations there are beyond MAX_QUOTATIONS."""
 
@@ -76,12 +78,15 @@ def draft_article(connection: Connection, text: str, publication: Publication) -
     draft.mentions = resolve_persons(connection, words, mentions, new, names.bearers, draft.document.published)
     quotations = quotations_in(text)
     draft.left_out = max(len(quotations) - MAX_QUOTATIONS, 0)
-    _add_statements(connection, draft, words, quotations[:MAX_QUOTATIONS])
+    passages = Passages(text)
+    _add_statements(connection, draft, passages, words, quotations[:MAX_QUOTATIONS])
+    draft.meetings = meetings_in(connection, passages, draft.mentions, draft.document.published)
     return draft
 
 
-def _add_statements(connection: Connection, draft: Draft, words: list[Word], quotations: list[QuotedPassage]) -> None:
-    passages = Passages(draft.text)
+def _add_statements(
+    connection: Connection, draft: Draft, passages: Passages, words: list[Word], quotations: list[QuotedPassage]
+) -> None:
     persons = [record.id for one in draft.mentions for record in one.records if record.is_person]
     names = NewNames(draft.text, words, _words_within(words, draft.mentions))
     speakers = Speakers(passages, draft.mentions, names, offices_of(connection, persons))

@@ -26,6 +26,10 @@ HEAD = """\
 # worth recording, and add what is missing (docs/adding-an-article.md).  Then:
 #   entente import article DRAFT.yaml --document ARTICLE.txt --author "Your name"
 """
+MEETINGS = """\
+  # Meetings of the base that the article may speak of.  Remove the # before those that it does speak of, and use their
+  # ids instead of new meetings: as `meeting_id` of statements and further `participations`, or as `part_of_id`.\
+"""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _PLAIN = re.compile("[a-z_]+(/[a-z0-9-]+)?")
 _WORDS_OF_YAML = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
@@ -33,7 +37,7 @@ _WORDS_OF_YAML = frozenset({"true", "false", "yes", "no", "on", "off", "null", "
 
 def draft_yaml(draft: Draft) -> str:
     """The draft as YAML."""
-    parts = [HEAD, *_document(draft), *_actors(draft), *_statements(draft), *_mentions(draft)]
+    parts = [HEAD, *_document(draft), *_actors(draft), *_statements(draft), *_mentions(draft), *_meetings(draft)]
     return "\n".join(parts)
 
 
@@ -172,6 +176,19 @@ def _mentions(draft: Draft) -> Iterator[str]:
 
 def _mentioning(text: str, id: str, mention: NameMention) -> dict[str, Any]:
     return {"record_id": id, **mention.span.cited(text), "support_type": "mentions"}
+
+
+def _meetings(draft: Draft) -> Iterator[str]:
+    """The proposed meetings, as comments: a person decides whether the text speaks of them."""
+    if not draft.meetings:
+        return
+    yield MEETINGS
+    for meeting, span, why in draft.meetings:
+        days = meeting.first if meeting.first == meeting.last else f"{meeting.first} to {meeting.last}"
+        yield f"  #{_text(meeting.label)}, {days}: {meeting.id}?  {_text(why).strip()}"
+        cited = {"record_id": meeting.id, **span.cited(draft.text), "support_type": "mentions"}
+        yield f"  # - {flow(cited)}"
+    yield ""
 
 
 # ---- YAML

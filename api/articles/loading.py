@@ -7,8 +7,10 @@ from itertools import count
 import sqlalchemy as sa
 from sqlalchemy import Connection, Engine
 
+from api.articles.phrases import QuotedChanges
 from api.articles.reading import ArticleRows, read_rows, span_errors
 from api.articles.recorded import ORIGIN, match_recorded
+from api.articles.soundness import unsound
 from api.articles.spans import difference
 from api.articles.text import digest
 from api.write import Change, Invalid, InvalidField, Signature, Unparsed, WriteResult
@@ -57,16 +59,18 @@ def _position(error: InvalidField) -> tuple[str, int]:
 
 def prepare(connection: Connection, files: Files, text: str) -> ArticleImport:
     """What the YAML of an article has to write into a base.  Its errors are those without the write service's."""
-    rows = read_rows(files, local_names())
+    with_id = local_names()
+    rows = read_rows(files, with_id)
     document, errors = _document(connection, rows, text)
-    errors = [*rows.errors, *errors]
+    quoted = QuotedChanges(document, text, with_id).read(rows.changes)
+    rows = replace(rows, changes=quoted.changes)
+    errors = [*rows.errors, *errors, *quoted.errors]
     changes = [change for change in rows.changes if isinstance(change.values.get("id", ""), str)]
     recorded = match_recorded(connection, changes, document)
     verified = sum(change.values.get("start_offset") is not None for change in rows.changes)
     spans = [*span_errors(rows.changes, document, text)] if document else []
-    return ArticleImport(
-        rows, recorded.changes, document, [*errors, *spans, *recorded.errors], verified - len(spans), recorded.left
-    )
+    errors += [*spans, *recorded.errors, *unsound(connection, rows.changes)]
+    return ArticleImport(rows, recorded.changes, document, errors, verified - len(spans), recorded.left)
 
 
 def local_names() -> Callable[[Change], Change]:

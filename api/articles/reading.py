@@ -7,14 +7,16 @@ from typing import Any
 
 from api.articles.rows import WithId, YamlRows
 from api.articles.spans import contains, span_problem
+from api.articles.text import TextSpan, line_of
 from api.write import Change, InvalidField
 from schema.citation import Citation
 from schema.document import Document
 from schema.quotation import Quotation
 
 _TODO = re.compile(r"\bTODO\b")
-EXACT_WORDS = frozenset({"text", "phrase", "prefix", "suffix", "as_printed", "title"})
+EXACT_WORDS = frozenset({"text", "phrase", "prefix", "suffix", "as_printed", "title", "quote", "after"})
 """Fields with words of the article, which may contain TODO."""
+LONGEST_SHOWN = 100
 
 
 @dataclass
@@ -63,19 +65,26 @@ def _undecided(change: Change) -> Iterator[InvalidField]:
 
 def span_errors(changes: Iterable[Change], document: str, text: str) -> Iterator[InvalidField]:
     """An error for each citation of a document that its text does not confirm, and for each quotation that it lacks."""
-    spans: dict[str, list[str]] = {}
+    spans: dict[str, list[TextSpan]] = {}
     for change in changes:
         values = change.values
         if change.entity is Citation and _has_span(values):
             if message := _citation_error(values, document, text):
                 yield InvalidField(change.place, "start_offset", message)
             elif isinstance(values.get("record_id"), str):
-                spans.setdefault(values["record_id"], []).append(text[values["start_offset"] : values["end_offset"]])
+                spans.setdefault(values["record_id"], []).append(TextSpan(values["start_offset"], values["end_offset"]))
     for change in changes:
         if change.entity is Quotation and change.values.get("document_id") == document:
             words = str(change.values.get("text"))
-            if not any(contains(span, words) for span in spans.get(change.id, [text])):
-                yield InvalidField(change.place, "text", "is not in the span that is cited for it")
+            cited = spans.get(change.id, [TextSpan(0, len(text))])
+            if not any(contains(text[span.start : span.end], words) for span in cited):
+                yield InvalidField(change.place, "text", _not_within(text, cited[0]))
+
+
+def _not_within(text: str, span: TextSpan) -> str:
+    words = " ".join(text[span.start : span.end].split())
+    shown = words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN]}..."
+    return f"is not in the span that is cited for it, line {line_of(text, span.start)}: “{shown}”"
 
 
 def _has_span(values: Mapping[str, Any]) -> bool:

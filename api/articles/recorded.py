@@ -47,7 +47,7 @@ def match_recorded(connection: Connection, changes: list[Change], document: str)
     citations = _Citations(connection, document)
     matched: dict[str, str] = {}
     for change in changes:
-        if change.entity is Citation and _is_local(change.id):
+        if change.entity is Citation and is_local(change.id):
             record = str(change.values.get("record_id"))
             records = [ids[record]] if record in ids else facts.others.get(record, [record])
             if (found := citations.take(change, records)) is not None:
@@ -57,7 +57,7 @@ def match_recorded(connection: Connection, changes: list[Change], document: str)
     return _without_others(connection, [_renamed(one, ids | matched) for one in kept], document)
 
 
-def _is_local(id: str) -> bool:
+def is_local(id: str) -> bool:
     return id.startswith("$")
 
 
@@ -80,7 +80,7 @@ class _Facts:
 
     def __init__(self, connection: Connection, changes: list[Change], document: str) -> None:
         self.connection, self.document = connection, document
-        self.claims = [one for one in changes if issubclass(one.entity, Assertion) and _is_local(one.id)]
+        self.claims = [one for one in changes if issubclass(one.entity, Assertion) and is_local(one.id)]
         self.others: dict[str, list[str]] = {}
 
     def own_ids(self) -> dict[str, str]:
@@ -99,7 +99,7 @@ class _Facts:
     def _waits(self, claim: Change, ids: dict[str, str]) -> bool:
         """Whether the key of a claim has the local name of a row that the base may have."""
         ends = [claim.values.get(name) for name in cast("type[Assertion]", claim.entity).key]
-        return any(isinstance(end, str) and _is_local(end) and end not in ids | self._single() for end in ends)
+        return any(isinstance(end, str) and is_local(end) and end not in ids | self._single() for end in ends)
 
     def _single(self) -> dict[str, str]:
         """The facts of others by the claims that can only be about one of them."""
@@ -109,7 +109,7 @@ class _Facts:
         facts = self._with_keys(entity, claims)
         own = self._own([row for rows in facts.values() for row in rows], claims)
         for claim in claims:
-            rows = facts.get(_key(entity, claim.values), [])
+            rows = facts.get(fact_key(entity, claim.values), [])
             mine = next((row["id"] for row in rows if row["id"] in own and row["id"] not in ids.values()), None)
             if mine:
                 ids[claim.id] = mine
@@ -117,12 +117,12 @@ class _Facts:
                 self.others[claim.id] = [row["id"] for row in rows]
 
     def _with_keys(self, entity: type[Assertion], claims: list[Change]) -> dict[Key, list[Row]]:
-        keys = {_key(entity, claim.values) for claim in claims}
+        keys = {fact_key(entity, claim.values) for claim in claims}
         firsts = sorted({str(key[0]) for key in keys if key[0] is not None})
         found: dict[Key, list[Row]] = defaultdict(list)
         rows = select_rows(self.connection, table_of(entity), firsts, entity.key[0])
         for row in sorted(rows, key=itemgetter("id")):
-            if (key := _key(entity, row)) in keys:
+            if (key := fact_key(entity, row)) in keys:
                 found[key].append(row)
         return found
 
@@ -138,7 +138,7 @@ class _Facts:
         }
 
 
-def _key(entity: type[Assertion], values: Mapping[str, Any]) -> Key:
+def fact_key(entity: type[Assertion], values: Mapping[str, Any]) -> Key:
     """The key of an assertion, with the defaults of its columns."""
     fields = entity.model_fields
     defaults = {name: None if fields[name].is_required() else fields[name].default for name in entity.key}
@@ -171,7 +171,7 @@ class _Citations:
 
 def _without_others(connection: Connection, changes: list[Change], document: str) -> RecordedRows:
     """The changes without those of records that others have changed; a thing of others that differs is an error."""
-    others = touched(connection, {change.id for change in changes if change.id and not _is_local(change.id)}, ORIGIN)
+    others = touched(connection, {change.id for change in changes if change.id and not is_local(change.id)}, ORIGIN)
     things = [change for change in changes if issubclass(change.entity, Thing)]
     own_ids = {thing.id for thing in things if thing.id.startswith(f"{thing.entity.collection()}/")}
     stored = current_rows(connection, own_ids)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from api.changes.limits import MAX_KINDS
-from api.errors import Code, Refusal, nearest, nearest_id
+from api.errors import Code, Refusal, nearest
 from api.hints import collection_of, slugified
-from api.write.store.rows import entity_of, history, neighbours
+from api.write.store.rows import entity_of, history
+from api.write.store.unknown_ids import unknown_id_hint
 from schema.catalog import collections, entities, kind_of, links, table_of
 from schema.entity import Entity
 from schema.ledger import Changed, Record
@@ -71,7 +72,7 @@ def check_existed(connection: sa.Connection, id: str) -> None:
     """Raises Refusal, BAD_USER_INPUT with the nearest id, if no record has or had this id."""
     record = table_of(Record)
     if connection.scalar(sa.select(record.c.id).where(record.c.id == id)) is None:
-        hint = nearest_id(id, neighbours(connection, {id})) or None
+        hint = unknown_id_hint(connection, id) or None
         raise Refusal(Code.BAD_USER_INPUT, f"touching: there is no record '{id[:60]}'.", hint, "touching")
 
 

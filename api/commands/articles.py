@@ -14,6 +14,7 @@ from api.settings import settings
 
 if TYPE_CHECKING:
     from api.articles.loading import ArticleImport
+    from api.articles.text import TextSpan
     from api.write import WriteResult
 
 Article = Annotated[Path, typer.Argument(help="The text of the article, in UTF-8.", exists=True, dir_okay=False)]
@@ -73,27 +74,42 @@ def draft(
 
 def cite(
     file: Article,
-    phrase: Annotated[str, typer.Argument(help="Words of the text.")],
+    phrases: Annotated[list[str], typer.Argument(metavar="PHRASE...", help="Words of the text, one or more phrases.")],
 ) -> None:
-    """Print the citation of a phrase: offsets and hash, for each place where it stands."""
-    from api.articles.cite import MOST_MATCHES, find_phrase, matching_words
-    from api.articles.draft_yaml import flow
-    from api.articles.text import decode_article, line_of
+    """Print the citations of phrases: offsets and hash, for each place where they stand."""
+    from api.articles.cite import MOST_MATCHES, find_phrase, missing_words
+    from api.articles.text import decode_article
 
     with _refusals_reported():
         text = decode_article(file.read_bytes(), str(file), most=None)
-    spans = find_phrase(text, phrase)
-    if not spans:
-        start = matching_words(text, phrase)
-        print_problem(f"{file} does not have it" + (f"; it goes on otherwise after: {start}" if start else "."))
+    found = {phrase: find_phrase(text, phrase) for phrase in phrases}
+    lines = [_cited(text, span, phrase if len(phrases) > 1 else "") for phrase in found for span in found[phrase]]
+    matches = [_match(text, span, phrase) for phrase, spans in found.items() for span in spans]
+    if matches or wants_json():
+        print_result("\n".join(lines), matches=matches)
+    for phrase, spans in found.items():
+        if not spans:
+            print_problem(f"{file}: “{phrase}” {missing_words(text, phrase)}.")
+        elif len(spans) > 1 and not wants_json():
+            more = " or more" if len(spans) == MOST_MATCHES else ""
+            print_problem(f"“{phrase}” stands there {len(spans)} times{more}: choose one.")
+    if not all(found.values()):
         raise typer.Exit(1)
-    lines = [f"{flow(span.cited(text))}  # line {line_of(text, span.start)}" for span in spans]
-    matches = [{**span.cited(text), "line": line_of(text, span.start)} for span in spans]
-    print_result("\n".join(lines), matches=matches)
-    if len(spans) > 1 and not wants_json():
-        print_problem(
-            f"It stands there {len(spans)} times{' or more' if len(spans) == MOST_MATCHES else ''}: choose one."
-        )
+
+
+def _cited(text: str, span: "TextSpan", phrase: str) -> str:
+    """The citation of a span in YAML, with its line, and the phrase if there are several."""
+    from api.articles.draft_yaml import flow
+    from api.articles.text import line_of
+
+    words = f": {' '.join(phrase.split())}" if phrase else ""
+    return f"{flow(span.cited(text))}  # line {line_of(text, span.start)}{words}"
+
+
+def _match(text: str, span: "TextSpan", phrase: str) -> dict[str, object]:
+    from api.articles.text import line_of
+
+    return {"phrase": phrase, **span.cited(text), "line": line_of(text, span.start)}
 
 
 def import_article(

@@ -49,25 +49,6 @@ class HttpProtocol(Protocol):
     flow: Any
 
 
-class GuardedTransport:
-    """The transport of a connection, which lingers where it is closed before the client has sent everything."""
-
-    def __init__(self, transport: asyncio.Transport, guard: "Guard") -> None:
-        self.transport, self.guard = transport, guard
-        self.write, self.is_closing = transport.write, transport.is_closing
-
-    def __getattr__(self, name: str) -> Any:
-        """Everything else is that of the transport."""
-        return getattr(self.transport, name)
-
-    def close(self) -> None:
-        """Closes the connection once everything is written."""
-        if self.guard.is_receiving_body and not self.is_closing():
-            self.guard.linger()
-        else:
-            self.transport.close()
-
-
 class HeadTooLarge(Exception):
     """Raised inside the parser: there are too many headers."""
 

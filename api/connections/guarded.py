@@ -4,7 +4,8 @@ import asyncio
 from typing import Any
 
 from api.connections.gate import Gate
-from api.connections.guard import Guard, GuardedTransport
+from api.connections.guard import Guard
+from api.connections.transport import GuardedTransport
 
 
 class GuardedProtocol(asyncio.Protocol):

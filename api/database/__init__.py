@@ -3,7 +3,7 @@
 from api.database.choice import read_from_primary
 from api.database.documents import read_answer
 from api.database.engines import disposed, is_postgresql, migration_engine, read_engine, write_engine
-from api.database.filter_ids import merge_targets, near_ids, neighbours, with_hints
+from api.database.filter_ids import id_candidates, merge_targets, near_ids, unknown_id_hint, with_hints
 from api.database.marks import DatabaseState
 from api.database.merges import RecordInView, follow_merges
 from api.database.migrate import upgrade
@@ -20,11 +20,11 @@ __all__ = [
     "check_past",
     "disposed",
     "follow_merges",
+    "id_candidates",
     "is_postgresql",
     "merge_targets",
     "migration_engine",
     "near_ids",
-    "neighbours",
     "read_answer",
     "read_engine",
     "read_from_primary",
@@ -35,6 +35,7 @@ __all__ = [
     "require_revision",
     "require_supported",
     "supported_revisions",
+    "unknown_id_hint",
     "upgrade",
     "with_hints",
     "write_engine",

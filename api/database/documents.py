@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from api.database.filter_ids import PathsOf, explained, neighbours, read_despite_ids, records
+from api.database.filter_ids import PathsOf, explained, read_despite_ids, records, unknown_id_hint
 from api.database.readers import Reader
-from api.errors import Code, Refusal, nearest_id
+from api.errors import Code, Refusal
 from api.query.ast.filter import Comparison
 from api.query.ast.select import Rows, Scalar, Selection
 from api.query.sql.compile import compile_answer
@@ -41,9 +41,9 @@ async def _unknown_document(reader: Reader, ids: list[str], field: str) -> Refus
     missing = next((id for id in ids if {"id": id} not in found), ids[0])
     if row := (await records(reader, [missing])).get(missing):
         return _departed(row, field)
-    near = await neighbours(reader, missing)
+    hint = await unknown_id_hint(reader, missing)
     detail = f"{field}: there is no document '{missing}' at this revision."
-    return Refusal(Code.BAD_USER_INPUT, detail, nearest_id(missing, near) or None, field, value=missing)
+    return Refusal(Code.BAD_USER_INPUT, detail, hint or None, field, value=missing)
 
 
 def _departed(row: Mapping[str, Any], field: str) -> Refusal:

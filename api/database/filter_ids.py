@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from api.database.merges import RecordInView, follow_merges
 from api.database.readers import Reader
-from api.errors import Code, Refusal, nearest_id
+from api.errors import Code, Refusal
 from api.hints import merged_hint, slugified, younger_hint
 from api.json_text import compact_json
 from api.query.ast.answer import AnswerList, AnswerObject, Viewed
@@ -19,6 +19,7 @@ from api.query.ast.filter import And, Comparison, Order
 from api.query.ast.select import Rows, Scalar, Selection
 from api.query.ast.view import View
 from api.query.sql.compile import compile_answer
+from api.query.sql.id_candidates import IdCandidate, id_hint, read_candidates, select_candidates
 from api.query.sql.statement import RequiredRecords, SqlStatement
 from schema.catalog import columns
 from schema.ledger import Record
@@ -79,10 +80,30 @@ async def _other_collection(
 
 async def _unknown(reader: Reader, required: RequiredRecords, detail: str, id: str, paths: PathsOf | None) -> Refusal:
     at, path = required.at, tuple(next(iter(paths(required)), ())) if paths else ()
-    hint = nearest_id(id, await neighbours(reader, id, required.collections))
+    hint = await unknown_id_hint(reader, id, required.collections)
     starts = " or ".join(f"{collection}/" for collection in required.collections[:MAX_STARTS])
     hint = hint or f"Use an id that begins with {starts}."
     return Refusal(Code.BAD_USER_INPUT, f"{at}: {detail}", hint, at, value=id, path=path)
+
+
+async def unknown_id_hint(reader: Reader, id: str, collections: Sequence[str] = ()) -> str:
+    """Returns the hint for an unknown id: the records of its collection, or of some, that it may mean."""
+    slug = id.partition("/")[2]
+    meant = [f"{collection}/{slug}" for collection in collections[:MAX_STARTS]] or [id]
+    named = [one for found in (await id_candidates(reader, meant)).values() for one in found]
+    return id_hint(id, named, await neighbours(reader, id, collections))
+
+
+async def id_candidates(reader: Reader, ids: Iterable[str]) -> dict[str, list[IdCandidate]]:
+    """Returns the records that the words of some unknown ids name.  One statement reads all."""
+    ids, queries, values = list(ids), [], list[Any]()
+    for id in ids:
+        text, own = select_candidates(reader.dialect, id, reader.dialect.placeholder, len(values))
+        queries.append(f"coalesce(({text}), '')")
+        values += own
+    joined = await reader.read(SqlStatement("select " + " || '|' || ".join(queries), tuple(values))) if values else None
+    found = (joined or b"").decode().split("|") if values else [""] * len(ids)
+    return {id: read_candidates(id, one) for id, one in zip(ids, found, strict=True)}
 
 
 async def neighbours(reader: Reader, id: str, collections: Sequence[str] = ()) -> list[str]:

@@ -12,7 +12,7 @@ from api.database import DatabaseState, Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.http.answer_cache import set_answer_state
-from api.http.etags import caching_headers, client_tags, not_modified
+from api.http.etags import client_tags, encoded_caching_headers, not_modified
 from api.observe import note_duration, note_question
 from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.ast.select import Fields
@@ -134,11 +134,24 @@ async def state_at(request: Request, revision: int) -> DatabaseState:
     return await reader.state_at(revision)
 
 
-async def kept_headers(request: Request, revision: int, format: Format) -> dict[str, str]:
-    """The headers of an answer that clients may keep.  The answer cache may keep it too."""
+class JsonResponse(Response):
+    """JSON that clients may keep, in a state of the database; its headers are not encoded again for each answer."""
+
+    def __init__(self, body: bytes, state: DatabaseState, links: Mapping[str, str]) -> None:
+        self.status_code, self.body, self.background = 200, body, None
+        self.raw_headers = [
+            *encoded_caching_headers(state, Format.json),
+            (b"content-length", b"%d" % len(body)),
+            (b"content-type", b"application/json"),
+            *((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in links.items()),
+        ]
+
+
+async def kept_json(request: Request, body: bytes, revision: int, links: Mapping[str, str]) -> Response:
+    """JSON of a revision that clients may keep.  The answer cache may keep it too."""
     state = await state_at(request, revision)
     set_answer_state(request.scope, state)
-    return caching_headers(state, format)
+    return JsonResponse(body, state, links)
 
 
 async def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
@@ -147,5 +160,4 @@ async def json_response(request: Request, body: bytes, links: dict[str, str] | N
     set_answer_state(request.scope, state)
     if (tags := client_tags(request)) and (same := not_modified(tags, state, Format.json)):
         return same
-    headers = caching_headers(state, Format.json)
-    return Response(body, headers=headers | (links or {}), media_type=Format.json.media_type)
+    return JsonResponse(body, state, links or {})

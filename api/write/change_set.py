@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from api.errors import Code, Refusal, nearest
+from api.errors import Code, Refusal
 from api.write.model import ANY_REVISION, Combined, Command, InvalidField, Merge, Skipped, Undo, location
-from api.write.store.rows import Row, current_rows, entity_of, neighbours
+from api.write.store.rows import Row, current_rows, entity_of
 from api.write.store.transaction import WriteTransaction
+from api.write.store.unknown_ids import unknown_id_hint
 from schema.catalog import collections, columns, kind_of, table_of
 from schema.entity import Entity
 from schema.ledger import Action, Revision
@@ -67,16 +68,24 @@ class ChangeSet:
 
     def load_rows(self, ids: Collection[str]) -> None:
         """Load the stored rows of records that are not loaded yet."""
-        self.load_records(ids)
-        unread = {id for id in ids if id in self.records} - self._loaded
-        if unread:
+        missing = [id for id in ids if id not in self._loaded or id not in self.records]
+        if not missing:
+            return
+        self.load_records(missing)
+        if unread := {id for id in missing if id in self.records} - self._loaded:
             self._loaded |= unread
             self.before |= current_rows(self.connection, unread)
 
-    def ids_of(self, entity: type[Entity]) -> list[str]:
-        """The ids of an entity's rows that are loaded or written, in order."""
+    def rows_of(self, entity: type[Entity]) -> list[Row]:
+        """The rows of an entity that are loaded or written, after the commands applied so far, by id."""
         prefix = f"{entity.collection()}/"
-        return sorted({id for rows in (self.before, self.rows) for id in rows if id.startswith(prefix)})
+        found = {id: row for rows in (self.before, self.rows) for id, row in rows.items() if id.startswith(prefix)}
+        return [found[id] for id in sorted(found) if id not in self.removed]
+
+    def written(self, entity: type[Entity]) -> list[Row]:
+        """The rows of an entity that are written."""
+        prefix = f"{entity.collection()}/"
+        return [row for id, row in self.rows.items() if id.startswith(prefix)]
 
     def unsearched(self, entity: type[Entity], column: str, ids: Iterable[str]) -> list[str]:
         """Those of some ids by which no rows were looked up in a column yet; from now on they count as looked up."""
@@ -133,7 +142,7 @@ class ChangeSet:
         """The refusal for a record that does not exist, or not any more."""
         record = self.records.get(id)
         if record is None:
-            hint = nearest(id, neighbours(self.connection, {id}))
+            hint = unknown_id_hint(self.connection, id)
             return Refusal(Code.NOT_FOUND, f"There is no record {printable(id)}.", hint or None, place)
         if record["retired"] is None:
             hint = "It is removed in this revision."

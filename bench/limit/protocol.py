@@ -15,7 +15,7 @@ from bench.limit.statements import values
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
 
 
-class Connection(asyncio.Protocol):
+class LimitConnection(asyncio.Protocol):
     """One connection.  Its requests are answered in their order, because clients wait for each answer."""
 
     def __init__(self, ask: Ask) -> None:
@@ -51,7 +51,7 @@ class Connection(asyncio.Protocol):
 async def serve(port: int) -> None:
     """Serves the database of the environment until the process is ended."""
     async with limit(settings().database_url) as ask:
-        server = await asyncio.get_running_loop().create_server(lambda: Connection(ask), "127.0.0.1", port)
+        server = await asyncio.get_running_loop().create_server(lambda: LimitConnection(ask), "127.0.0.1", port)
         await server.serve_forever()
 
 

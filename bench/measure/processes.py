@@ -6,7 +6,14 @@ import psycopg
 
 from api.database.engines import is_postgresql, with_driver
 
-PARENT, GROUP, USER_TIME, SYSTEM_TIME = 1, 2, 11, 12  # positions in /proc/PID/stat, after the name
+PARENT, GROUP, USER_TIME, SYSTEM_TIME, ENDED_USER_TIME, ENDED_SYSTEM_TIME = (
+    1,
+    2,
+    11,
+    12,
+    13,
+    14,
+)  # positions in /proc/PID/stat, after the name
 
 
 def memory(group: int) -> float:
@@ -15,8 +22,10 @@ def memory(group: int) -> float:
 
 
 def processor_time(groups: set[int], parents: set[int]) -> int:
-    """Returns the hundredths of a second that processes of some groups, or with some parents, have used."""
-    return sum(_field(pid, USER_TIME) + _field(pid, SYSTEM_TIME) for pid in processes_of(groups, parents))
+    """Returns the hundredths of a second that processes of some groups, and children of some parents, have used."""
+    own = processes_of(groups, parents)
+    ended = sum(_field(pid, ENDED_USER_TIME) + _field(pid, ENDED_SYSTEM_TIME) for pid in parents)
+    return ended + sum(_field(pid, USER_TIME) + _field(pid, SYSTEM_TIME) for pid in own)
 
 
 def processes_of(groups: set[int], parents: set[int]) -> list[int]:

@@ -19,14 +19,22 @@ ID = "'actors/actor-' || :number"
 
 
 def pgbench(url: str, ids: list[dict[str, Any]], plan: WiresPlan, postmasters: set[int]) -> tuple[float, float] | None:
-    """Returns microseconds per statement, of PostgreSQL and pgbench, and statements per second; None without pgbench."""
+    """Returns microseconds per statement, of both processes, and statements per second; None without pgbench."""
     if not shutil.which("pgbench"):
         return None
     sql = statement("postgresql", "actor").partition("\n")[2].replace("$1", ID)
     with TemporaryDirectory() as folder:
         script = Path(folder) / "actor.sql"
         script.write_text(SCRIPT.format(len(ids), " ".join(sql.split())), encoding="utf-8")
-        options = ["-n", "-M", "prepared", f"-c{plan.connections}", f"-T{max(1, round(plan.seconds))}", "-f", str(script)]
+        options = [
+            "-n",
+            "-M",
+            "prepared",
+            f"-c{plan.connections}",
+            f"-T{max(1, round(plan.seconds))}",
+            "-f",
+            str(script),
+        ]
         before = processor_time(set(), postmasters) + _children()
         command = ["pgbench", *options, with_driver(url, "postgresql")]
         run = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)  # noqa: S603

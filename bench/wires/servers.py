@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from api.database.engines import is_postgresql, with_driver
+from api.database.engines import with_driver
 from bench import questions
 from bench.limit.constant import BODIES
+from bench.limit.statements import file_of
 from bench.measure.cache import CONSTANT as CONSTANT_BYTES
 from bench.measure.http import Client, Request
 from bench.measure.prepare import variables
@@ -22,7 +23,6 @@ from bench.wires.plan import (
     KEPT,
     LIST,
     MEETINGS,
-    ONE,
     OURS,
     POSTGRESJS,
     PROTOCOL,
@@ -32,15 +32,20 @@ from bench.wires.plan import (
 )
 
 FIELDS = "fields=id,label,kind,summary,founded"
-CACHE_MB = {"ENTENTE_ANSWER_CACHE_MB": "64"}
 QUESTIONS = {ACTOR: questions.ACTOR, MEETINGS: questions.MEETINGS, LIST: questions.LIST}
 
 
-def _command_line(name: str, *options: str) -> Peer:
-    """Returns the server as operators start it, without its lines in the log."""
-    entente = str(Path(sys.executable).with_name("entente"))
-    command = [entente, "serve", "--no-setup", *options, "--port"]
-    return Peer(name, name, lambda _, port: [*command, str(port)], environment={"ENTENTE_LOG_LEVEL": "warning"})
+def _command_line(name: str, workers: int = 0, **environment: str) -> Peer:
+    """Returns the server as operators start it, without a line in the log for each request."""
+    command = [str(Path(sys.executable).with_name("entente")), "serve", "--no-setup"]
+    command += ["--workers", str(workers)] if workers else []
+    return Peer(
+        name,
+        name,
+        lambda _, port: [*command, "--port", str(port)],
+        questions=ENTENTE.questions,
+        environment={"ENTENTE_LOG_LEVEL": "warning"} | environment,
+    )
 
 
 def _protocol(_: str, port: int) -> list[str]:
@@ -48,22 +53,21 @@ def _protocol(_: str, port: int) -> list[str]:
 
 
 def _postgresjs(url: str, port: int) -> list[str]:
-    return served_by_node("postgresjs.js", with_driver(url, "postgresql"), port)
+    return [*served_by_node("postgresjs.js", with_driver(url, "postgresql"), port), str(file_of("postgresql", ACTOR))]
 
 
 PEERS = {
-    OURS: ENTENTE,
-    KEPT: Peer("entente-kept", KEPT, ENTENTE.command, environment=CACHE_MB),
+    OURS: _command_line("entente"),
+    KEPT: _command_line("entente-kept", ENTENTE_ANSWER_CACHE_MB="64"),
     BARE: LIMIT,
     CONSTANT: CONSTANT_BYTES,
     PROTOCOL: Peer("protocol", PROTOCOL, _protocol, path="/{question}"),
-    ONE: _command_line("one-worker"),
-    TWO: _command_line("two-workers", "--workers", "2"),
+    TWO: _command_line("two-workers", workers=2),
     POSTGRESJS: Peer("postgresjs", POSTGRESJS, _postgresjs, ("postgresql",), path="/{question}", missing=missing_node),
 }
 
 
-class Field:
+class Arena:
     """The servers of one backend while they run, and the requests for each way."""
 
     def __init__(self, stack: ExitStack, backend: str, url: str, port: int, directory: Path) -> None:
@@ -103,7 +107,7 @@ class Field:
         return folder
 
 
-def fields(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Field]:
+def arenas(stack: ExitStack, urls: Mapping[str, str], port: int, directory: Path) -> Iterator[Arena]:
     """Yields the running servers of each backend."""
     for place, (backend, url) in enumerate(urls.items()):
-        yield Field(stack, backend, url, port + place * len(PEERS), directory)
+        yield Arena(stack, backend, url, port + place * len(PEERS), directory)

@@ -1,11 +1,11 @@
 """Hints for root fields that find nothing: the nearest record, or why there is none in the view."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from api.database import Reader, near_ids
-from api.errors import closest, nearest_id
+from api.database import Reader, id_candidates, near_ids
+from api.errors import closest
 from api.graphql.execution.absences import Absence, Fate, Fates, NamedRecord, named_records
 from api.graphql.types.names import camel_case
 from api.hints import collection_of, merged_hint, younger_hint
@@ -14,7 +14,7 @@ from api.query.ast.filter import And, Comparison, Order, Where
 from api.query.ast.select import Rows, Scalar, Selection
 from api.query.parse.params import current_value
 from api.query.sql.compile import compile_answer
-from api.questions.called import record_called
+from api.query.sql.id_candidates import IdCandidate, id_hint
 from schema.catalog import collections, columns
 from schema.entity import Entity
 from schema.identifier import Identifier
@@ -22,6 +22,8 @@ from schema.identifier import Identifier
 MAX_NEIGHBOURS = 10
 """For how many ids of a response the nearest is looked for."""
 NEAR_VALUES = 20
+MAX_NAMED = 3
+"""For how many of those the records are looked up that their words name."""
 Hint = dict[str, Any]
 
 
@@ -84,24 +86,20 @@ def _likely_id(record: NamedRecord) -> str:
 
 async def _missing_hints(reader: Reader, missing: list[Missing]) -> list[Hint]:
     searched = list(dict.fromkeys(each.likely for each in missing if each.likely))[:MAX_NEIGHBOURS]
-    called = await record_called(reader, searched[0]) if len(searched) == 1 else ""
-    near = [called] if called else await near_ids(reader, searched) if searched else []
-    return [_hint(each.record.absence, each.record.argument, _missing_message(each, near)) for each in missing]
+    near = await near_ids(reader, searched) if searched else []
+    named = await id_candidates(reader, searched[:MAX_NAMED])
+    return [_hint(each.record.absence, each.record.argument, _missing_message(each, near, named)) for each in missing]
 
 
-def _missing_message(missing: Missing, near: Iterable[str]) -> str:
+def _missing_message(missing: Missing, near: Iterable[str], named: Mapping[str, Sequence[IdCandidate]]) -> str:
     id, likely = missing.record.id[:60], missing.likely
     collection = likely.partition("/")[0]
-    nearest = _nearest(likely, [found for found in near if found.startswith(f"{collection}/")]) if likely else ""
+    same = [found for found in near if found.startswith(f"{collection}/")]
+    nearest = id_hint(likely, named.get(likely, ()), same) if likely else ""
     if id.partition("/")[0] in collections():
         return f"There is no {id}. {nearest}".rstrip().replace("'", "")
     usual = f"Use an id such as {collection or 'actors'}/..., with the collection before the slash."
     return f"'{id}' is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
-
-
-def _nearest(likely: str, near: list[str]) -> str:
-    """The hint with the nearest id; one that was found alone has the slug as a name, however it is spelled itself."""
-    return nearest_id(likely, near) or (f"Did you mean '{near[0]}'?" if len(near) == 1 else "")
 
 
 # ---- identifiers

@@ -19,6 +19,7 @@ from graphql.utilities import value_from_ast_untyped
 from api.errors import nearest
 from api.graphql.mutations.commands import INVALID
 from api.graphql.schema import core_schema
+from api.hints import vocabulary_hint
 from api.write import InvalidField
 
 Path = tuple[str | int, ...]
@@ -80,7 +81,7 @@ def _coerced(type_: GraphQLInputType, value: Any, path: Path, errors: list[Coerc
 def _leaf_error(type_: Any, value: Any, path: Path, problem: Exception) -> CoercionError:
     if isinstance(type_, GraphQLEnumType):
         word = str(value)[:80]
-        return CoercionError(path, f"{word!r} is not an allowed value", nearest(word.upper(), type_.values))
+        return CoercionError(path, f"{word!r} is not an allowed value", vocabulary_hint(word.upper(), type_.values))
     return CoercionError(path, problem.message if isinstance(problem, GraphQLError) else str(problem))
 
 

@@ -23,6 +23,10 @@ PUBLISHED, ATTESTED = 6, 6
 """Symbols on the parser's stack for the conditions that a competing row was published, and is attested, as well."""
 
 
+PUBLISHED_DOCUMENTS = object()
+"""The start of a list that begins with what the published documents support."""
+
+
 @dataclass(frozen=True)
 class Period:
     """A period as SQL expressions: its first and last day, and the conditions under which its dates are certain."""
@@ -132,21 +136,21 @@ def same_values(entity: Entity, names: Sequence[str], a: str, b: str) -> list[st
 def _supported(sql: SqlContext, entity: Entity, alias: str, *, whole: bool = False) -> list[str]:
     """Keeps what the view's documents support: facts and events, and of citations the documents' own.
 
-    Of documents themselves, only `published_until` keeps some.  A whole collection according to one document is read
-    from what the document supports; any other list, row by row.
+    Of documents themselves, only `published_until` keeps some.  A whole collection according to one document, or where
+    few documents were out, is read from what they support; any other list, row by row.
     """
     view = sql.view
     if view.published_until is None and view.according_to is None:
         return []
     if entity is Document:
-        published = view.published_until is not None
-        return [f"{alias}.published_latest <= {sql.bind(view.published_until)}"] if published else []
+        return [_was_published(sql, alias)] if view.published_until is not None else []
     if entity is Citation:
         return _of_documents(sql, alias)
     if not _needs_support(entity):
         return []
-    records = _supported_records(sql, of_row=not whole)
-    if whole and view.according_to is not None:
+    begins = whole and (view.according_to is not None or PUBLISHED_DOCUMENTS in sql.starts)
+    records = _supported_records(sql, of_row=not begins)
+    if begins:
         return [f"{alias}.id in (select {records}.id from {records})"]
     return [_is_in(records, f"{alias}.id")]
 
@@ -171,8 +175,30 @@ def _of_documents(sql: SqlContext, cited: str, *, of_row: bool = True) -> list[s
         document = sql.dialect.unindexed(document) if of_row else document
         conditions.append(f"{document} = {sql.bind(sql.view.according_to)}")
     if sql.view.published_until is not None:
-        conditions.append(_is_in(_published_documents(sql), f"{cited}.document_id"))
+        published = _published_documents(sql)
+        begins = f"{cited}.document_id in (select id from {published})"
+        conditions.append(_is_in(published, f"{cited}.document_id") if of_row else begins)
     return conditions
+
+
+def may_begin_with_documents(sql: SqlContext, entity: Entity) -> bool:
+    """Returns whether a whole collection may be read from what the published documents support."""
+    return sql.view.published_until is not None and sql.view.according_to is None and _needs_support(entity)
+
+
+def published_few(sql: SqlContext, most: int) -> str:
+    """Returns the condition that published documents have at most so many citations, which are counted no further."""
+    cited = sql.alias()
+    source = (
+        f"{sql.table('citation')} {cited} where {cited}.document_id in (select id from {_published_documents(sql)})"
+    )
+    return f"(select count(*) from (select 1 from {source} limit {most + 1})) <= {most}"
+
+
+def _was_published(sql: SqlContext, document: str) -> str:
+    """Returns the condition on a document; the limit of the earliest day follows, and is the index's key."""
+    day = sql.bind(sql.view.published_until)
+    return f"{document}.published_latest <= {day} and {document}.published_earliest <= {day}"
 
 
 def _published_documents(sql: SqlContext) -> str:
@@ -180,8 +206,8 @@ def _published_documents(sql: SqlContext) -> str:
 
     def select() -> str:
         document = sql.alias()
-        by_then = f"{document}.published_latest <= {sql.bind(sql.view.published_until)}"
-        return f"select {document}.id from {sql.table('document')} {document} where {by_then}"
+        published = _was_published(sql, document)
+        return f"select {document}.id from {sql.table('document')} {document} where {published}"
 
     return sql.shared_cte("published", "id", select)
 

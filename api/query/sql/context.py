@@ -42,7 +42,10 @@ class SqlContext:
         """By CTE, the entity, the table and the view of rows as the view's documents describe them."""
         self.view = View()
         self.starts: tuple[object, ...] = ()
-        """The conditions across links with whose rows a list begins, see `starts`."""
+        """What a list begins with: conditions across links, or the published documents; see `starts`."""
+        self.tested: tuple[object, ...] = ()  # the conditions on involved actors that are tested row by row
+        self.lead: tuple[object, str] = (None, "")
+        """The condition whose linked rows are joined to the rows of the list, and the alias of their table."""
         self._as_stored = False
         self.arguments: Mapping[str, Any] = {}
         self._question = 0
@@ -84,6 +87,13 @@ class SqlContext:
         before, self.starts = self.starts, starts
         yield
         self.starts = before
+
+    @contextmanager
+    def led_by(self, condition: object, alias: str) -> Iterator[None]:
+        """Compiles what is inside the block for rows that are joined to the linked rows of a condition."""
+        before, self.lead = self.lead, (condition, alias)
+        yield
+        self.lead = before
 
     @contextmanager
     def as_stored(self) -> Iterator[None]:

@@ -104,6 +104,10 @@ class Dialect(Hints, FullText):
         """Returns the position of a part in a text, counted from 1, or 0 if it does not occur."""
         raise NotImplementedError
 
+    def is_plain_number(self, expression: str) -> str:
+        """Returns the condition that a text is decimal digits after a sign, with or without a fraction."""
+        raise NotImplementedError
+
     def in_order(self, column: str, value: str) -> str:
         """Returns the condition that a column has a value, for rows that are read in the order of an index on it."""
         return f"{column} = {value}"
@@ -184,6 +188,11 @@ class Sqlite(SqliteHints, SqliteFullText, Dialect):
     def position(self, whole: str, part: str) -> str:
         return f"instr({whole}, {part})"
 
+    def is_plain_number(self, expression: str) -> str:
+        digits = f"substr({expression}, 2)"
+        patterns = ("glob '[0-9]*'", "glob '*[0-9]'", "not glob '*[^0-9.]*'", "not glob '*.*.*'")
+        return f"({expression} glob '[+-]*' and {' and '.join(f'{digits} {pattern}' for pattern in patterns)})"
+
     def lateral(self, query: str, columns: Sequence[str], alias: str) -> tuple[str, Sequence[str]]:
         """Only table-valued functions can be joined laterally."""
         names = ", ".join(columns)
@@ -259,6 +268,9 @@ class Postgresql(PostgresqlHints, PostgresqlFullText, Dialect):
 
     def position(self, whole: str, part: str) -> str:
         return f"strpos({whole}, {part})"
+
+    def is_plain_number(self, expression: str) -> str:
+        return rf"{expression} ~ '^[+-][0-9]+(\.[0-9]+)?$'"
 
     def in_order(self, column: str, value: str) -> str:
         """Uses a range, of which the planner expects so many rows that it reads them in order instead of sorting."""

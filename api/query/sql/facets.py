@@ -11,6 +11,7 @@ from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, Pieces, SqlExpr, TextPart
 from api.query.sql.filters import in_scope
 from api.query.sql.row_source import Parent, scope
+from api.query.sql.starts import beginning
 from schema.catalog import Column, kind_of
 
 COUNTED = 30
@@ -76,7 +77,7 @@ class _FacetWriter:
         """The most frequent values, each with its number of rows."""
         rows = self.sql.alias()
         value = column(rows, counted.name)
-        with self.sql.nested(COUNTED):
+        with self.sql.nested(COUNTED), beginning(self.sql, self.where, self.parent):
             where = in_scope(
                 self.sql, self.entity, self.where, rows, *scope(self.parent, rows), root=self.parent is None
             )

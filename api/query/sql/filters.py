@@ -9,15 +9,14 @@ from api.query.ast.view import Ranks
 from api.query.parse.name_classes import EVENTS
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
-from api.query.sql.acts import PARTICIPATIONS, STATEMENTS
 from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.columns import column
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
-from api.query.sql.on_behalf_of import events_involving, statements_for
+from api.query.sql.involved import did_few, involves
+from api.query.sql.on_behalf_of import statements_for
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
-from schema.statement import Statement
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
@@ -30,6 +29,8 @@ SIGNS = {"eq": "=", "ne": "is distinct from", "lt": "<", "lte": "<=", "gt": ">",
 
 def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
     """Returns the condition that a row of the entity's table, with this alias, matches a filter."""
+    if isinstance(where, Related) and where is sql.lead[0]:
+        return _led(sql, where, alias)
     if not sql.has_room(_needed(sql, where)):
         return _outlined(sql, entity, where, alias)
     match where:
@@ -48,9 +49,7 @@ def condition(sql: SqlContext, entity: Entity, where: Where, alias: str) -> str:
             return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
         case Involves(test):
             _require(sql, test, (Actor.collection(),))
-            act = STATEMENTS if entity is Statement else PARTICIPATIONS
-            name = sql.filter_cte(test, lambda: events_involving(sql, act, lambda id: compare(sql, test, id)))
-            return sql.dialect.in_subquery(f"{alias}.id", f"select id from {name}")
+            return involves(sql, entity, where, alias, lambda id: compare(sql, test, id))
         case And(of):
             return _joined(sql, entity, of, alias, "and", NO_CONDITION)
         case Or(of):
@@ -143,8 +142,26 @@ def _related(sql: SqlContext, where: Related, alias: str) -> str:
     return _unless(where.some, f"exists (select 1 from {source} where {' and '.join(conditions)})")
 
 
-def has_few(sql: SqlContext, where: Related, most: int) -> str:
+def _led(sql: SqlContext, where: Related, alias: str) -> str:
+    """Returns the condition on rows that are joined to linked ones: each is found by the first of its linked rows."""
+    link, lead = where.link, sql.lead[1]
+    require_records(sql, where.where, link.target_collections)
+
+    def meets(linked: str) -> list[str]:
+        inner = condition(sql, link.target, where.where, linked)
+        return [*view_conditions(sql, link.target, linked), *([] if inner == NO_CONDITION else [inner])]
+
+    earlier, id = sql.alias(), f"{alias}.id"
+    first = [f"{column(earlier, link.column)} = {id}", f"{earlier}.id < {lead}.id", *meets(earlier)]
+    source = f"{sql.table(kind_of(link.target))} {earlier}"
+    repeats = f"not exists (select 1 from {source} where {' and '.join(first)})"
+    return " and ".join([f"{id} = {column(lead, link.column)}", *meets(lead), repeats])
+
+
+def has_few(sql: SqlContext, entity: Entity, where: Related | Involves, most: int) -> str:
     """Returns the condition that at most so many linked rows meet a condition, which is counted no further."""
+    if isinstance(where, Involves):
+        return did_few(sql, entity, most, lambda id: compare(sql, where.test, id))
     link, target = where.link, sql.alias()
     inner = condition(sql, link.target, where.where, target)
     linked = f"select 1 from {sql.table(kind_of(link.target))} {target} where {inner} limit {most + 1}"
@@ -204,7 +221,10 @@ def _is_one_of(sql: SqlContext, where: Comparison, expression: str) -> str:
 
 
 def _compare_date(sql: SqlContext, where: Comparison, alias: str) -> str:
-    """Compares bounds: `overlaps` holds for some possible date, the others hold for every possible date."""
+    """Compares bounds: `overlaps` holds for some possible date, the others hold for every possible date.
+
+    The bounds of no date are before and after all dates, so that only `overlaps` has to look at the date itself.
+    """
     own = column(alias, where.column.name)
     earliest, latest = (column(alias, f"{where.column.name}_{bound}") for bound in ("earliest", "latest"))
     if where.operator == "in":
@@ -220,7 +240,8 @@ def _compare_date(sql: SqlContext, where: Comparison, alias: str) -> str:
         "gte": lambda: f"{earliest} >= {sql.bind(first)}",
         "overlaps": lambda: f"({earliest} <= {sql.bind(last)} and {latest} >= {sql.bind(first)})",
     }
-    return f"({own} is not null and {comparisons[where.operator]()})"
+    compared = comparisons[where.operator]()
+    return f"({own} is not null and {compared})" if where.operator == "overlaps" else f"({compared})"
 
 
 def _ends_until(earliest: str, latest: str, sign: str, end: str) -> str:

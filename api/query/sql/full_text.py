@@ -18,6 +18,10 @@ class FullText:
         """Returns the full-text query for all words, each in one of its spellings, matched as prefixes."""
         raise NotImplementedError
 
+    def all_words(self, words: Sequence[str]) -> str:
+        """Returns the full-text query for all of some words as they are."""
+        raise NotImplementedError
+
     def matching_records(self, search: str, condition: str, *, events: bool) -> str:
         """Returns a query for the ids of records of which a text that meets the condition matches a full-text query.
 
@@ -42,6 +46,9 @@ class SqliteFullText(FullText):
     def search_query(self, words: Words) -> str:
         return " AND ".join("(" + " OR ".join(f'"{word}"*' for word in spellings) + ")" for spellings in words)
 
+    def all_words(self, words: Sequence[str]) -> str:
+        return " AND ".join(f'"{word}"' for word in words)
+
     def matching_records(self, search: str, condition: str, *, events: bool) -> str:
         in_range = range_condition("rowid", events=events)  # within the index, which otherwise reads both ranges
         rows = f"select rowid from search_index where search_index match {search} and {in_range}"
@@ -60,6 +67,9 @@ class PostgresqlFullText(FullText):
 
     def search_query(self, words: Words) -> str:
         return " & ".join("(" + " | ".join(f"'{word}':*" for word in spellings) + ")" for spellings in words)
+
+    def all_words(self, words: Sequence[str]) -> str:
+        return " & ".join(f"'{word}'" for word in words)
 
     def matching_records(self, search: str, condition: str, *, events: bool) -> str:
         matches = f"array_to_tsvector(string_to_array(words, ' ')) @@ cast({search}::text as tsquery)"

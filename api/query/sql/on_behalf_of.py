@@ -6,7 +6,7 @@ there are none, for the actor.  It also counts for everything that such an actor
 who speaks for a state does not speak for the groupings that the state belongs to.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -121,7 +121,8 @@ def _no_tenure(sql: SqlContext, actor: str, when: Period) -> str:
     ranks = Ranks.no_deprecated if sql.view.ranks is Ranks.best else sql.view.ranks
     with sql.viewed_as(replace(sql.view, certainty=Certainty.possible, ranks=ranks)):
         possible = [f"{tenure}.person_id = {actor}", *view_conditions_at(sql, Tenure, tenure, when)]
-    return f"not exists (select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)})"
+    held = f"select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)}"
+    return f"not exists ({sql.dialect.row_by_row(held)})"
 
 
 def _parent_actor(sql: SqlContext, part: str, when: Period) -> ParentActor:
@@ -222,50 +223,46 @@ def statements_for(sql: SqlContext, matches: Matches) -> str:
     The query starts from the actors and everything that was ever part of them, so only the statements of these are
     read.
     """
+    return with_parts(sql, matches, lambda within: events_reaching(sql, STATEMENTS, within, matches))
+
+
+def with_parts(sql: SqlContext, matches: Matches, queries: Callable[[str], Iterable[str]]) -> str:
+    """Returns the union of queries that read the table, whose name they are called with, of actors and their parts."""
     within = sql.alias()
-    return f"{_within(sql, within, matches)} {' union all '.join(_events(sql, STATEMENTS, within, matches))}"
+    return f"with recursive {within}(id) as ({parts(sql, within, matches)}) {' union all '.join(queries(within))}"
 
 
-@reading_stored
-def events_involving(sql: SqlContext, act: Act, matches: Matches) -> str:
-    """Returns a query for the events of acts of some actors: their own acts, and those that count for them."""
-    within, row = sql.alias(), sql.alias()
-    conditions = " and ".join([matches(f"{row}.{act.actor}"), *_visible(sql, act, row)])
-    own = f"select {row}.{act.event} from {sql.table(act.table)} {row} where {conditions}"
-    return f"{_within(sql, within, matches)} {' union all '.join([own, *_events(sql, act, within, matches)])}"
-
-
-def _events(sql: SqlContext, act: Act, within: str, matches: Matches) -> Iterator[str]:
+def events_reaching(sql: SqlContext, act: Act, within: str, matches: Matches, *, own: bool = True) -> Iterator[str]:
+    """Yields queries for the events of acts that count for some actors; without `own`, of acts of others only."""
     row = sql.alias()
-    return _acts(sql, act, row, within, matches, f"{row}.{act.event}")
+    for rule in rules_reaching(sql, act, row, within, matches, own=own):
+        conditions = " and ".join([*rule.conditions, *visible(sql, act, row)])
+        table = rule.from_actor(f"{sql.table(act.table)} {row}")
+        yield f"select {row}.{act.event} from {table} where {conditions}"
 
 
-def _acts(sql: SqlContext, act: Act, row: str, within: str, matches: Matches, selected: str) -> Iterator[str]:
-    for rule in rules_reaching(sql, act, row, within, matches):
-        conditions = " and ".join([*rule.conditions, *_visible(sql, act, row)])
-        yield f"select {selected} from {rule.from_actor(f'{sql.table(act.table)} {row}')} where {conditions}"
-
-
-def _visible(sql: SqlContext, act: Act, row: str) -> list[str]:
+def visible(sql: SqlContext, act: Act, row: str) -> list[str]:
     """Returns the conditions on rows that lead to an event; the event itself is restricted by its own list."""
     own = [] if act.event == "id" else view_conditions(sql, act.entity, row)
     return [*([act.condition.format(row)] if act.condition else []), *own]
 
 
-def rules_reaching(sql: SqlContext, act: Act, row: str, within: str, matches: Matches) -> Iterator[AttributionRule]:
+def rules_reaching(
+    sql: SqlContext, act: Act, row: str, within: str, matches: Matches, *, own: bool = True
+) -> Iterator[AttributionRule]:
     """Yields the rules by which an act counts for some actors; `within` is a table of these and all their parts."""
     for rule in attribution_rules(sql, act, row):
-        candidate = sql.dialect.rarely(sql.dialect.in_subquery(rule.actor, f"select id from {within}"))
-        reaches = f"({matches(rule.actor)} or {is_part_of(sql, rule.actor, rule.when, matches)})"
+        through, reaches = f"select id from {within}", is_part_of(sql, rule.actor, rule.when, matches)
+        if rule.basis is AttributionBasis.speaker and not own:
+            through += f" where not ({matches('id')})"
+        else:
+            reaches = f"({matches(rule.actor)} or {reaches})"
+        candidate = sql.dialect.rarely(sql.dialect.in_subquery(rule.actor, through))
         yield rule._replace(conditions=[candidate, *rule.conditions, reaches])
 
 
 def _joined(tables: tuple[str, ...]) -> str:
     return " cross join ".join(tables)
-
-
-def _within(sql: SqlContext, within: str, matches: Matches) -> str:
-    return f"with recursive {within}(id) as ({parts(sql, within, matches)})"
 
 
 def parts(sql: SqlContext, within: str, matches: Matches) -> str:
@@ -274,14 +271,16 @@ def parts(sql: SqlContext, within: str, matches: Matches) -> str:
     joined = f"join {sql.table('relation')} {relation} on {relation}.object_id = {within}.id"
     joined += f" and {relation}.kind = 'part_of'"
     roots = f"select {actor}.id from {sql.table('actor')} {actor} where {matches(f'{actor}.id')}"
-    return f"{roots} union select {relation}.subject_id from {within} {joined}"
+    few = sql.dialect.few(f"{within}.id")
+    return f"{roots} union select {relation}.subject_id from {within} {joined} where {few}"
 
 
 def is_part_of(sql: SqlContext, actor: str, when: Period, matches: Matches) -> str:
     """Returns the condition that an actor was part of one of the actors at a time."""
     up = sql.alias()
     parent = _parent_actor(sql, f"{up}.id", when)
-    step = f"select {parent.whole} from {up} {parent.joined} where {' and '.join(parent.conditions)}"
+    conditions = " and ".join([sql.dialect.few(f"{up}.id"), *parent.conditions])
+    step = f"select {parent.whole} from {up} {parent.joined} where {conditions}"
     return (
         f"exists (with recursive {up}(id) as (select {actor} union {step})"
         f" select 1 from {up} where {matches(f'{up}.id')})"

@@ -7,6 +7,7 @@ If the answer says whether there is a next page, one extra row is read and the r
 
 from dataclasses import dataclass
 
+from api.query.ast.filter import Related
 from api.query.ast.select import Connection, Edges, Lines, PageInfoParts, Rows, Selection, Values
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, SqlExpr
@@ -14,6 +15,7 @@ from api.query.sql.filters import in_scope
 from api.query.sql.keyset import Keyset
 from api.query.sql.row_source import CUT, NUMBERED, Parent, RowSource, scope
 from api.query.sql.rows import is_flat
+from api.query.sql.starts import beginning, way_back
 from schema.catalog import kind_of
 
 
@@ -28,6 +30,8 @@ class Page:
     sql: SqlContext
     selection: Selection
     parent: Parent | None
+    lead: Related | None = None
+    """The condition with whose linked rows, which are in the order of the list, it begins."""
 
     def __post_init__(self) -> None:
         self.source = RowSource(self.sql.alias(), self.sql.table(kind_of(self.selection.entity)))
@@ -69,7 +73,7 @@ class Page:
     def count(self) -> Piece:
         """Returns the number of rows in the whole list."""
         alias = self.sql.alias()
-        with self.sql.nested(CUT):
+        with self.sql.nested(CUT), beginning(self.sql, self.selection.where, self.parent):
             where = self._in_scope(alias, *scope(self.parent, alias))
         return SqlExpr(f"(select count(*) from {self.source.table} {alias}{where})")
 
@@ -78,8 +82,19 @@ class Page:
         alias, selection = self.source.alias, self.selection
         limit = selection.limit + (1 if self.peeks else 0)
         order = self.keyset.order(self.source, inverted=selection.backward)
-        rows = f"select {', '.join(sorted(self.source.used))} from {self.source.table} {alias}{self._where(alias)}"
-        return f"({rows} order by {order} limit {limit}) {alias}"
+        rows = self._led(self.lead, order) if self.lead else self._ordered(self._where(alias), order)
+        return f"(select {', '.join(sorted(self.source.used))} from {rows} limit {limit}) {alias}"
+
+    def _ordered(self, where: str, order: str) -> str:
+        return f"{self.source.table} {self.source.alias}{where} order by {order}"
+
+    def _led(self, by: Related, order: str) -> str:
+        """Returns the rows as they are found by linked rows, which are read in their own order, the same one."""
+        lead, date = self.sql.alias(), self.selection.order[0].column.name
+        with self.sql.led_by(by, lead):
+            rows = self._ordered(self._where(self.source.alias), order)
+        carried = rows.replace(f"{self.source.alias}.{date}_earliest", f"{lead}.{way_back(by.link).carried}")
+        return f"{self.sql.table(kind_of(by.link.target))} {lead} cross join {carried}"
 
     def _where(self, alias: str) -> str:
         conditions = (*scope(self.parent, alias), *self._beyond_cursors())

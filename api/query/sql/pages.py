@@ -26,6 +26,8 @@ from api.query.ast.select import (
     Values,
 )
 from api.query.parse.cursors import with_id_last
+from api.query.sql.as_of import PUBLISHED_DOCUMENTS, published_few
+from api.query.sql.cells import write_line
 from api.query.sql.context import SqlContext
 from api.query.sql.derived_fields import write_derived_field
 from api.query.sql.excluded import write_excluded_counts
@@ -33,11 +35,12 @@ from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal
 from api.query.sql.facets import write_facets
 from api.query.sql.filters import has_few
 from api.query.sql.history import write_history
+from api.query.sql.involved import testing_rows
 from api.query.sql.page import Page
 from api.query.sql.page_info import PageInfoWriter
 from api.query.sql.row_source import LIST, ROW_TEXT, START, Parent, RowSource
 from api.query.sql.rows import RowWriter
-from api.query.sql.starts import FEW, links_within, starting_links
+from api.query.sql.starts import FEW, FEW_CITATIONS, Beginnings, beginnings, links_within
 
 
 def write_list(sql: SqlContext, selection: Selection | History | DerivedField, parent: Parent | None = None) -> Pieces:
@@ -49,22 +52,30 @@ def write_list(sql: SqlContext, selection: Selection | History | DerivedField, p
         assert parent is not None
         return write_history(sql, RowWriter(sql, write_list), parent.key, selection)
     ordered = replace(selection, order=with_id_last(selection.entity, selection.order))
-    starts = () if parent or sql.view.past or not sql.dialect.has_starts else starting_links(ordered.where)
-    return _write_from(sql, ordered, starts) if starts else PageWriter(Page(sql, ordered, parent)).write()
+    if parent or sql.view.past:
+        return PageWriter(Page(sql, ordered, parent)).write()
+    return _write_beginning(sql, ordered, beginnings(sql, ordered))
 
 
-def _write_from(sql: SqlContext, selection: Selection, starts: tuple[Related, ...]) -> Pieces:
-    """Returns a list as the first of its starts with few rows finds it, or else in the order of its own rows."""
+def _write_beginning(sql: SqlContext, selection: Selection, begins: Beginnings) -> Pieces:
+    """Returns a list as the first of its starts with few rows finds it, or else in order: of linked rows or its own."""
 
-    def whole() -> str:
-        return sql.expression(PageWriter(Page(sql, selection, None)).write())
+    def whole(lead: Related | None = None) -> Pieces:
+        return PageWriter(Page(sql, selection, None, lead)).write()
 
+    if not begins.starts and not begins.documents:
+        return whole(begins.lead)
     with sql.nested(START):
         cases = []
-        for start in starts:
-            with sql.starting_at(links_within(start)):
-                cases.append(f"when {has_few(sql, start, FEW)} then {whole()}")
-        return [SqlExpr(f"case {' '.join(cases)} else {whole()} end")]
+        for start in begins.starts:
+            with sql.starting_at(links_within(start)), testing_rows(sql, selection.where, but=start):
+                few = has_few(sql, selection.entity, start, FEW)
+                cases.append(f"when {few} then {sql.expression(whole())}")
+        if begins.documents:
+            with sql.starting_at((PUBLISHED_DOCUMENTS,)):
+                cases.append(f"when {published_few(sql, FEW_CITATIONS)} then {sql.expression(whole())}")
+        with testing_rows(sql, selection.where):
+            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(begins.lead))} end")]
 
 
 @dataclass
@@ -95,8 +106,9 @@ class PageWriter:
         return [SqlExpr(f"(select {self.sql.expression(pieces)} from {self.page.from_clause()})")]
 
     def lines(self, lines: Lines) -> Pieces:
-        rows = self.arrays.joined(Rows(lines.fields), separator="\n")
-        last = self.sql.object({"next": self.part("next"), "revision": self.part("revision")})
+        rows = self.arrays.joined(lines, "\r\n") if lines.cells else self.arrays.joined(Rows(lines.fields), "\n")
+        counts = {} if lines.excluded_counts is None else {"excluded_counts": self.part(lines.excluded_counts)}
+        last = self.sql.object({"next": self.part("next"), **counts, "revision": self.part("revision")})
         return [SqlExpr(rows), TextPart("\n"), *last]
 
     def connection(self, connection: Connection) -> Pieces:
@@ -121,7 +133,7 @@ class PageWriter:
             case Facets():
                 return write_facets(self.sql, selection.entity, selection.where, part, parent)
             case ExcludedCounts():
-                return write_excluded_counts(self.sql, selection.entity, selection.where, part, parent)
+                return self.excluded_counts(part)
             case "total":
                 return [self.page.count()]
             case "next":
@@ -130,6 +142,15 @@ class PageWriter:
                 return [self.info.previous_cursor()]
             case "revision":
                 return [SqlExpr(self.sql.revision)]
+
+    def excluded_counts(self, part: ExcludedCounts) -> Pieces:
+        """Returns the counts; with `if_complete`, of a page without an extra row, which has read the whole list."""
+        selection = self.page.selection
+        counts = write_excluded_counts(self.sql, selection.entity, selection.where, part, self.page.parent)
+        if not part.if_complete:
+            return counts
+        complete = f"count(*) <= {selection.limit}"
+        return [SqlExpr(f"case when {complete} then {self.sql.expression(counts)} else 'null' end")]
 
     # ---- an array that is the only aggregate over its page
 
@@ -162,7 +183,7 @@ class ArrayWriter:
         self.sql = self.page.sql
         self.rows = RowWriter(self.sql, write_list)
 
-    def joined(self, part: Rows | Values | Edges, separator: str = ",") -> str:
+    def joined(self, part: Rows | Values | Edges | Lines, separator: str = ",") -> str:
         """Returns the aggregate of one text per shown row, in order; NULL if there is no row."""
         page = self.page
         with self.sql.nested(ROW_TEXT if page.texts_first else LIST):
@@ -179,12 +200,14 @@ class ArrayWriter:
         with self.sql.nested(LIST):
             return self.sql.expression(self.item(part))
 
-    def item(self, part: Rows | Values | Edges) -> Pieces:
+    def item(self, part: Rows | Values | Edges | Lines) -> Pieces:
         """Returns the text of one row."""
         source = self.page.source
         match part:
             case Rows(fields):
                 return self.rows.row(source, fields)
+            case Lines(_, cells):
+                return write_line(self.sql, source, cells)
             case Values(field):
                 return self.rows.value(source, field)
             case Edges(parts):
@@ -202,4 +225,6 @@ class ArrayWriter:
 
 def _is_independent(part: Part) -> bool:
     """Returns whether a part is not made of the rows of the page."""
-    return isinstance(part, FixedJson | Facets | ExcludedCounts) or part in ("total", "revision")
+    if isinstance(part, ExcludedCounts):
+        return not part.if_complete
+    return isinstance(part, FixedJson | Facets) or part in ("total", "revision")

@@ -5,23 +5,86 @@ ids first, even where they are those of half of the list.  So the list is writte
 linked rows, counted up to a limit, decides between them.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
+from typing import NamedTuple
 
-from api.query.ast.filter import And, Comparison, Or, Related, Where
+from api.query.ast.filter import MATCH_ALL, And, Comparison, Involves, Or, Order, Related, Where
+from api.query.ast.select import Selection
+from api.query.ast.view import View
+from api.query.parse.narrowing import is_narrowed
+from api.query.sql.as_of import may_begin_with_documents
+from api.query.sql.context import SqlContext
+from api.query.sql.involved import testing_rows
+from api.query.sql.row_source import Parent
+from schema.catalog import Link, links
 
-FEW = 300
-"""Linked rows up to which a list begins with them."""
+FEW, FEW_CITATIONS = 1_000, 5_000
+"""Linked rows, and citations by published documents, up to which a list begins with them."""
 MOST_STARTS = 2
 
 
-def starting_links(where: Where) -> tuple[Related, ...]:
+class Beginnings(NamedTuple):
+    """Where a list may begin: with few linked rows, what few documents support, or linked rows in its own order."""
+
+    starts: tuple[Related | Involves, ...]
+    documents: bool
+    lead: Related | None
+
+
+def beginnings(sql: SqlContext, selection: Selection) -> Beginnings:
+    """Returns where a list may begin; on PostgreSQL fewer places, for its planner begins where it expects few rows."""
+    where, chooses = selection.where, sql.dialect.has_starts
+    lead, starts = leading_link(where, selection.order, sql.view), starting_links(where)
+    if len(starts) == 1 and lead:
+        return Beginnings((), False, lead)
+    if not chooses:
+        return Beginnings(tuple(one for one in starts if isinstance(one, Involves)), False, None)
+    whole = may_begin_with_documents(sql, selection.entity) and not is_narrowed(where)
+    return Beginnings(starts, whole and not starts, lead)
+
+
+def starting_links(where: Where) -> tuple[Related | Involves, ...]:
     """The conditions across links, at most MOST_STARTS, each of which every row meets and few rows may meet."""
     of = where.of if isinstance(where, And) else (where,)
-    return tuple(one for one in of if isinstance(one, Related) and one.some and _is_start(one))[:MOST_STARTS]
+    return tuple(one for one in of if isinstance(one, Related | Involves) and _is_start(one))[:MOST_STARTS]
 
 
-def _is_start(where: Related) -> bool:
-    return is_selective(where.where) and (where.link.many or not isinstance(where.where, Comparison))
+def leading_link(where: Where, order: tuple[Order, ...], view: View) -> Related | None:
+    """The condition across a link to one record whose linked rows an index has in the order of the list.
+
+    They are in this order if they carry the date by which the list is ordered.  None if there is no such condition.
+    """
+    if view.past or view.published_until is not None or view.according_to is not None:
+        return None
+    of = where.of if isinstance(where, And) else (where,)
+    found = (one for one in of if isinstance(one, Related) and one.some and one.link.many)
+    return next((one for one in found if _carries(one.link, order[0]) and _names_one_record(one)), None)
+
+
+def way_back(link: Link) -> Link:
+    """Returns the to-one link that a list's link is the reverse of."""
+    return next(one for one in links(link.target).values() if not one.many and one.column == link.column)
+
+
+def _carries(link: Link, order: Order) -> bool:
+    return order.along is None and way_back(link).carries == order.column.name
+
+
+def _names_one_record(where: Related) -> bool:
+    of = where.where.of if isinstance(where.where, And) else (where.where,)
+    return any(isinstance(one, Related) and one.some and not one.link.many and _is_one_id(one.where) for one in of)
+
+
+def _is_one_id(where: Where) -> bool:
+    return isinstance(where, Comparison) and where.column.name == "id" and where.operator == "eq"
+
+
+def _is_start(where: Related | Involves) -> bool:
+    if isinstance(where, Involves):
+        return where.test.operator in ("eq", "in")
+    return where.some and is_selective(where.where) and (where.link.many or not isinstance(where.where, Comparison))
 
 
 def links_within(where: Where) -> tuple[Related, ...]:
@@ -32,6 +95,15 @@ def links_within(where: Where) -> tuple[Related, ...]:
         case And(of):
             return tuple(chain.from_iterable(map(links_within, of)))
     return ()
+
+
+@contextmanager
+def beginning(sql: SqlContext, where: Where, parent: Parent | None) -> Iterator[None]:
+    """Compiles what counts a whole list: it begins with linked rows, however many they are, for all of them count."""
+    may_begin = sql.dialect.has_starts and not parent and not sql.view.past
+    starts = sql.starts or (links_within(where) if may_begin else ())
+    with sql.starting_at(starts), testing_rows(sql, MATCH_ALL):
+        yield
 
 
 def is_selective(where: Where) -> bool:

@@ -6,8 +6,8 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from api.database import Reader, check_past, neighbours, read_answer
-from api.errors import Code, Refusal, nearest_id
+from api.database import Reader, check_past, read_answer, unknown_id_hint
+from api.errors import Code, Refusal
 from api.hints import name_hint, younger_hint
 from api.http.etags import caching_headers
 from api.json_text import compact_json
@@ -19,7 +19,6 @@ from api.query.parse.limits import DEFAULT_VERSIONS, MAX_VERSIONS
 from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
 from api.query.sql.compile import compile_answer
-from api.questions.called import record_called
 from api.rest.cite.routes import citable
 from api.rest.formats import Format, negotiated
 from api.rest.history.openapi import describe_history
@@ -120,11 +119,8 @@ async def missing_response(request: Request, id: str) -> Refusal:
         return Refusal(
             Code.NOT_FOUND, younger_hint(id, created), "Read a later revision, or the current state.", "slug"
         )
-    reader: Reader = request.app.state.reader
-    if called := await record_called(reader, id):
-        return Refusal(Code.NOT_FOUND, f"There is no record {id}.", f"Did you mean '{called}'?", "slug")
-    near = await neighbours(reader, id)
-    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", nearest_id(id, near) or None, "slug")
+    hint = await unknown_id_hint(request.app.state.reader, id)
+    return Refusal(Code.NOT_FOUND, f"There is no record {id}.", hint or None, "slug")
 
 
 async def first_missing(request: Request, ids: Sequence[str]) -> str:

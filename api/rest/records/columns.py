@@ -7,7 +7,7 @@ one value has an underscore: `start`, `start_earliest`, `start_latest`; `actor_i
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from api.http.prefix import without_prefix
 from api.query.ast.field_types import FieldType
@@ -24,38 +24,63 @@ from api.query.ast.select import (
     Polymorphic,
     Rows,
     Scalar,
+    TableCell,
     ToMany,
     ToOne,
 )
 from api.query.parse.params import current_value
 from api.rest.records.addresses import view_query
-from schema.catalog import collections, columns, entities
+from schema.catalog import Column, Link, collections, columns, entities
 
 Path = tuple[str, ...]
 MAX_DERIVED = 200
 """How many items of a list that is derived from a record are read at most to count or to explode them."""
 Read = Callable[[Mapping[str, Any], str], Any]
-DATE_COLUMNS = {"text": "", "earliest": "_earliest", "latest": "_latest"}
+Bound = Literal["", "earliest", "latest"]
+DATE_COLUMNS: dict[str, tuple[str, Bound]] = {
+    "text": ("", ""),
+    "earliest": ("_earliest", "earliest"),
+    "latest": ("_latest", "latest"),
+}
+"""By the part of a date, the ending of its column, and the bound that is in it."""
+
+
+def _get(owner: Mapping[str, Any], name: str) -> Any:
+    return owner.get(name)
+
+
+def _length(owner: Mapping[str, Any], name: str) -> Any:
+    return len(owner[name]) if name in owner else None
+
+
+def _total(owner: Mapping[str, Any], name: str) -> Any:
+    return (owner.get(name) or {}).get("total")
 
 
 class TableColumn(NamedTuple):
     """Where the value of a column is: the path to it in the row, or in an item of the exploded list.
 
-    `read` takes the object that the value is in and the name of the value there.
+    `read` takes the object that the value is in and the name of the value there.  `cell` is what the database makes of
+    it, if it can.
     """
 
     path: Path
     read: Read
     in_item: bool
+    cell: TableCell | None = None
 
 
 class FieldScope(NamedTuple):
-    """Where fields are: their path in the row or item, the columns' common beginning, and whose fields they are."""
+    """Where fields are: their path in the row or item, the columns' common beginning, and whose fields they are.
+
+    `links` lead there from the row; None if only to-one links do not.
+    """
 
     path: Path = ()
     title: str = ""
     in_item: bool = False
     entity: Entity | None = None
+    links: tuple[Link, ...] | None = ()
 
     def name(self, name: str) -> str:
         """The name of a column here: the id of a linked record has that of the column that refers to it."""
@@ -63,9 +88,14 @@ class FieldScope(NamedTuple):
             return f"{self.title}_id"
         return f"{self.title}.{name}" if self.title else name
 
-    def within(self, name: str, entity: Entity | None = None) -> "FieldScope":
-        """The scope of the fields of a member."""
-        return self._replace(path=(*self.path, name), title=self.name(name), entity=entity)
+    def within(self, name: str, entity: Entity | None = None, link: Link | None = None) -> "FieldScope":
+        """The scope of the fields of a member; `link` is a to-one link that leads there."""
+        links = (*self.links, link) if link and self.links is not None else None
+        return self._replace(path=(*self.path, name), title=self.name(name), entity=entity, links=links)
+
+    def cell(self, column: Column, bound: Bound = "") -> TableCell | None:
+        """The cell of a column here, if the database can write it: its numbers have other digits than ours."""
+        return None if self.links is None or column.kind == "number" else TableCell(self.links, column, bound)
 
 
 @dataclass
@@ -85,6 +115,12 @@ class Flattener:
     exploded: tuple[Entity, str, ToMany] | None = None
     most: int | None = None
 
+    @property
+    def cells(self) -> tuple[TableCell, ...]:
+        """The cells of a line that the database writes; empty if it cannot write all of them."""
+        cells = [column.cell for column in self.columns.values()]
+        return tuple(cell for cell in cells if cell) if all(cells) else ()
+
     def row(self, fields: Fields, at: FieldScope) -> Fields:
         """Adds the columns of fields, and returns the fields to read for them."""
         found = {name: self._field(one, name, at) for name, one in fields.items()}
@@ -96,13 +132,13 @@ class Flattener:
     def _field(self, one: Field, name: str, at: FieldScope) -> Field:
         match one:
             case Date():
-                for part, ending in DATE_COLUMNS.items():
-                    self._add(f"{at.name(name)}{ending}", at.within(name), part)
+                for part, (ending, bound) in DATE_COLUMNS.items():
+                    self._add(f"{at.name(name)}{ending}", at.within(name), part, at.cell(one.column, bound))
             case EvidenceSummary():
                 for part in one.parts:
                     self._add(at.within(name).name(part), at.within(name), part)
             case ToOne(link, fields):
-                return ToOne(link, self.row(fields, at.within(name, link.target)))
+                return ToOne(link, self.row(fields, at.within(name, link.target, link)))
             case Polymorphic(link, kinds):
                 return Polymorphic(
                     link, {kind: self.row(of, at.within(name, entities()[kind])) for kind, of in kinds.items()}
@@ -111,25 +147,27 @@ class Flattener:
                 return DerivedField(of, self.row(fields, at.within(name)))
             case ToMany() | DerivedField():
                 return self._list(one, name, at)
+            case Scalar(column, with_view=False):
+                self._add(at.name(name), at, name, at.cell(column))
             case _:
                 self._add(at.name(name), at, name)
         return one
 
-    def _add(self, column: str, at: FieldScope, name: str, read: Read = dict.get) -> None:  # type: ignore[assignment]
-        self.columns.setdefault(column, TableColumn((*at.path, name), read, at.in_item))
+    def _add(self, column: str, at: FieldScope, name: str, cell: TableCell | None = None, read: Read = _get) -> None:
+        self.columns.setdefault(column, TableColumn((*at.path, name), read, at.in_item, cell))
 
     def _list(self, one: ToMany | DerivedField, name: str, at: FieldScope) -> Field:
         if not at.in_item and (*at.path, name) == self.explode:
             return self._exploded(one, name, at)
         if isinstance(one, ToMany):
             return self._counted(one, name, at)
-        self._add(f"{at.name(name)}_count", at, name, lambda owner, name: len(owner[name]) if name in owner else None)
+        self._add(f"{at.name(name)}_count", at, name, None, _length)
         if at.entity:
-            self._add(f"{at.name(name)}_url", at, name, self._derived_url)
+            self._add(f"{at.name(name)}_url", at, name, None, self._derived_url)
         return DerivedField(_longer(one.of) if at.entity else one.of, {})
 
     def _exploded(self, one: ToMany | DerivedField, name: str, at: FieldScope) -> Field:
-        item = FieldScope((), at.name(name), in_item=True)
+        item = FieldScope((), at.name(name), in_item=True, links=None)
         if isinstance(one, DerivedField):
             found = _longer(one.of) if at.entity else one.of
             self.most = found.most
@@ -144,8 +182,8 @@ class Flattener:
 
     def _counted(self, one: ToMany, name: str, at: FieldScope) -> Field:
         assert one.address
-        self._add(f"{at.name(name)}_count", at, name, lambda owner, name: (owner.get(name) or {}).get("total"))
-        self._add(f"{at.name(name)}_url", at, name, self._url)
+        self._add(f"{at.name(name)}_count", at, name, None, _total)
+        self._add(f"{at.name(name)}_url", at, name, None, self._url)
         self.addresses.append(one.address)
         page = Connection({"total": "total", "address": FixedJson(str(len(self.addresses) - 1))})
         return ToMany(one.link, replace(one.selection, shape=page, limit=1))

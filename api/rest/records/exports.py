@@ -1,7 +1,7 @@
 """Exports: whole lists as CSV or NDJSON, streamed while they are read."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +26,7 @@ from api.rest.records.query_string import QueryString
 from api.rest.respond import CURRENT, read_once, state_at, unchanged
 from schema.entity import Entity
 
+EXCLUDED = "Entente-Excluded-Counts"
 MAX_HINTS_LENGTH = 2000
 """Proxies refuse long headers."""
 ReadPage = Callable[[Answer], Awaitable[bytes]]
@@ -46,7 +47,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
     read_page = partial(read_once, request, query)
     first = await read_export_page(read_page, selection)
     pages = export_pages(read_page, selection, first, selection.limit if without_body(request) else most)
-    lines = _csv(chosen, pages, read_page) if chosen.table else _ndjson(pages)
+    lines = _lines(chosen, pages, read_page)
     note_revision(first.revision)
     next_page = {"next": first.next if most <= selection.limit else None, "previous": None}
     headers = {
@@ -54,6 +55,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
         **caching_headers(await state_at(request, first.revision), format),
         **page_links(request, next_page),
         **hint_headers(first.hints),
+        **excluded_headers(first.excluded_counts),
     }
     return StreamingResponse(lines, headers=headers, media_type=format.media_type)
 
@@ -71,22 +73,38 @@ def hint_headers(hints: Sequence[object]) -> dict[str, str]:
     return {"Entente-Hints": text} if kept else {}
 
 
-async def _ndjson(pages: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+def excluded_headers(counts: Mapping[str, int] | None) -> dict[str, str]:
+    """The header with what the view leaves out of a list that fits one page, which JSON has in the body."""
+    return {EXCLUDED: ", ".join(f"{reason}={count}" for reason, count in counts.items())} if counts else {}
+
+
+def _lines(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
+    if chosen.table is None:
+        return _ended(pages, b"\n")
+    head = (BOM if chosen.bom else b"") + Table(chosen.table).head()
+    if chosen.table.cells:
+        return _ended(pages, b"\r\n", head)
+    return _converted(chosen.table, head, pages, read)
+
+
+async def _ended(pages: AsyncIterator[bytes], end: bytes, head: bytes = b"") -> AsyncIterator[bytes]:
+    """Yields lines that the database has written."""
+    if head:
+        yield head
     async for rows in pages:
         if rows:
-            yield rows + b"\n"
+            yield rows + end
 
 
-async def _csv(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
-    """Converts off the event loop: a page may have many thousand nested rows."""
-    assert chosen.table
-    table = Table(chosen.table)
-    yield (BOM if chosen.bom else b"") + table.head()
+async def _converted(flat: Flattener, head: bytes, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:
+    """Makes CSV of rows of JSON, off the event loop: a page may have many thousand nested rows."""
+    table = Table(flat)
+    yield head
     async for lines in pages:
         rows = await run_in_threadpool(json_rows, lines)
         for part in _up_to_cut(table, rows):
             yield await run_in_threadpool(table.body, part)
-            async for more in _rest(chosen.table, table, part[-1:], read):
+            async for more in _rest(flat, table, part[-1:], read):
                 yield await run_in_threadpool(table.body, [more])
 
 

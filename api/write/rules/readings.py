@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from api.errors import nearest
+from api.hints import vocabulary_hint
 from api.query.parse.date_hints import recognised_date
 from api.write.change_set import ChangeSet
 from api.write.facts.readings import DATES, counts, is_dated, is_reading, supports
@@ -53,7 +53,7 @@ def _second_reading(row: Row, cited: list[Row], place: str) -> Iterator[InvalidF
 def _value_error(entity: type[Any], column: Column, value: str) -> tuple[str, ...]:
     """What is wrong with a value of a field, and the nearest valid one; empty if nothing is wrong."""
     if column.vocabulary and value not in list(column.vocabulary):
-        return f"{value[:80]!r} is not an allowed value", nearest(value[:80], column.vocabulary)
+        return f"{value[:80]!r} is not an allowed value", vocabulary_hint(value[:80], column.vocabulary)
     if column.kind == "boolean" and value not in ("true", "false"):
         return ("must be true or false",)
     if column.kind == "date":

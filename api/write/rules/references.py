@@ -2,47 +2,48 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
-from api.errors import nearest, nearest_id
+from api.errors import nearest
 from api.write.change_set import ChangeSet
 from api.write.model import InvalidField
-from api.write.store.rows import Row, forward_links, kinds_allowed, neighbours
+from api.write.store.rows import Row, forward_links, kinds_allowed
+from api.write.store.unknown_ids import unknown_id_hint
 from schema.catalog import Link, columns, entities
 from schema.citation import Citation
 from schema.entity import Entity
 from schema.values import ID_PATTERN
 
+IS_ID = re.compile(ID_PATTERN).fullmatch
+MOST_HINTED = 20
+"""For how many unknown ids the records are looked up that they may mean."""
 PlacedRow = tuple[type[Entity], Row, str]
 """A row, its entity, and its place in the input."""
 Kinds = Mapping[str, str]
-"""The kinds of existing records by id, those with ids similar to a missing one included."""
+"""The kinds of existing records by id."""
 
 
 def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[InvalidField]:
     """Errors of the links and citations of some rows."""
     linking = [placed for placed in rows if forward_links(placed[0])]
-    ends = set(chain.from_iterable(_ends(entity, row) for entity, row, _ in linking))
+    ends = {row[link.column] for entity, row, _ in linking for link in forward_links(entity)}
+    ends = {end for end in ends if end is not None and IS_ID(end)}
     changes.load_records(ends)
     kinds = {end: kind for end in ends if (kind := changes.kind(end))}
     removed = {end for end in ends - kinds.keys() if end in changes.records}
-    if missing := ends - kinds.keys() - removed:
-        kinds = neighbours(changes.connection, missing) | kinds
+    hinted: dict[str, str] = {}
     for entity, row, place in linking:
         for error in _link_errors(entity, row, place, kinds):
             end = row[error.field]
             if end in changes.unchecked and end not in changes.records:
                 continue
-            yield error._replace(message=_removed_message(changes, end), hint="") if end in removed else error
+            if end not in kinds:
+                if end not in hinted:
+                    hinted[end] = _hint(changes, end) if len(hinted) < MOST_HINTED and end not in removed else ""
+                message = _removed_message(changes, end) if end in removed else f"there is no record {end}"
+                error = error._replace(message=message, hint=hinted[end])
+            yield error
         if entity is Citation:
             yield from _cited_field_errors(row, place, kinds)
-
-
-def _ends(entity: type[Entity], row: Row) -> Iterator[str]:
-    for link in forward_links(entity):
-        end = row[link.column]
-        if end is not None and re.fullmatch(ID_PATTERN, end):
-            yield end
 
 
 def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:
@@ -53,16 +54,13 @@ def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> It
 
 
 def _link_error(place: str, link: Link, end: str, kinds: Kinds) -> InvalidField:
-    if end not in kinds:
-        hint = nearest_id(end, _same_collection(end, kinds))
-        return InvalidField(place, link.column, f"there is no record {end}", hint)
     allowed = " or ".join(sorted(kinds_allowed(link)))
-    return InvalidField(place, link.column, f"{end} is of kind {kinds[end]}, not {allowed}")
+    return InvalidField(place, link.column, f"{end} is of kind {kinds.get(end)}, not {allowed}")
 
 
-def _same_collection(end: str, kinds: Kinds) -> list[str]:
-    collection = end.split("/")[0]
-    return [id for id in kinds if id.startswith(f"{collection}/")]
+def _hint(changes: ChangeSet, end: str) -> str:
+    """Which record a link to one that does not exist may mean."""
+    return unknown_id_hint(changes.connection, end, changes.rows) if re.fullmatch(ID_PATTERN, end) else ""
 
 
 def _removed_message(changes: ChangeSet, id: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from api.errors import nearest
+from api.hints import vocabulary_hint
 from api.query.parse.date_hints import recognised_date
 from api.write.model import Change, InvalidField
 from api.write.rules.validators import READABLE, UNREADABLE_TEXT, Validator, validator_of
@@ -47,7 +48,9 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Inval
 
 def _normalized(value: Any) -> Any:
     """A text in its normal form; one of nothing but invisible characters is kept, so that it is refused."""
-    return (normalized(value) or value) if isinstance(value, str) else value
+    if not isinstance(value, str) or (value.isascii() and "\r" not in value):
+        return value  # the common case
+    return normalized(value) or value
 
 
 def is_unreadable(text: str) -> bool:
@@ -67,8 +70,9 @@ def _line_error(name: str, text: str) -> str:
 
 
 def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[InvalidField]]:
-    errors = [_managed_error(change, name) for name in validator.managed if name in values]
-    errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
+    errors = [_managed_error(change, name) for name in values.keys() & validator.managed]
+    if validator.numbers:
+        errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
     field_names = columns(change.entity)
     if not values.keys() <= field_names.keys():
         errors += _unknown_field_errors(change, [name for name in values if name not in field_names])
@@ -140,7 +144,7 @@ def _field_error(change: Change, error: Any) -> InvalidField:
     text = str(error["input"])[:80]
     hint = ""
     if error["type"] == "enum" and column and column.vocabulary:
-        message, hint = f"{text!r} is not an allowed value", nearest(text, column.vocabulary)
+        message, hint = f"{text!r} is not an allowed value", vocabulary_hint(text, column.vocabulary)
     elif column and column.kind == "date" and isinstance(error["input"], Mapping):
         message = "must be a text such as 2024-04, or an object with that text and the bounds that the API returned"
     else:
@@ -154,13 +158,13 @@ def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidFiel
     errors: list[InvalidField] = []
     for column in validator.dates:
         name = column.name
+        text = row[name] or None
         try:
-            period = bounds(row[name], column.role)
+            period = bounds(text, column.role)
         except EdtfError as problem:
             errors.append(InvalidField(place, name, str(problem), recognised_date(row[name], problem)))
-            row[name], period = None, bounds(None)
-        row[f"{name}_earliest"], row[f"{name}_latest"] = period
-        row[name] = row[name] or None
+            text, period = None, bounds(None)
+        row[name], (row[f"{name}_earliest"], row[f"{name}_latest"]) = text, period
     for start, end in validator.intervals:
         if row[f"{start.name}_earliest"] > row[f"{end.name}_latest"]:
             message = f"{row[end.name]} is before {start.name}, {row[start.name]}"

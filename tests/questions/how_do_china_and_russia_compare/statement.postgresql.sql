@@ -28,7 +28,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
-          'deprecated') then t24.actor_id end) as for_id, t27.id as tenure_id
+          'deprecated' offset 0) then t24.actor_id end) as for_id, t27.id as tenure_id
     from (select * from candidates where event_id in
       (select event_id from candidates group by event_id having min(side) <> max(side))) t24
     left join office t26 on t26.id = t24.office_id and t24.principal_id is null
@@ -37,9 +37,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t28 on t28.id = t27.office_id) t25 where (t25.actor_id = t25.whole_id or t25.for_id = t25.whole_id or (t25.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t30(id) as
         (select t25.for_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.likely_from <= t25.last_day and t31.likely_until >= t25.first_day and
-            t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind, t25.id, t25.event_id, t25.day,
-            t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
+            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t30.id || '' = t30.id and t31.likely_from <= t25.last_day and
+            t31.likely_until >= t25.first_day and t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind,
+            t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -93,16 +93,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>
-          'deprecated') then t87.actor_id end) as for_id, t90.id as tenure_id from candidates t87
+          'deprecated' offset 0) then t87.actor_id end) as for_id, t90.id as tenure_id from candidates t87
     left join office t89 on t89.id = t87.office_id and t87.principal_id is null
     left join tenure t90 on t90.person_id = t87.actor_id and t87.principal_id is null and t87.office_id is null and t90.likely_from <= t87.last_day and
         t90.likely_until >= t87.first_day and t90.rank <> 'deprecated'
     left join office t91 on t91.id = t90.office_id) t88 where (t88.actor_id = t88.whole_id or t88.for_id = t88.whole_id or (t88.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t93(id) as
         (select t88.for_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
-            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.likely_from <= t88.last_day and t94.likely_until >= t88.first_day and
-            t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind, t88.id, t88.event_id, t88.day,
-            t88.first_day, t88.last_day), p13 as materialized
+            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t93.id || '' = t93.id and t94.likely_from <= t88.last_day and
+            t94.likely_until >= t88.first_day and t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind,
+            t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day), p13 as materialized
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(
@@ -312,7 +312,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
-          'deprecated') then t24.actor_id end) as for_id, t27.id as tenure_id
+          'deprecated' offset 0) then t24.actor_id end) as for_id, t27.id as tenure_id
     from (select * from candidates where event_id in
       (select event_id from candidates group by event_id having min(side) <> max(side))) t24
     left join office t26 on t26.id = t24.office_id and t24.principal_id is null
@@ -321,9 +321,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t28 on t28.id = t27.office_id) t25 where (t25.actor_id = t25.whole_id or t25.for_id = t25.whole_id or (t25.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t30(id) as
         (select t25.for_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.likely_from <= t25.last_day and t31.likely_until >= t25.first_day and
-            t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind, t25.id, t25.event_id, t25.day,
-            t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
+            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t30.id || '' = t30.id and t31.likely_from <= t25.last_day and
+            t31.likely_until >= t25.first_day and t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind,
+            t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -377,16 +377,16 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>
-          'deprecated') then t87.actor_id end) as for_id, t90.id as tenure_id from candidates t87
+          'deprecated' offset 0) then t87.actor_id end) as for_id, t90.id as tenure_id from candidates t87
     left join office t89 on t89.id = t87.office_id and t87.principal_id is null
     left join tenure t90 on t90.person_id = t87.actor_id and t87.principal_id is null and t87.office_id is null and t90.likely_from <= t87.last_day and
         t90.likely_until >= t87.first_day and t90.rank <> 'deprecated'
     left join office t91 on t91.id = t90.office_id) t88 where (t88.actor_id = t88.whole_id or t88.for_id = t88.whole_id or (t88.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t93(id) as
         (select t88.for_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
-            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.likely_from <= t88.last_day and t94.likely_until >= t88.first_day and
-            t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind, t88.id, t88.event_id, t88.day,
-            t88.first_day, t88.last_day), p13 as materialized
+            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t93.id || '' = t93.id and t94.likely_from <= t88.last_day and
+            t94.likely_until >= t88.first_day and t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind,
+            t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day), p13 as materialized
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(

@@ -13,18 +13,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t9.side, t9.whole_id, 'participation', t8.id, t8.meeting_id, t8.meeting_start_earliest, t8.actor_id, t8.represents_id, t8.office_id,
       t10.start_earliest, case when t10."end" is null then t10.start_latest else t10.end_latest end from linked_to_a_b_2 t9 cross join participation t8 cross
       join meeting t10 where ((t8.actor_id >= t9.id and t8.actor_id <= t9.id) or (t8.represents_id >= t9.id and t8.represents_id <= t9.id) or (t8.office_id >=
-      t9.id and t8.office_id <= t9.id)) and t9.id is not null and t10.id = t8.meeting_id and +t8.meeting_start_earliest <= t9.last_day and case when t10."end"
-      is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id = t9.whole_id or +t8.represents_id = t9.id or (+t8.represents_id is null
-      and (+t8.office_id is null or +t8.office_id = t9.id))) and t8.rank <> 'deprecated' and t8.attendance in ('present', 'remote') union all select t20.side,
-      t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id, t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from
-      linked_to_a_b_2 t20 cross join statement t19 where ((t19.speaker_id >= t20.id and t19.speaker_id <= t20.id) or (t19.principal_id >= t20.id and
-      t19.principal_id <= t20.id) or (t19.office_id >= t20.id and t19.office_id <= t20.id)) and t20.id is not null and +t19.date_earliest <= t20.last_day and
-      t19.date_latest >= t20.first_day and (t20.id = t20.whole_id or +t19.principal_id = t20.id or (+t19.principal_id is null and (+t19.office_id is null or
-      +t19.office_id = t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest, t21.record_id, null,
-      null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where ((t21.record_id >= t22.id and
-      t21.record_id <= t22.id)) and t22.id is not null and t23.id = t21.statement_id and +t21.statement_date_earliest <= t22.last_day and t23.date_latest >=
-      t22.first_day and t21.rank <> 'deprecated') select t25.side, t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when
-      t25.actor_id = t25.whole_id then '' else coalesce(t25.tenure_id, '') end), '')
+      t9.id and t8.office_id <= t9.id)) and likelihood(t9.id is not null, 0.0001) and t10.id = t8.meeting_id and +t8.meeting_start_earliest <= t9.last_day and
+      case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id = t9.whole_id or +t8.represents_id = t9.id or
+      (+t8.represents_id is null and (+t8.office_id is null or +t8.office_id = t9.id))) and t8.rank <> 'deprecated' and t8.attendance in ('present', 'remote')
+      union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id, t19.principal_id, t19.office_id,
+      t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where ((t19.speaker_id >= t20.id and t19.speaker_id <= t20.id) or
+      (t19.principal_id >= t20.id and t19.principal_id <= t20.id) or (t19.office_id >= t20.id and t19.office_id <= t20.id)) and likelihood(t20.id is not null,
+      0.0001) and +t19.date_earliest <= t20.last_day and t19.date_latest >= t20.first_day and (t20.id = t20.whole_id or +t19.principal_id = t20.id or
+      (+t19.principal_id is null and (+t19.office_id is null or +t19.office_id = t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id,
+      t21.statement_id, t21.statement_date_earliest, t21.record_id, null, null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target
+      t21 cross join statement t23 where ((t21.record_id >= t22.id and t21.record_id <= t22.id)) and likelihood(t22.id is not null, 0.0001) and t23.id =
+      t21.statement_id and +t21.statement_date_earliest <= t22.last_day and t23.date_latest >= t22.first_day and t21.rank <> 'deprecated') select t25.side,
+      t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else
+      coalesce(t25.tenure_id, '') end), '')
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
@@ -37,9 +38,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t28 on t28.id = t27.office_id) t25 where (t25.actor_id = t25.whole_id or t25.for_id = t25.whole_id or (t25.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t30(id) as
         (select t25.for_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.likely_from <= t25.last_day and t31.likely_until >= t25.first_day and
-            t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind, t25.id, t25.event_id, t25.day,
-            t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
+            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where likelihood(t30.id is not null, 0.0001) and t31.likely_from <= t25.last_day
+            and t31.likely_until >= t25.first_day and t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind,
+            t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -77,18 +78,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t80.side, t80.whole_id, 'participation', t79.id, t79.meeting_id, t79.meeting_start_earliest, t79.actor_id, t79.represents_id, t79.office_id,
       t81.start_earliest, case when t81."end" is null then t81.start_latest else t81.end_latest end from linked_to_a_b_2 t80 cross join participation t79 cross
       join meeting t81 where ((t79.actor_id >= t80.id and t79.actor_id <= t80.id) or (t79.represents_id >= t80.id and t79.represents_id <= t80.id) or
-      (t79.office_id >= t80.id and t79.office_id <= t80.id)) and t80.id is not null and t81.id = t79.meeting_id and +t79.meeting_start_earliest <= t80.last_day
-      and case when t81."end" is null then t81.start_latest else t81.end_latest end >= t80.first_day and (t80.id = t80.whole_id or +t79.represents_id = t80.id
-      or (+t79.represents_id is null and (+t79.office_id is null or +t79.office_id = t80.id))) and t79.rank <> 'deprecated' and t79.attendance in ('present',
-      'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id, t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id,
-      t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82 where ((t82.speaker_id >= t83.id and t82.speaker_id <= t83.id) or
-      (t82.principal_id >= t83.id and t82.principal_id <= t83.id) or (t82.office_id >= t83.id and t82.office_id <= t83.id)) and t83.id is not null and
-      +t82.date_earliest <= t83.last_day and t82.date_latest >= t83.first_day and (t83.id = t83.whole_id or +t82.principal_id = t83.id or (+t82.principal_id is
-      null and (+t82.office_id is null or +t82.office_id = t83.id))) union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id,
-      t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join
-      statement t86 where ((t84.record_id >= t85.id and t84.record_id <= t85.id)) and t85.id is not null and t86.id = t84.statement_id and
-      +t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day and t84.rank <> 'deprecated') select t88.side, t88.kind, t88.id,
-      t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id = t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
+      (t79.office_id >= t80.id and t79.office_id <= t80.id)) and likelihood(t80.id is not null, 0.0001) and t81.id = t79.meeting_id and
+      +t79.meeting_start_earliest <= t80.last_day and case when t81."end" is null then t81.start_latest else t81.end_latest end >= t80.first_day and (t80.id =
+      t80.whole_id or +t79.represents_id = t80.id or (+t79.represents_id is null and (+t79.office_id is null or +t79.office_id = t80.id))) and t79.rank <>
+      'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id, t82.date_earliest,
+      t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82 where
+      ((t82.speaker_id >= t83.id and t82.speaker_id <= t83.id) or (t82.principal_id >= t83.id and t82.principal_id <= t83.id) or (t82.office_id >= t83.id and
+      t82.office_id <= t83.id)) and likelihood(t83.id is not null, 0.0001) and +t82.date_earliest <= t83.last_day and t82.date_latest >= t83.first_day and
+      (t83.id = t83.whole_id or +t82.principal_id = t83.id or (+t82.principal_id is null and (+t82.office_id is null or +t82.office_id = t83.id))) union all
+      select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id, t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest,
+      t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join statement t86 where ((t84.record_id >= t85.id and t84.record_id <= t85.id)) and
+      likelihood(t85.id is not null, 0.0001) and t86.id = t84.statement_id and +t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day
+      and t84.rank <> 'deprecated') select t88.side, t88.kind, t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id =
+      t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>
@@ -99,9 +101,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t91 on t91.id = t90.office_id) t88 where (t88.actor_id = t88.whole_id or t88.for_id = t88.whole_id or (t88.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t93(id) as
         (select t88.for_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
-            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.likely_from <= t88.last_day and t94.likely_until >= t88.first_day and
-            t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind, t88.id, t88.event_id, t88.day,
-            t88.first_day, t88.last_day), p13 as materialized
+            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where likelihood(t93.id is not null, 0.0001) and t94.likely_from <= t88.last_day
+            and t94.likely_until >= t88.first_day and t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind,
+            t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day), p13 as materialized
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(
@@ -289,18 +291,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t9.side, t9.whole_id, 'participation', t8.id, t8.meeting_id, t8.meeting_start_earliest, t8.actor_id, t8.represents_id, t8.office_id,
       t10.start_earliest, case when t10."end" is null then t10.start_latest else t10.end_latest end from linked_to_a_b_2 t9 cross join participation t8 cross
       join meeting t10 where ((t8.actor_id >= t9.id and t8.actor_id <= t9.id) or (t8.represents_id >= t9.id and t8.represents_id <= t9.id) or (t8.office_id >=
-      t9.id and t8.office_id <= t9.id)) and t9.id is not null and t10.id = t8.meeting_id and +t8.meeting_start_earliest <= t9.last_day and case when t10."end"
-      is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id = t9.whole_id or +t8.represents_id = t9.id or (+t8.represents_id is null
-      and (+t8.office_id is null or +t8.office_id = t9.id))) and t8.rank <> 'deprecated' and t8.attendance in ('present', 'remote') union all select t20.side,
-      t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id, t19.principal_id, t19.office_id, t19.date_earliest, t19.date_latest from
-      linked_to_a_b_2 t20 cross join statement t19 where ((t19.speaker_id >= t20.id and t19.speaker_id <= t20.id) or (t19.principal_id >= t20.id and
-      t19.principal_id <= t20.id) or (t19.office_id >= t20.id and t19.office_id <= t20.id)) and t20.id is not null and +t19.date_earliest <= t20.last_day and
-      t19.date_latest >= t20.first_day and (t20.id = t20.whole_id or +t19.principal_id = t20.id or (+t19.principal_id is null and (+t19.office_id is null or
-      +t19.office_id = t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id, t21.statement_id, t21.statement_date_earliest, t21.record_id, null,
-      null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target t21 cross join statement t23 where ((t21.record_id >= t22.id and
-      t21.record_id <= t22.id)) and t22.id is not null and t23.id = t21.statement_id and +t21.statement_date_earliest <= t22.last_day and t23.date_latest >=
-      t22.first_day and t21.rank <> 'deprecated') select t25.side, t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when
-      t25.actor_id = t25.whole_id then '' else coalesce(t25.tenure_id, '') end), '')
+      t9.id and t8.office_id <= t9.id)) and likelihood(t9.id is not null, 0.0001) and t10.id = t8.meeting_id and +t8.meeting_start_earliest <= t9.last_day and
+      case when t10."end" is null then t10.start_latest else t10.end_latest end >= t9.first_day and (t9.id = t9.whole_id or +t8.represents_id = t9.id or
+      (+t8.represents_id is null and (+t8.office_id is null or +t8.office_id = t9.id))) and t8.rank <> 'deprecated' and t8.attendance in ('present', 'remote')
+      union all select t20.side, t20.whole_id, 'statement', t19.id, t19.id, t19.date_earliest, t19.speaker_id, t19.principal_id, t19.office_id,
+      t19.date_earliest, t19.date_latest from linked_to_a_b_2 t20 cross join statement t19 where ((t19.speaker_id >= t20.id and t19.speaker_id <= t20.id) or
+      (t19.principal_id >= t20.id and t19.principal_id <= t20.id) or (t19.office_id >= t20.id and t19.office_id <= t20.id)) and likelihood(t20.id is not null,
+      0.0001) and +t19.date_earliest <= t20.last_day and t19.date_latest >= t20.first_day and (t20.id = t20.whole_id or +t19.principal_id = t20.id or
+      (+t19.principal_id is null and (+t19.office_id is null or +t19.office_id = t20.id))) union all select t22.side, t22.whole_id, 'target', t21.id,
+      t21.statement_id, t21.statement_date_earliest, t21.record_id, null, null, t23.date_earliest, t23.date_latest from linked_to_a_b_2 t22 cross join target
+      t21 cross join statement t23 where ((t21.record_id >= t22.id and t21.record_id <= t22.id)) and likelihood(t22.id is not null, 0.0001) and t23.id =
+      t21.statement_id and +t21.statement_date_earliest <= t22.last_day and t23.date_latest >= t22.first_day and t21.rank <> 'deprecated') select t25.side,
+      t25.kind, t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day, nullif(min(case when t25.actor_id = t25.whole_id then '' else
+      coalesce(t25.tenure_id, '') end), '')
   from (select t24.side, t24.whole_id, t24.kind, t24.id, t24.event_id, t24.day, t24.actor_id, t24.principal_id, t24.office_id, t24.first_day, t24.last_day,
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
@@ -313,9 +316,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t28 on t28.id = t27.office_id) t25 where (t25.actor_id = t25.whole_id or t25.for_id = t25.whole_id or (t25.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t30(id) as
         (select t25.for_id union select t33.id from t30 join relation t31 on t31.subject_id = t30.id and t31.kind = 'part_of' join actor t32 on t32.id = t30.id
-            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where t31.likely_from <= t25.last_day and t31.likely_until >= t25.first_day and
-            t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind, t25.id, t25.event_id, t25.day,
-            t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
+            and t32.kind <> 'state' join actor t33 on t33.id = t31.object_id where likelihood(t30.id is not null, 0.0001) and t31.likely_from <= t25.last_day
+            and t31.likely_until >= t25.first_day and t31.rank <> 'deprecated') select 1 from t30 where t30.id = t25.whole_id))) group by t25.side, t25.kind,
+            t25.id, t25.event_id, t25.day, t25.first_day, t25.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -353,18 +356,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t80.side, t80.whole_id, 'participation', t79.id, t79.meeting_id, t79.meeting_start_earliest, t79.actor_id, t79.represents_id, t79.office_id,
       t81.start_earliest, case when t81."end" is null then t81.start_latest else t81.end_latest end from linked_to_a_b_2 t80 cross join participation t79 cross
       join meeting t81 where ((t79.actor_id >= t80.id and t79.actor_id <= t80.id) or (t79.represents_id >= t80.id and t79.represents_id <= t80.id) or
-      (t79.office_id >= t80.id and t79.office_id <= t80.id)) and t80.id is not null and t81.id = t79.meeting_id and +t79.meeting_start_earliest <= t80.last_day
-      and case when t81."end" is null then t81.start_latest else t81.end_latest end >= t80.first_day and (t80.id = t80.whole_id or +t79.represents_id = t80.id
-      or (+t79.represents_id is null and (+t79.office_id is null or +t79.office_id = t80.id))) and t79.rank <> 'deprecated' and t79.attendance in ('present',
-      'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id, t82.date_earliest, t82.speaker_id, t82.principal_id, t82.office_id,
-      t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82 where ((t82.speaker_id >= t83.id and t82.speaker_id <= t83.id) or
-      (t82.principal_id >= t83.id and t82.principal_id <= t83.id) or (t82.office_id >= t83.id and t82.office_id <= t83.id)) and t83.id is not null and
-      +t82.date_earliest <= t83.last_day and t82.date_latest >= t83.first_day and (t83.id = t83.whole_id or +t82.principal_id = t83.id or (+t82.principal_id is
-      null and (+t82.office_id is null or +t82.office_id = t83.id))) union all select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id,
-      t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest, t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join
-      statement t86 where ((t84.record_id >= t85.id and t84.record_id <= t85.id)) and t85.id is not null and t86.id = t84.statement_id and
-      +t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day and t84.rank <> 'deprecated') select t88.side, t88.kind, t88.id,
-      t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id = t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
+      (t79.office_id >= t80.id and t79.office_id <= t80.id)) and likelihood(t80.id is not null, 0.0001) and t81.id = t79.meeting_id and
+      +t79.meeting_start_earliest <= t80.last_day and case when t81."end" is null then t81.start_latest else t81.end_latest end >= t80.first_day and (t80.id =
+      t80.whole_id or +t79.represents_id = t80.id or (+t79.represents_id is null and (+t79.office_id is null or +t79.office_id = t80.id))) and t79.rank <>
+      'deprecated' and t79.attendance in ('present', 'remote') union all select t83.side, t83.whole_id, 'statement', t82.id, t82.id, t82.date_earliest,
+      t82.speaker_id, t82.principal_id, t82.office_id, t82.date_earliest, t82.date_latest from linked_to_a_b_2 t83 cross join statement t82 where
+      ((t82.speaker_id >= t83.id and t82.speaker_id <= t83.id) or (t82.principal_id >= t83.id and t82.principal_id <= t83.id) or (t82.office_id >= t83.id and
+      t82.office_id <= t83.id)) and likelihood(t83.id is not null, 0.0001) and +t82.date_earliest <= t83.last_day and t82.date_latest >= t83.first_day and
+      (t83.id = t83.whole_id or +t82.principal_id = t83.id or (+t82.principal_id is null and (+t82.office_id is null or +t82.office_id = t83.id))) union all
+      select t85.side, t85.whole_id, 'target', t84.id, t84.statement_id, t84.statement_date_earliest, t84.record_id, null, null, t86.date_earliest,
+      t86.date_latest from linked_to_a_b_2 t85 cross join target t84 cross join statement t86 where ((t84.record_id >= t85.id and t84.record_id <= t85.id)) and
+      likelihood(t85.id is not null, 0.0001) and t86.id = t84.statement_id and +t84.statement_date_earliest <= t85.last_day and t86.date_latest >= t85.first_day
+      and t84.rank <> 'deprecated') select t88.side, t88.kind, t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day, nullif(min(case when t88.actor_id =
+      t88.whole_id then '' else coalesce(t88.tenure_id, '') end), '')
   from (select t87.side, t87.whole_id, t87.kind, t87.id, t87.event_id, t87.day, t87.actor_id, t87.principal_id, t87.office_id, t87.first_day, t87.last_day,
       coalesce(t87.principal_id, t89.body_id, t91.body_id, case when t87.office_id is null and not exists
       (select 1 from tenure t92 where t92.person_id = t87.actor_id and t92.possible_from <= t87.last_day and t92.possible_until >= t87.first_day and t92.rank <>
@@ -375,9 +379,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t91 on t91.id = t90.office_id) t88 where (t88.actor_id = t88.whole_id or t88.for_id = t88.whole_id or (t88.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t93(id) as
         (select t88.for_id union select t96.id from t93 join relation t94 on t94.subject_id = t93.id and t94.kind = 'part_of' join actor t95 on t95.id = t93.id
-            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where t94.likely_from <= t88.last_day and t94.likely_until >= t88.first_day and
-            t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind, t88.id, t88.event_id, t88.day,
-            t88.first_day, t88.last_day), p13 as materialized
+            and t95.kind <> 'state' join actor t96 on t96.id = t94.object_id where likelihood(t93.id is not null, 0.0001) and t94.likely_from <= t88.last_day
+            and t94.likely_until >= t88.first_day and t94.rank <> 'deprecated') select 1 from t93 where t93.id = t88.whole_id))) group by t88.side, t88.kind,
+            t88.id, t88.event_id, t88.day, t88.first_day, t88.last_day), p13 as materialized
 (select t100.*, row_number() over (order by t100.place) as _n
   from (select 'memberships' as counted, 3 as place, t41.n as a, t41.cited as a_cited, t42.n as b, t42.cited as b_cited
     from (select count(*) as n, count(

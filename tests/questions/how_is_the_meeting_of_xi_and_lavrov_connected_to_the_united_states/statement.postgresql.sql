@@ -28,16 +28,16 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
-          'deprecated') then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
+          'deprecated' offset 0) then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
     left join office t27 on t27.id = t25.office_id and t25.principal_id is null
     left join tenure t28 on t28.person_id = t25.actor_id and t25.principal_id is null and t25.office_id is null and t28.likely_from <= t25.last_day and
         t28.likely_until >= t25.first_day and t28.rank <> 'deprecated'
     left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
       (select id from parts_of_to_1) and exists (with recursive t31(id) as
         (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
-            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
-            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t31.id || '' = t31.id and t32.likely_from <= t26.last_day and
+            t32.likely_until >= t26.first_day and t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind,
+            t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists
@@ -211,7 +211,7 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           from (select t70.id, t70.middle_id, t70.kind, t70.near_id, t70.day, t70.first_day, t70.last_day, t70.actor_id, case t72.lifted when 1 then
               coalesce(t70.principal_id, t73.body_id, t75.body_id, case when t70.office_id is null and not exists
               (select 1 from tenure t76 where t76.person_id = t70.actor_id and t76.possible_from <= t70.last_day and t76.possible_until >= t70.first_day and
-                  t76.rank <> 'deprecated') then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
+                  t76.rank <> 'deprecated' offset 0) then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
             from (select coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) as id, t77.middle_id, t77.kind, t77.id as near_id, t77.day, t77.first_day,
                 t77.last_day, coalesce(t79.actor_id, t80.earlier_id, t81.speaker_id, t82.earlier_id, t83.record_id, null, null) as actor_id,
                 coalesce(t79.represents_id, t81.principal_id, null, null) as principal_id, coalesce(t79.office_id, t81.office_id, null, null) as office_id from
@@ -547,16 +547,16 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
-          'deprecated') then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
+          'deprecated' offset 0) then t25.actor_id end) as for_id, t28.id as tenure_id from candidates t25
     left join office t27 on t27.id = t25.office_id and t25.principal_id is null
     left join tenure t28 on t28.person_id = t25.actor_id and t25.principal_id is null and t25.office_id is null and t28.likely_from <= t25.last_day and
         t28.likely_until >= t25.first_day and t28.rank <> 'deprecated'
     left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
       (select id from parts_of_to_1) and exists (with recursive t31(id) as
         (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
-            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
-            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t31.id || '' = t31.id and t32.likely_from <= t26.last_day and
+            t32.likely_until >= t26.first_day and t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind,
+            t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists
@@ -730,7 +730,7 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
           from (select t70.id, t70.middle_id, t70.kind, t70.near_id, t70.day, t70.first_day, t70.last_day, t70.actor_id, case t72.lifted when 1 then
               coalesce(t70.principal_id, t73.body_id, t75.body_id, case when t70.office_id is null and not exists
               (select 1 from tenure t76 where t76.person_id = t70.actor_id and t76.possible_from <= t70.last_day and t76.possible_until >= t70.first_day and
-                  t76.rank <> 'deprecated') then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
+                  t76.rank <> 'deprecated' offset 0) then t70.actor_id end) else t70.actor_id end as for_id, t72.lifted
             from (select coalesce(t79.id, t80.id, t81.id, t82.id, t83.id, null, null) as id, t77.middle_id, t77.kind, t77.id as near_id, t77.day, t77.first_day,
                 t77.last_day, coalesce(t79.actor_id, t80.earlier_id, t81.speaker_id, t82.earlier_id, t83.record_id, null, null) as actor_id,
                 coalesce(t79.represents_id, t81.principal_id, null, null) as principal_id, coalesce(t79.office_id, t81.office_id, null, null) as office_id from

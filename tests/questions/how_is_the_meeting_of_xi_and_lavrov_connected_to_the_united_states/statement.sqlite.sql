@@ -13,18 +13,19 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
       t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
       join meeting t12 where ((t10.actor_id >= t11.id and t10.actor_id <= t11.id) or (t10.represents_id >= t11.id and t10.represents_id <= t11.id) or
-      (t10.office_id >= t11.id and t10.office_id <= t11.id)) and t11.id is not null and t12.id = t10.meeting_id and +t10.meeting_start_earliest <= t11.last_day
-      and case when t12."end" is null then t12.start_latest else t12.end_latest end >= t11.first_day and (t11.id = t11.whole_id or +t10.represents_id = t11.id
-      or (+t10.represents_id is null and (+t10.office_id is null or +t10.office_id = t11.id))) and t10.rank <> 'deprecated' and t10.attendance not in (
-      'declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id, t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null,
-      t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20 cross join statement t22 where ((t20.record_id >= t21.id and
-      t20.record_id <= t21.id)) and t21.id is not null and t22.id = t20.statement_id and +t20.statement_date_earliest <= t21.last_day and t22.date_latest >=
-      t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id, t23.date_earliest, t23.speaker_id,
-      t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23 where ((t23.speaker_id >= t24.id and
-      t23.speaker_id <= t24.id) or (t23.principal_id >= t24.id and t23.principal_id <= t24.id) or (t23.office_id >= t24.id and t23.office_id <= t24.id)) and
-      t24.id is not null and +t23.date_earliest <= t24.last_day and t23.date_latest >= t24.first_day and (t24.id = t24.whole_id or +t23.principal_id = t24.id or
-      (+t23.principal_id is null and (+t23.office_id is null or +t23.office_id = t24.id)))) select t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-      t26.first_day, t26.last_day, nullif(min(case when t26.actor_id = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+      (t10.office_id >= t11.id and t10.office_id <= t11.id)) and likelihood(t11.id is not null, 0.0001) and t12.id = t10.meeting_id and
+      +t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >= t11.first_day and (t11.id =
+      t11.whole_id or +t10.represents_id = t11.id or (+t10.represents_id is null and (+t10.office_id is null or +t10.office_id = t11.id))) and t10.rank <>
+      'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id, t20.statement_id,
+      t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20 cross join
+      statement t22 where ((t20.record_id >= t21.id and t20.record_id <= t21.id)) and likelihood(t21.id is not null, 0.0001) and t22.id = t20.statement_id and
+      +t20.statement_date_earliest <= t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id,
+      'statement', t23.id, t23.id, t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2
+      t24 cross join statement t23 where ((t23.speaker_id >= t24.id and t23.speaker_id <= t24.id) or (t23.principal_id >= t24.id and t23.principal_id <= t24.id)
+      or (t23.office_id >= t24.id and t23.office_id <= t24.id)) and likelihood(t24.id is not null, 0.0001) and +t23.date_earliest <= t24.last_day and
+      t23.date_latest >= t24.first_day and (t24.id = t24.whole_id or +t23.principal_id = t24.id or (+t23.principal_id is null and (+t23.office_id is null or
+      +t23.office_id = t24.id)))) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id =
+      t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
@@ -35,9 +36,9 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
       (select id from parts_of_to_1) and exists (with recursive t31(id) as
         (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
-            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
-            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where likelihood(t31.id is not null, 0.0001) and t32.likely_from <= t26.last_day
+            and t32.likely_until >= t26.first_day and t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind,
+            t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists
@@ -500,18 +501,19 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
   (select t11.side, t11.whole_id, 'participation', t10.id, t10.meeting_id, t10.meeting_start_earliest, t10.actor_id, t10.represents_id, t10.office_id,
       t12.start_earliest, case when t12."end" is null then t12.start_latest else t12.end_latest end from linked_to_to_2 t11 cross join participation t10 cross
       join meeting t12 where ((t10.actor_id >= t11.id and t10.actor_id <= t11.id) or (t10.represents_id >= t11.id and t10.represents_id <= t11.id) or
-      (t10.office_id >= t11.id and t10.office_id <= t11.id)) and t11.id is not null and t12.id = t10.meeting_id and +t10.meeting_start_earliest <= t11.last_day
-      and case when t12."end" is null then t12.start_latest else t12.end_latest end >= t11.first_day and (t11.id = t11.whole_id or +t10.represents_id = t11.id
-      or (+t10.represents_id is null and (+t10.office_id is null or +t10.office_id = t11.id))) and t10.rank <> 'deprecated' and t10.attendance not in (
-      'declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id, t20.statement_id, t20.statement_date_earliest, t20.record_id, null, null,
-      t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20 cross join statement t22 where ((t20.record_id >= t21.id and
-      t20.record_id <= t21.id)) and t21.id is not null and t22.id = t20.statement_id and +t20.statement_date_earliest <= t21.last_day and t22.date_latest >=
-      t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id, 'statement', t23.id, t23.id, t23.date_earliest, t23.speaker_id,
-      t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2 t24 cross join statement t23 where ((t23.speaker_id >= t24.id and
-      t23.speaker_id <= t24.id) or (t23.principal_id >= t24.id and t23.principal_id <= t24.id) or (t23.office_id >= t24.id and t23.office_id <= t24.id)) and
-      t24.id is not null and +t23.date_earliest <= t24.last_day and t23.date_latest >= t24.first_day and (t24.id = t24.whole_id or +t23.principal_id = t24.id or
-      (+t23.principal_id is null and (+t23.office_id is null or +t23.office_id = t24.id)))) select t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-      t26.first_day, t26.last_day, nullif(min(case when t26.actor_id = t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
+      (t10.office_id >= t11.id and t10.office_id <= t11.id)) and likelihood(t11.id is not null, 0.0001) and t12.id = t10.meeting_id and
+      +t10.meeting_start_earliest <= t11.last_day and case when t12."end" is null then t12.start_latest else t12.end_latest end >= t11.first_day and (t11.id =
+      t11.whole_id or +t10.represents_id = t11.id or (+t10.represents_id is null and (+t10.office_id is null or +t10.office_id = t11.id))) and t10.rank <>
+      'deprecated' and t10.attendance not in ('declined', 'absent') union all select t21.side, t21.whole_id, 'target', t20.id, t20.statement_id,
+      t20.statement_date_earliest, t20.record_id, null, null, t22.date_earliest, t22.date_latest from linked_to_to_2 t21 cross join target t20 cross join
+      statement t22 where ((t20.record_id >= t21.id and t20.record_id <= t21.id)) and likelihood(t21.id is not null, 0.0001) and t22.id = t20.statement_id and
+      +t20.statement_date_earliest <= t21.last_day and t22.date_latest >= t21.first_day and t20.rank <> 'deprecated' union all select t24.side, t24.whole_id,
+      'statement', t23.id, t23.id, t23.date_earliest, t23.speaker_id, t23.principal_id, t23.office_id, t23.date_earliest, t23.date_latest from linked_to_to_2
+      t24 cross join statement t23 where ((t23.speaker_id >= t24.id and t23.speaker_id <= t24.id) or (t23.principal_id >= t24.id and t23.principal_id <= t24.id)
+      or (t23.office_id >= t24.id and t23.office_id <= t24.id)) and likelihood(t24.id is not null, 0.0001) and +t23.date_earliest <= t24.last_day and
+      t23.date_latest >= t24.first_day and (t24.id = t24.whole_id or +t23.principal_id = t24.id or (+t23.principal_id is null and (+t23.office_id is null or
+      +t23.office_id = t24.id)))) select t26.side, t26.kind, t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day, nullif(min(case when t26.actor_id =
+      t26.whole_id then '' else coalesce(t26.tenure_id, '') end), '')
   from (select t25.side, t25.whole_id, t25.kind, t25.id, t25.event_id, t25.day, t25.actor_id, t25.principal_id, t25.office_id, t25.first_day, t25.last_day,
       coalesce(t25.principal_id, t27.body_id, t29.body_id, case when t25.office_id is null and not exists
       (select 1 from tenure t30 where t30.person_id = t25.actor_id and t30.possible_from <= t25.last_day and t30.possible_until >= t25.first_day and t30.rank <>
@@ -522,9 +524,9 @@ with parts_of_to_1(side, whole_id, id) as materialized (with recursive part(side
     left join office t29 on t29.id = t28.office_id) t26 where (t26.actor_id = t26.whole_id or t26.for_id = t26.whole_id or (t26.for_id in
       (select id from parts_of_to_1) and exists (with recursive t31(id) as
         (select t26.for_id union select t34.id from t31 join relation t32 on t32.subject_id = t31.id and t32.kind = 'part_of' join actor t33 on t33.id = t31.id
-            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where t32.likely_from <= t26.last_day and t32.likely_until >= t26.first_day and
-            t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind, t26.id, t26.event_id, t26.day,
-            t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t33.kind <> 'state' join actor t34 on t34.id = t32.object_id where likelihood(t31.id is not null, 0.0001) and t32.likely_from <= t26.last_day
+            and t32.likely_until >= t26.first_day and t32.rank <> 'deprecated') select 1 from t31 where t31.id = t26.whole_id))) group by t26.side, t26.kind,
+            t26.id, t26.event_id, t26.day, t26.first_day, t26.last_day), near_to4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_to3
       where (kind <> 'participation' or exists

@@ -447,7 +447,7 @@ with tenure_by0_0 as not materialized
         < '9999-99-99') and d.published_latest <= '2024-04-10' then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where
         c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as "since_latest", r."until_earliest", r."until_latest" from tenure r),
         published1(id) as not materialized
-(select t5.id from document t5 where t5.published_latest <= '2024-04-10'), supported2(id) as not materialized
+(select t5.id from document t5 where t5.published_latest <= '2024-04-10' and t5.published_earliest <= '2024-04-10'), supported2(id) as not materialized
 (select t4.record_id from citation t4 where t4.support_type = 'supports' and t4.set_aside is null and exists
   (select 1 from published1 where published1.id = t4.document_id)), one_holder3(id) as not materialized
 (select t7.id from office t7 where t7.one_holder) select
@@ -931,7 +931,7 @@ with tenure_by0_0 as not materialized
         < '9999-99-99') and d.published_latest <= '2024-04-10' then c.since_latest end)) as l from citation c join document d on d.id = c.document_id where
         c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as "since_latest", r."until_earliest", r."until_latest" from tenure r),
         published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= '2024-04-10'), supported2(id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= '2024-04-10' and t4.published_earliest <= '2024-04-10'), supported2(id) as not materialized
 (select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
   (select 1 from published1 where published1.id = t3.document_id)), one_holder3(id) as not materialized
 (select t6.id from office t6 where t6.one_holder) select printf('{"data":{"at":{"tenures":{"excludedCounts":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',

@@ -28,7 +28,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t18.side, t18.whole_id, t18.kind, t18.id, t18.event_id, t18.day, t18.actor_id, t18.principal_id, t18.office_id, t18.first_day, t18.last_day,
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
-          'deprecated') then t18.actor_id end) as for_id, t21.id as tenure_id
+          'deprecated' offset 0) then t18.actor_id end) as for_id, t21.id as tenure_id
     from (select * from candidates where event_id in
       (select event_id from candidates group by event_id having min(side) <> max(side))) t18
     left join office t20 on t20.id = t18.office_id and t18.principal_id is null
@@ -37,9 +37,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t22 on t22.id = t21.office_id) t19 where (t19.actor_id = t19.whole_id or t19.for_id = t19.whole_id or (t19.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t24(id) as
         (select t19.for_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.likely_from <= t19.last_day and t25.likely_until >= t19.first_day and
-            t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind, t19.id, t19.event_id, t19.day,
-            t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
+            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t24.id || '' = t24.id and t25.likely_from <= t19.last_day and
+            t25.likely_until >= t19.first_day and t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind,
+            t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -432,7 +432,7 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t18.side, t18.whole_id, t18.kind, t18.id, t18.event_id, t18.day, t18.actor_id, t18.principal_id, t18.office_id, t18.first_day, t18.last_day,
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
-          'deprecated') then t18.actor_id end) as for_id, t21.id as tenure_id
+          'deprecated' offset 0) then t18.actor_id end) as for_id, t21.id as tenure_id
     from (select * from candidates where event_id in
       (select event_id from candidates group by event_id having min(side) <> max(side))) t18
     left join office t20 on t20.id = t18.office_id and t18.principal_id is null
@@ -441,9 +441,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t22 on t22.id = t21.office_id) t19 where (t19.actor_id = t19.whole_id or t19.for_id = t19.whole_id or (t19.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t24(id) as
         (select t19.for_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.likely_from <= t19.last_day and t25.likely_until >= t19.first_day and
-            t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind, t19.id, t19.event_id, t19.day,
-            t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
+            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t24.id || '' = t24.id and t25.likely_from <= t19.last_day and
+            t25.likely_until >= t19.first_day and t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind,
+            t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,

@@ -13,18 +13,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t3.side, t3.whole_id, 'participation', t2.id, t2.meeting_id, t2.meeting_start_earliest, t2.actor_id, t2.represents_id, t2.office_id,
       t4.start_earliest, case when t4."end" is null then t4.start_latest else t4.end_latest end from linked_to_a_b_2 t3 cross join participation t2 cross join
       meeting t4 where ((t2.actor_id >= t3.id and t2.actor_id <= t3.id) or (t2.represents_id >= t3.id and t2.represents_id <= t3.id) or (t2.office_id >= t3.id
-      and t2.office_id <= t3.id)) and t3.id is not null and t4.id = t2.meeting_id and +t2.meeting_start_earliest <= t3.last_day and case when t4."end" is null
-      then t4.start_latest else t4.end_latest end >= t3.first_day and (t3.id = t3.whole_id or +t2.represents_id = t3.id or (+t2.represents_id is null and
-      (+t2.office_id is null or +t2.office_id = t3.id))) and t2.rank <> 'deprecated' and t2.attendance in ('present', 'remote') union all select t14.side,
-      t14.whole_id, 'statement', t13.id, t13.id, t13.date_earliest, t13.speaker_id, t13.principal_id, t13.office_id, t13.date_earliest, t13.date_latest from
-      linked_to_a_b_2 t14 cross join statement t13 where ((t13.speaker_id >= t14.id and t13.speaker_id <= t14.id) or (t13.principal_id >= t14.id and
-      t13.principal_id <= t14.id) or (t13.office_id >= t14.id and t13.office_id <= t14.id)) and t14.id is not null and +t13.date_earliest <= t14.last_day and
-      t13.date_latest >= t14.first_day and (t14.id = t14.whole_id or +t13.principal_id = t14.id or (+t13.principal_id is null and (+t13.office_id is null or
-      +t13.office_id = t14.id))) union all select t16.side, t16.whole_id, 'target', t15.id, t15.statement_id, t15.statement_date_earliest, t15.record_id, null,
-      null, t17.date_earliest, t17.date_latest from linked_to_a_b_2 t16 cross join target t15 cross join statement t17 where ((t15.record_id >= t16.id and
-      t15.record_id <= t16.id)) and t16.id is not null and t17.id = t15.statement_id and +t15.statement_date_earliest <= t16.last_day and t17.date_latest >=
-      t16.first_day and t15.rank <> 'deprecated') select t19.side, t19.kind, t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day, nullif(min(case when
-      t19.actor_id = t19.whole_id then '' else coalesce(t19.tenure_id, '') end), '')
+      and t2.office_id <= t3.id)) and likelihood(t3.id is not null, 0.0001) and t4.id = t2.meeting_id and +t2.meeting_start_earliest <= t3.last_day and case
+      when t4."end" is null then t4.start_latest else t4.end_latest end >= t3.first_day and (t3.id = t3.whole_id or +t2.represents_id = t3.id or
+      (+t2.represents_id is null and (+t2.office_id is null or +t2.office_id = t3.id))) and t2.rank <> 'deprecated' and t2.attendance in ('present', 'remote')
+      union all select t14.side, t14.whole_id, 'statement', t13.id, t13.id, t13.date_earliest, t13.speaker_id, t13.principal_id, t13.office_id,
+      t13.date_earliest, t13.date_latest from linked_to_a_b_2 t14 cross join statement t13 where ((t13.speaker_id >= t14.id and t13.speaker_id <= t14.id) or
+      (t13.principal_id >= t14.id and t13.principal_id <= t14.id) or (t13.office_id >= t14.id and t13.office_id <= t14.id)) and likelihood(t14.id is not null,
+      0.0001) and +t13.date_earliest <= t14.last_day and t13.date_latest >= t14.first_day and (t14.id = t14.whole_id or +t13.principal_id = t14.id or
+      (+t13.principal_id is null and (+t13.office_id is null or +t13.office_id = t14.id))) union all select t16.side, t16.whole_id, 'target', t15.id,
+      t15.statement_id, t15.statement_date_earliest, t15.record_id, null, null, t17.date_earliest, t17.date_latest from linked_to_a_b_2 t16 cross join target
+      t15 cross join statement t17 where ((t15.record_id >= t16.id and t15.record_id <= t16.id)) and likelihood(t16.id is not null, 0.0001) and t17.id =
+      t15.statement_id and +t15.statement_date_earliest <= t16.last_day and t17.date_latest >= t16.first_day and t15.rank <> 'deprecated') select t19.side,
+      t19.kind, t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day, nullif(min(case when t19.actor_id = t19.whole_id then '' else
+      coalesce(t19.tenure_id, '') end), '')
   from (select t18.side, t18.whole_id, t18.kind, t18.id, t18.event_id, t18.day, t18.actor_id, t18.principal_id, t18.office_id, t18.first_day, t18.last_day,
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
@@ -37,9 +38,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t22 on t22.id = t21.office_id) t19 where (t19.actor_id = t19.whole_id or t19.for_id = t19.whole_id or (t19.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t24(id) as
         (select t19.for_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.likely_from <= t19.last_day and t25.likely_until >= t19.first_day and
-            t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind, t19.id, t19.event_id, t19.day,
-            t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
+            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where likelihood(t24.id is not null, 0.0001) and t25.likely_from <= t19.last_day
+            and t25.likely_until >= t19.first_day and t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind,
+            t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,
@@ -411,18 +412,19 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t3.side, t3.whole_id, 'participation', t2.id, t2.meeting_id, t2.meeting_start_earliest, t2.actor_id, t2.represents_id, t2.office_id,
       t4.start_earliest, case when t4."end" is null then t4.start_latest else t4.end_latest end from linked_to_a_b_2 t3 cross join participation t2 cross join
       meeting t4 where ((t2.actor_id >= t3.id and t2.actor_id <= t3.id) or (t2.represents_id >= t3.id and t2.represents_id <= t3.id) or (t2.office_id >= t3.id
-      and t2.office_id <= t3.id)) and t3.id is not null and t4.id = t2.meeting_id and +t2.meeting_start_earliest <= t3.last_day and case when t4."end" is null
-      then t4.start_latest else t4.end_latest end >= t3.first_day and (t3.id = t3.whole_id or +t2.represents_id = t3.id or (+t2.represents_id is null and
-      (+t2.office_id is null or +t2.office_id = t3.id))) and t2.rank <> 'deprecated' and t2.attendance in ('present', 'remote') union all select t14.side,
-      t14.whole_id, 'statement', t13.id, t13.id, t13.date_earliest, t13.speaker_id, t13.principal_id, t13.office_id, t13.date_earliest, t13.date_latest from
-      linked_to_a_b_2 t14 cross join statement t13 where ((t13.speaker_id >= t14.id and t13.speaker_id <= t14.id) or (t13.principal_id >= t14.id and
-      t13.principal_id <= t14.id) or (t13.office_id >= t14.id and t13.office_id <= t14.id)) and t14.id is not null and +t13.date_earliest <= t14.last_day and
-      t13.date_latest >= t14.first_day and (t14.id = t14.whole_id or +t13.principal_id = t14.id or (+t13.principal_id is null and (+t13.office_id is null or
-      +t13.office_id = t14.id))) union all select t16.side, t16.whole_id, 'target', t15.id, t15.statement_id, t15.statement_date_earliest, t15.record_id, null,
-      null, t17.date_earliest, t17.date_latest from linked_to_a_b_2 t16 cross join target t15 cross join statement t17 where ((t15.record_id >= t16.id and
-      t15.record_id <= t16.id)) and t16.id is not null and t17.id = t15.statement_id and +t15.statement_date_earliest <= t16.last_day and t17.date_latest >=
-      t16.first_day and t15.rank <> 'deprecated') select t19.side, t19.kind, t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day, nullif(min(case when
-      t19.actor_id = t19.whole_id then '' else coalesce(t19.tenure_id, '') end), '')
+      and t2.office_id <= t3.id)) and likelihood(t3.id is not null, 0.0001) and t4.id = t2.meeting_id and +t2.meeting_start_earliest <= t3.last_day and case
+      when t4."end" is null then t4.start_latest else t4.end_latest end >= t3.first_day and (t3.id = t3.whole_id or +t2.represents_id = t3.id or
+      (+t2.represents_id is null and (+t2.office_id is null or +t2.office_id = t3.id))) and t2.rank <> 'deprecated' and t2.attendance in ('present', 'remote')
+      union all select t14.side, t14.whole_id, 'statement', t13.id, t13.id, t13.date_earliest, t13.speaker_id, t13.principal_id, t13.office_id,
+      t13.date_earliest, t13.date_latest from linked_to_a_b_2 t14 cross join statement t13 where ((t13.speaker_id >= t14.id and t13.speaker_id <= t14.id) or
+      (t13.principal_id >= t14.id and t13.principal_id <= t14.id) or (t13.office_id >= t14.id and t13.office_id <= t14.id)) and likelihood(t14.id is not null,
+      0.0001) and +t13.date_earliest <= t14.last_day and t13.date_latest >= t14.first_day and (t14.id = t14.whole_id or +t13.principal_id = t14.id or
+      (+t13.principal_id is null and (+t13.office_id is null or +t13.office_id = t14.id))) union all select t16.side, t16.whole_id, 'target', t15.id,
+      t15.statement_id, t15.statement_date_earliest, t15.record_id, null, null, t17.date_earliest, t17.date_latest from linked_to_a_b_2 t16 cross join target
+      t15 cross join statement t17 where ((t15.record_id >= t16.id and t15.record_id <= t16.id)) and likelihood(t16.id is not null, 0.0001) and t17.id =
+      t15.statement_id and +t15.statement_date_earliest <= t16.last_day and t17.date_latest >= t16.first_day and t15.rank <> 'deprecated') select t19.side,
+      t19.kind, t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day, nullif(min(case when t19.actor_id = t19.whole_id then '' else
+      coalesce(t19.tenure_id, '') end), '')
   from (select t18.side, t18.whole_id, t18.kind, t18.id, t18.event_id, t18.day, t18.actor_id, t18.principal_id, t18.office_id, t18.first_day, t18.last_day,
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
@@ -435,9 +437,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t22 on t22.id = t21.office_id) t19 where (t19.actor_id = t19.whole_id or t19.for_id = t19.whole_id or (t19.for_id in
       (select id from parts_of_a_b_1) and exists (with recursive t24(id) as
         (select t19.for_id union select t27.id from t24 join relation t25 on t25.subject_id = t24.id and t25.kind = 'part_of' join actor t26 on t26.id = t24.id
-            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where t25.likely_from <= t19.last_day and t25.likely_until >= t19.first_day and
-            t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind, t19.id, t19.event_id, t19.day,
-            t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
+            and t26.kind <> 'state' join actor t27 on t27.id = t25.object_id where likelihood(t24.id is not null, 0.0001) and t25.likely_from <= t19.last_day
+            and t25.likely_until >= t19.first_day and t25.rank <> 'deprecated') select 1 from t24 where t24.id = t19.whole_id))) group by t19.side, t19.kind,
+            t19.id, t19.event_id, t19.day, t19.first_day, t19.last_day), joint4(type, event_id, day, _place) as materialized
 (select type, event_id, day, row_number() over (partition by type order by day desc, event_id desc)
   from (select type, event_id, max(day) as day
     from (select case when kind = 'participation' then 'meeting' when (kind = 'statement') = (side = 'a') then 'a_to_b' else 'b_to_a' end as type, side,

@@ -28,18 +28,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
-          t130.rank <> 'deprecated') then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
+          t130.rank <> 'deprecated' offset 0) then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
     left join office t127 on t127.id = t125.office_id and t125.principal_id is null
     left join tenure t128 on t128.person_id = t125.actor_id and t125.principal_id is null and t125.office_id is null and t128.likely_from <= t125.last_day and
         t128.likely_until >= t125.first_day and t128.rank <> 'deprecated'
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t131.id || '' = t131.id and t132.likely_from <= t126.last_day
+            and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side,
+            t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every as
     (select *
       from (select $5, t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
         from (select t6.* from actor t6 where t6.id = $3 and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and t6.founded_latest >
@@ -289,18 +289,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
-          t130.rank <> 'deprecated') then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
+          t130.rank <> 'deprecated' offset 0) then t125.actor_id end) as for_id, t128.id as tenure_id from candidates t125
     left join office t127 on t127.id = t125.office_id and t125.principal_id is null
     left join tenure t128 on t128.person_id = t125.actor_id and t125.principal_id is null and t125.office_id is null and t128.likely_from <= t125.last_day and
         t128.likely_until >= t125.first_day and t128.rank <> 'deprecated'
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t131.id || '' = t131.id and t132.likely_from <= t126.last_day
+            and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side,
+            t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every as
     (select *
       from (select $5, t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
         from (select t6.* from actor t6 where t6.id = $3 and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and t6.founded_latest >

@@ -14,18 +14,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id, t112.office_id,
       t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join participation t112
       cross join meeting t114 where ((t112.actor_id >= t113.id and t112.actor_id <= t113.id) or (t112.represents_id >= t113.id and t112.represents_id <=
-      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and t113.id is not null and t114.id = t112.meeting_id and
+      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and likelihood(t113.id is not null, 0.0001) and t114.id = t112.meeting_id and
       +t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else t114.end_latest end >= t113.first_day and
       (t113.id = t113.whole_id or +t112.represents_id = t113.id or (+t112.represents_id is null and (+t112.office_id is null or +t112.office_id = t113.id))) and
       +t112.meeting_start_earliest > '0000-00-00' and +t112.meeting_start_earliest < '9999-99-99' and +t112.meeting_start_earliest >= '2024-04-01' and t112.rank
       <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id union all select t124.side, t124.whole_id,
       'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id, t123.date_earliest, t123.date_latest from
       linked_to_0_1_2 t124 cross join statement t123 where ((t123.speaker_id >= t124.id and t123.speaker_id <= t124.id) or (t123.principal_id >= t124.id and
-      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and t124.id is not null and +t123.date_earliest <=
-      t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or (+t123.principal_id is null and
-      (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest < '9999-99-99' and
-      +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day,
-      t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
+      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and likelihood(t124.id is not null, 0.0001) and
+      +t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or
+      (+t123.principal_id is null and (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest <
+      '9999-99-99' and +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day,
+      t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
@@ -36,11 +36,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where likelihood(t131.id is not null, 0.0001) and t132.likely_from <=
+            t126.last_day and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by
+            t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
     (select 'actors/sergey-lavrov', t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
       from (select t6.* from actor t6 where t6.id = 'actors/sergey-lavrov' and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and
           t6.founded_latest > '0000-00-00' and t6.founded_latest < '9999-99-99' and t6.founded_earliest >= '2024-04-01' order by t6.founded_earliest, t6.id
@@ -296,18 +296,18 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
   (select t113.side, t113.whole_id, 'participation', t112.id, t112.meeting_id, t112.meeting_start_earliest, t112.actor_id, t112.represents_id, t112.office_id,
       t114.start_earliest, case when t114."end" is null then t114.start_latest else t114.end_latest end from linked_to_0_1_2 t113 cross join participation t112
       cross join meeting t114 where ((t112.actor_id >= t113.id and t112.actor_id <= t113.id) or (t112.represents_id >= t113.id and t112.represents_id <=
-      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and t113.id is not null and t114.id = t112.meeting_id and
+      t113.id) or (t112.office_id >= t113.id and t112.office_id <= t113.id)) and likelihood(t113.id is not null, 0.0001) and t114.id = t112.meeting_id and
       +t112.meeting_start_earliest <= t113.last_day and case when t114."end" is null then t114.start_latest else t114.end_latest end >= t113.first_day and
       (t113.id = t113.whole_id or +t112.represents_id = t113.id or (+t112.represents_id is null and (+t112.office_id is null or +t112.office_id = t113.id))) and
       +t112.meeting_start_earliest > '0000-00-00' and +t112.meeting_start_earliest < '9999-99-99' and +t112.meeting_start_earliest >= '2024-04-01' and t112.rank
       <> 'deprecated' and t112.attendance not in ('declined', 'absent') and t112.actor_id <> t113.whole_id union all select t124.side, t124.whole_id,
       'statement', t123.id, t123.id, t123.date_earliest, t123.speaker_id, t123.principal_id, t123.office_id, t123.date_earliest, t123.date_latest from
       linked_to_0_1_2 t124 cross join statement t123 where ((t123.speaker_id >= t124.id and t123.speaker_id <= t124.id) or (t123.principal_id >= t124.id and
-      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and t124.id is not null and +t123.date_earliest <=
-      t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or (+t123.principal_id is null and
-      (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest < '9999-99-99' and
-      +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day,
-      t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
+      t123.principal_id <= t124.id) or (t123.office_id >= t124.id and t123.office_id <= t124.id)) and likelihood(t124.id is not null, 0.0001) and
+      +t123.date_earliest <= t124.last_day and t123.date_latest >= t124.first_day and (t124.id = t124.whole_id or +t123.principal_id = t124.id or
+      (+t123.principal_id is null and (+t123.office_id is null or +t123.office_id = t124.id))) and +t123.date_earliest > '0000-00-00' and +t123.date_earliest <
+      '9999-99-99' and +t123.date_earliest >= '2024-04-01' and t123.speaker_id <> t124.whole_id) select t126.side, t126.kind, t126.id, t126.event_id, t126.day,
+      t126.first_day, t126.last_day, nullif(min(case when t126.actor_id = t126.whole_id then '' else coalesce(t126.tenure_id, '') end), '')
   from (select t125.side, t125.whole_id, t125.kind, t125.id, t125.event_id, t125.day, t125.actor_id, t125.principal_id, t125.office_id, t125.first_day,
       t125.last_day, coalesce(t125.principal_id, t127.body_id, t129.body_id, case when t125.office_id is null and not exists
       (select 1 from tenure t130 where t130.person_id = t125.actor_id and t130.possible_from <= t125.last_day and t130.possible_until >= t125.first_day and
@@ -318,11 +318,11 @@ with parts_of_0_1_1(side, whole_id, id) as materialized (with recursive part(sid
     left join office t129 on t129.id = t128.office_id) t126 where (t126.actor_id = t126.whole_id or t126.for_id = t126.whole_id or (t126.for_id in
       (select id from parts_of_0_1_1) and exists (with recursive t131(id) as
         (select t126.for_id union select t134.id from t131 join relation t132 on t132.subject_id = t131.id and t132.kind = 'part_of' join actor t133 on t133.id
-            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where t132.likely_from <= t126.last_day and t132.likely_until >=
-            t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by t126.side, t126.kind, t126.id,
-            t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest,
-            status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status,
-            part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
+            = t131.id and t133.kind <> 'state' join actor t134 on t134.id = t132.object_id where likelihood(t131.id is not null, 0.0001) and t132.likely_from <=
+            t126.last_day and t132.likely_until >= t126.first_day and t132.rank <> 'deprecated') select 1 from t131 where t131.id = t126.whole_id))) group by
+            t126.side, t126.kind, t126.id, t126.event_id, t126.day, t126.first_day, t126.last_day), timeline4(subject_id, record_id, via_id, event_type, date,
+            date_earliest, date_latest, status, part_of_id, _place) as materialized (with found(subject_id, record_id, via_id, event_type, date, date_earliest,
+            date_latest, status, part_of_id) as (with every(subject_id, record_id, via_id, event_type, date, date_earliest, date_latest, status, part_of_id) as
     (select 'actors/sergey-lavrov', t7.id, t7.id, 'began', t7.founded, t7.founded_earliest, t7.founded_latest, null, null
       from (select t6.* from actor t6 where t6.id = 'actors/sergey-lavrov' and t6.founded_earliest > '0000-00-00' and t6.founded_earliest < '9999-99-99' and
           t6.founded_latest > '0000-00-00' and t6.founded_latest < '9999-99-99' and t6.founded_earliest >= '2024-04-01' order by t6.founded_earliest, t6.id

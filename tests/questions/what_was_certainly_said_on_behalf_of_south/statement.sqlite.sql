@@ -36,19 +36,19 @@ with x1(id, json) as
                   t6) t22
         left join actor t23 on t23.id = t22.actor_id order by _n limit 50) t24)) from statement t5), matching1(id) as materialized (with recursive t25(id) as
   (select t26.id from actor t26 where t26.id = 'actors/south' union select t27.subject_id from t25 join relation t27 on t27.object_id = t25.id and t27.kind =
-      'part_of') select t28.id from statement t28 where likelihood(t28.principal_id in
+      'part_of' where likelihood(t25.id is not null, 0.0001)) select t28.id from statement t28 where likelihood(t28.principal_id in
     (select id from t25), 0.0001) and t28.principal_id is not null and (t28.principal_id = 'actors/south' or exists (with recursive t35(id) as
       (select t28.principal_id union select t38.id from t35 join relation t36 on t36.subject_id = t35.id and t36.kind = 'part_of' join actor t37 on t37.id =
-          t35.id and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where t36.certain_from <= t28.date_earliest and t36.certain_until >=
-          t28.date_latest and exists
+          t35.id and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where likelihood(t35.id is not null, 0.0001) and t36.certain_from <=
+          t28.date_earliest and t36.certain_until >= t28.date_latest and exists
         (select 1 from citation t39 where t39.record_id = t36.id and t39.attested_from <= t28.date_earliest and t39.attested_until >= t28.date_latest and
             (t39.attested_from = t39.attested_until or t39.since_latest <= t39.until_earliest)) and t36.rank <> 'deprecated') select 1 from t35 where t35.id =
             'actors/south')) union all select t28.id from office t29 cross join statement t28 where likelihood(t29.body_id in
     (select id from t25), 0.0001) and likelihood(t28.office_id = t29.id, 0.0001) and +t28.principal_id is null and (t29.body_id = 'actors/south' or exists (with
         recursive t41(id) as
       (select t29.body_id union select t44.id from t41 join relation t42 on t42.subject_id = t41.id and t42.kind = 'part_of' join actor t43 on t43.id = t41.id
-          and t43.kind <> 'state' join actor t44 on t44.id = t42.object_id where t42.certain_from <= t28.date_earliest and t42.certain_until >= t28.date_latest
-          and exists
+          and t43.kind <> 'state' join actor t44 on t44.id = t42.object_id where likelihood(t41.id is not null, 0.0001) and t42.certain_from <=
+          t28.date_earliest and t42.certain_until >= t28.date_latest and exists
         (select 1 from citation t45 where t45.record_id = t42.id and t45.attested_from <= t28.date_earliest and t45.attested_until >= t28.date_latest and
             (t45.attested_from = t45.attested_until or t45.since_latest <= t45.until_earliest)) and t42.rank <> 'deprecated') select 1 from t41 where t41.id =
             'actors/south')) union all select t28.id from office t30 cross join tenure t31 cross join statement t28 where likelihood(t30.body_id in
@@ -58,8 +58,8 @@ with x1(id, json) as
       (t32.attested_from = t32.attested_until or t32.since_latest <= t32.until_earliest)) and t31.rank <> 'deprecated' and (t30.body_id = 'actors/south' or
       exists (with recursive t47(id) as
       (select t30.body_id union select t50.id from t47 join relation t48 on t48.subject_id = t47.id and t48.kind = 'part_of' join actor t49 on t49.id = t47.id
-          and t49.kind <> 'state' join actor t50 on t50.id = t48.object_id where t48.certain_from <= t28.date_earliest and t48.certain_until >= t28.date_latest
-          and exists
+          and t49.kind <> 'state' join actor t50 on t50.id = t48.object_id where likelihood(t47.id is not null, 0.0001) and t48.certain_from <=
+          t28.date_earliest and t48.certain_until >= t28.date_latest and exists
         (select 1 from citation t51 where t51.record_id = t48.id and t51.attested_from <= t28.date_earliest and t51.attested_until >= t28.date_latest and
             (t51.attested_from = t51.attested_until or t51.since_latest <= t51.until_earliest)) and t48.rank <> 'deprecated') select 1 from t47 where t47.id =
             'actors/south')) union all select t28.id from statement t28 where likelihood(t28.speaker_id in
@@ -67,8 +67,8 @@ with x1(id, json) as
   (select 1 from tenure t34 where t34.person_id = t28.speaker_id and t34.possible_from <= t28.date_latest and t34.possible_until >= t28.date_earliest and
       t34.rank <> 'deprecated') and (t28.speaker_id = 'actors/south' or exists (with recursive t53(id) as
       (select t28.speaker_id union select t56.id from t53 join relation t54 on t54.subject_id = t53.id and t54.kind = 'part_of' join actor t55 on t55.id =
-          t53.id and t55.kind <> 'state' join actor t56 on t56.id = t54.object_id where t54.certain_from <= t28.date_earliest and t54.certain_until >=
-          t28.date_latest and exists
+          t53.id and t55.kind <> 'state' join actor t56 on t56.id = t54.object_id where likelihood(t53.id is not null, 0.0001) and t54.certain_from <=
+          t28.date_earliest and t54.certain_until >= t28.date_latest and exists
         (select 1 from citation t57 where t57.record_id = t54.id and t57.attested_from <= t28.date_earliest and t57.attested_until >= t28.date_latest and
             (t57.attested_from = t57.attested_until or t57.since_latest <= t57.until_earliest)) and t54.rank <> 'deprecated') select 1 from t53 where t53.id =
             'actors/south'))) select
@@ -124,19 +124,19 @@ with x1(id, json) as
                   t6) t22
         left join actor t23 on t23.id = t22.actor_id order by _n limit 50) t24)) from statement t5), matching1(id) as materialized (with recursive t25(id) as
   (select t26.id from actor t26 where t26.id = 'actors/south' union select t27.subject_id from t25 join relation t27 on t27.object_id = t25.id and t27.kind =
-      'part_of') select t28.id from statement t28 where likelihood(t28.principal_id in
+      'part_of' where likelihood(t25.id is not null, 0.0001)) select t28.id from statement t28 where likelihood(t28.principal_id in
     (select id from t25), 0.0001) and t28.principal_id is not null and (t28.principal_id = 'actors/south' or exists (with recursive t35(id) as
       (select t28.principal_id union select t38.id from t35 join relation t36 on t36.subject_id = t35.id and t36.kind = 'part_of' join actor t37 on t37.id =
-          t35.id and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where t36.certain_from <= t28.date_earliest and t36.certain_until >=
-          t28.date_latest and exists
+          t35.id and t37.kind <> 'state' join actor t38 on t38.id = t36.object_id where likelihood(t35.id is not null, 0.0001) and t36.certain_from <=
+          t28.date_earliest and t36.certain_until >= t28.date_latest and exists
         (select 1 from citation t39 where t39.record_id = t36.id and t39.attested_from <= t28.date_earliest and t39.attested_until >= t28.date_latest and
             (t39.attested_from = t39.attested_until or t39.since_latest <= t39.until_earliest)) and t36.rank <> 'deprecated') select 1 from t35 where t35.id =
             'actors/south')) union all select t28.id from office t29 cross join statement t28 where likelihood(t29.body_id in
     (select id from t25), 0.0001) and likelihood(t28.office_id = t29.id, 0.0001) and +t28.principal_id is null and (t29.body_id = 'actors/south' or exists (with
         recursive t41(id) as
       (select t29.body_id union select t44.id from t41 join relation t42 on t42.subject_id = t41.id and t42.kind = 'part_of' join actor t43 on t43.id = t41.id
-          and t43.kind <> 'state' join actor t44 on t44.id = t42.object_id where t42.certain_from <= t28.date_earliest and t42.certain_until >= t28.date_latest
-          and exists
+          and t43.kind <> 'state' join actor t44 on t44.id = t42.object_id where likelihood(t41.id is not null, 0.0001) and t42.certain_from <=
+          t28.date_earliest and t42.certain_until >= t28.date_latest and exists
         (select 1 from citation t45 where t45.record_id = t42.id and t45.attested_from <= t28.date_earliest and t45.attested_until >= t28.date_latest and
             (t45.attested_from = t45.attested_until or t45.since_latest <= t45.until_earliest)) and t42.rank <> 'deprecated') select 1 from t41 where t41.id =
             'actors/south')) union all select t28.id from office t30 cross join tenure t31 cross join statement t28 where likelihood(t30.body_id in
@@ -146,8 +146,8 @@ with x1(id, json) as
       (t32.attested_from = t32.attested_until or t32.since_latest <= t32.until_earliest)) and t31.rank <> 'deprecated' and (t30.body_id = 'actors/south' or
       exists (with recursive t47(id) as
       (select t30.body_id union select t50.id from t47 join relation t48 on t48.subject_id = t47.id and t48.kind = 'part_of' join actor t49 on t49.id = t47.id
-          and t49.kind <> 'state' join actor t50 on t50.id = t48.object_id where t48.certain_from <= t28.date_earliest and t48.certain_until >= t28.date_latest
-          and exists
+          and t49.kind <> 'state' join actor t50 on t50.id = t48.object_id where likelihood(t47.id is not null, 0.0001) and t48.certain_from <=
+          t28.date_earliest and t48.certain_until >= t28.date_latest and exists
         (select 1 from citation t51 where t51.record_id = t48.id and t51.attested_from <= t28.date_earliest and t51.attested_until >= t28.date_latest and
             (t51.attested_from = t51.attested_until or t51.since_latest <= t51.until_earliest)) and t48.rank <> 'deprecated') select 1 from t47 where t47.id =
             'actors/south')) union all select t28.id from statement t28 where likelihood(t28.speaker_id in
@@ -155,8 +155,8 @@ with x1(id, json) as
   (select 1 from tenure t34 where t34.person_id = t28.speaker_id and t34.possible_from <= t28.date_latest and t34.possible_until >= t28.date_earliest and
       t34.rank <> 'deprecated') and (t28.speaker_id = 'actors/south' or exists (with recursive t53(id) as
       (select t28.speaker_id union select t56.id from t53 join relation t54 on t54.subject_id = t53.id and t54.kind = 'part_of' join actor t55 on t55.id =
-          t53.id and t55.kind <> 'state' join actor t56 on t56.id = t54.object_id where t54.certain_from <= t28.date_earliest and t54.certain_until >=
-          t28.date_latest and exists
+          t53.id and t55.kind <> 'state' join actor t56 on t56.id = t54.object_id where likelihood(t53.id is not null, 0.0001) and t54.certain_from <=
+          t28.date_earliest and t54.certain_until >= t28.date_latest and exists
         (select 1 from citation t57 where t57.record_id = t54.id and t57.attested_from <= t28.date_earliest and t57.attested_until >= t28.date_latest and
             (t57.attested_from = t57.attested_until or t57.since_latest <= t57.until_earliest)) and t54.rank <> 'deprecated') select 1 from t53 where t53.id =
             'actors/south'))) select printf('{"data":{"at":{"statements":{"nodes":[%s]}}},"extensions":{"revision":%s}}',

@@ -1,6 +1,6 @@
 select case when
 (select count(*)
-  from (select 1 from relation t1 where (t1.kind = 'opposes' and t1.object_id = 'actors/west') limit 301)) <= 300 then
+  from (select 1 from relation t1 where (t1.kind = 'opposes' and t1.object_id = 'actors/west') limit 1001)) <= 1000 then
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(t3._1, ',') filter (where t3._n <= 20), case when count(*) > 20 then
     json_quote(max(case when t3._n = 20 then lower(hex(printf('["id",%s]', json_quote(t3.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
@@ -25,7 +25,7 @@ select case when
 
 select printf('{"data":{"actors":%s},"extensions":{"revision":%s}}', case when
   (select count(*)
-    from (select 1 from relation t1 where (t1.object_id = 'actors/west' and t1.kind = 'opposes') limit 301)) <= 300 then printf('{"nodes":[%s]}',
+    from (select 1 from relation t1 where (t1.object_id = 'actors/west' and t1.kind = 'opposes') limit 1001)) <= 1000 then printf('{"nodes":[%s]}',
     (select group_concat('{"label":' || json_quote(t3.label) || '}', ',')
       from (select t3.id, t3.label from actor t3 where (exists
           (select 1 from membership t4 where t4.actor_id = t3.id and t4.rank <> 'deprecated' and exists

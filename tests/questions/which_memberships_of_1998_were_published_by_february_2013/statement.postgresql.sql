@@ -543,11 +543,9 @@ with membership_by0_0 as not materialized
         c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 then c.until_latest end)) as l
         from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
         "until_latest" from membership r), published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1 and t4.published_earliest <= $1), supported2(id) as not materialized
 (select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
-  (select 1 from published1 where published1.id = t3.document_id)), every3(id) as not materialized
-(select t5.record_id from citation t5 where t5.support_type = 'supports' and t5.set_aside is null and exists
-  (select 1 from published1 where published1.id = t5.document_id)) select
+  (select 1 from published1 where published1.id = t3.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
@@ -571,8 +569,8 @@ with membership_by0_0 as not materialized
         '9999-99-99' then 'null' else '"' || t1.until_latest || '"' end || '}') end || '}') as _1, t1.id
       from (select t1.id, t1.label, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from membership_by0_1 t1 where
           exists
-        (select 1 from every3 where every3.id = t1.id) and t1.likely_from <= $7 and t1.likely_until >= $6 and t1.rank <> 'deprecated' order by t1.id limit 21)
-            t1 order by t1.id) t1) t1)
+        (select 1 from supported2 where supported2.id = t1.id) and t1.likely_from <= $7 and t1.likely_until >= $6 and t1.rank <> 'deprecated' order by t1.id
+            limit 21) t1 order by t1.id) t1) t1)
 
 with membership_by0_0 as not materialized
 (select r."id", r."revision", r."label", r."note", r."since", r."until", r."disputed", r."rank", r."confidence", r."alliance_id", r."actor_id", r."status", case
@@ -1119,11 +1117,9 @@ with membership_by0_0 as not materialized
         c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest < '9999-99-99') and d.published_latest <= $9 then c.until_latest end)) as l
         from citation c join document d on d.id = c.document_id where c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as
         "until_latest" from membership r), published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1 and t4.published_earliest <= $1), supported2(id) as not materialized
 (select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
-  (select 1 from published1 where published1.id = t3.document_id)), every3(id) as not materialized
-(select t5.record_id from citation t5 where t5.support_type = 'supports' and t5.set_aside is null and exists
-  (select 1 from published1 where published1.id = t5.document_id)) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
+  (select 1 from published1 where published1.id = t3.document_id)) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
           (select 1 from supported2 where supported2.id = t2.id))), ',"time":', count(*) filter (where exists
         (select 1 from supported2 where supported2.id = t2.id) and not (t2.possible_from <= $3 and t2.possible_until >= $2)), ',"possible":', count(*) filter
@@ -1143,6 +1139,6 @@ with membership_by0_0 as not materialized
         '9999-99-99' then 'null' else '"' || t1.until_latest || '"' end || '}') end || '}') as _1
       from (select t1.id, t1.label, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from membership_by0_1 t1 where
           exists
-        (select 1 from every3 where every3.id = t1.id) and t1.likely_from <= $7 and t1.likely_until >= $6 and t1.rank <> 'deprecated' order by t1.id limit 20)
-            t1 order by t1.id) t1), ']}}},"extensions":{"revision":',
+        (select 1 from supported2 where supported2.id = t1.id) and t1.likely_from <= $7 and t1.likely_until >= $6 and t1.rank <> 'deprecated' order by t1.id
+            limit 20) t1 order by t1.id) t1), ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -556,35 +556,62 @@ with membership_by0_0 as not materialized
         , '') <> c.until then c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest
         < '9999-99-99') and d.published_latest <= '2013-02-28' then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where
         c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as "until_latest" from membership r), published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= '2013-02-28'), supported2(id) as not materialized
-(select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
-  (select 1 from published1 where published1.id = t3.document_id)), every3(id) as not materialized
+(select t2.id from document t2 where t2.published_latest <= '2013-02-28' and t2.published_earliest <= '2013-02-28'), supported2(id) as not materialized
 (select t5.record_id from citation t5 where t5.support_type = 'supports' and t5.set_aside is null and exists
-  (select 1 from published1 where published1.id = t5.document_id)) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(t1._1, ',') filter (where t1._n <= 20), case when
-    count(*) > 20 then json_quote(max(case when t1._n = 20 then lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+  (select 1 from published1 where published1.id = t5.document_id)), every3(id) as not materialized
+(select t6.record_id from citation t6 where t6.support_type = 'supports' and t6.set_aside is null and t6.document_id in
+  (select id from published1)) select case when
+(select count(*)
+  from (select 1 from citation t1 where t1.document_id in
+    (select id from published1) limit 5001)) <= 5000 then
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(t3._1, ',') filter (where t3._n <= 20), case when
+    count(*) > 20 then json_quote(max(case when t3._n = 20 then lower(hex(printf('["id",%s]', json_quote(t3.id)))) end)) else 'null' end,
     (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
-            (select 1 from supported2 where supported2.id = t2.id))), count(*) filter (where exists
-          (select 1 from supported2 where supported2.id = t2.id) and not (t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01')), count(*)
+            (select 1 from supported2 where supported2.id = t4.id))), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t4.id) and not (t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01')), count(*)
               filter (where exists
-          (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and not
-              (t2.likely_from <= '1998-12-31' and t2.likely_until >= '1998-01-01')), count(*) filter (where exists
-          (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and t2.likely_from
-              <= '1998-12-31' and t2.likely_until >= '1998-01-01' and not (t2.rank <> 'deprecated'))) from membership_by0_0 t2 where not (exists
-        (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and t2.likely_from <=
-            '1998-12-31' and t2.likely_until >= '1998-01-01' and t2.rank <> 'deprecated')),
+          (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and not
+              (t4.likely_from <= '1998-12-31' and t4.likely_until >= '1998-01-01')), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and t4.likely_from
+              <= '1998-12-31' and t4.likely_until >= '1998-01-01' and not (t4.rank <> 'deprecated'))) from membership_by0_0 t4 where not (exists
+        (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and t4.likely_from <=
+            '1998-12-31' and t4.likely_until >= '1998-01-01' and t4.rank <> 'deprecated')),
     (select value from counter where name = 'revision'))
-  from (select t1.*, row_number() over () as _n
-    from (select '{"label":' || json_quote(t1.label) || ',"since":' || case when t1.since is null then 'null' else '{"text":"' || t1.since || '","earliest":' ||
-        case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end || ',"latest":' || case
-        t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}' end || ',"until":' || case
-        when t1.until is null then 'null' else '{"text":"' || t1.until || '","earliest":' || case t1.until_earliest when '0000-00-00' then 'null' when
-        '9999-99-99' then 'null' else '"' || t1.until_earliest || '"' end || ',"latest":' || case t1.until_latest when '0000-00-00' then 'null' when
-        '9999-99-99' then 'null' else '"' || t1.until_latest || '"' end || '}' end || '}' as _1, t1.id
-      from (select t1.id, t1.label, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from membership_by0_1 t1 where
+  from (select t3.*, row_number() over () as _n
+    from (select '{"label":' || json_quote(t3.label) || ',"since":' || case when t3.since is null then 'null' else '{"text":"' || t3.since || '","earliest":' ||
+        case t3.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.since_earliest || '"' end || ',"latest":' || case
+        t3.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.since_latest || '"' end || '}' end || ',"until":' || case
+        when t3.until is null then 'null' else '{"text":"' || t3.until || '","earliest":' || case t3.until_earliest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t3.until_earliest || '"' end || ',"latest":' || case t3.until_latest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t3.until_latest || '"' end || '}' end || '}' as _1, t3.id
+      from (select t3.id, t3.label, t3.since, t3.since_earliest, t3.since_latest, t3.until, t3.until_earliest, t3.until_latest from membership_by0_1 t3 where
+          t3.id in
+        (select every3.id from every3) and t3.likely_from <= '1998-12-31' and t3.likely_until >= '1998-01-01' and t3.rank <> 'deprecated' order by t3.id limit
+            21) t3) t3) t3) else
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(t7._1, ',') filter (where t7._n <= 20), case when
+    count(*) > 20 then json_quote(max(case when t7._n = 20 then lower(hex(printf('["id",%s]', json_quote(t7.id)))) end)) else 'null' end,
+    (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
+            (select 1 from supported2 where supported2.id = t8.id))), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and not (t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01')), count(*)
+              filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and not
+              (t8.likely_from <= '1998-12-31' and t8.likely_until >= '1998-01-01')), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and t8.likely_from
+              <= '1998-12-31' and t8.likely_until >= '1998-01-01' and not (t8.rank <> 'deprecated'))) from membership_by0_0 t8 where not (exists
+        (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and t8.likely_from <=
+            '1998-12-31' and t8.likely_until >= '1998-01-01' and t8.rank <> 'deprecated')),
+    (select value from counter where name = 'revision'))
+  from (select t7.*, row_number() over () as _n
+    from (select '{"label":' || json_quote(t7.label) || ',"since":' || case when t7.since is null then 'null' else '{"text":"' || t7.since || '","earliest":' ||
+        case t7.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t7.since_earliest || '"' end || ',"latest":' || case
+        t7.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t7.since_latest || '"' end || '}' end || ',"until":' || case
+        when t7.until is null then 'null' else '{"text":"' || t7.until || '","earliest":' || case t7.until_earliest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t7.until_earliest || '"' end || ',"latest":' || case t7.until_latest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t7.until_latest || '"' end || '}' end || '}' as _1, t7.id
+      from (select t7.id, t7.label, t7.since, t7.since_earliest, t7.since_latest, t7.until, t7.until_earliest, t7.until_latest from membership_by0_1 t7 where
           exists
-        (select 1 from every3 where every3.id = t1.id) and t1.likely_from <= '1998-12-31' and t1.likely_until >= '1998-01-01' and t1.rank <> 'deprecated' order
-            by t1.id limit 21) t1) t1) t1)
+        (select 1 from supported2 where supported2.id = t7.id) and t7.likely_from <= '1998-12-31' and t7.likely_until >= '1998-01-01' and t7.rank <>
+            'deprecated' order by t7.id limit 21) t7) t7) t7) end
 
 with membership_by0_0 as not materialized
 (select r."id", r."revision", r."label", r."note", r."since", r."until", r."disputed", r."rank", r."confidence", r."alliance_id", r."actor_id", r."status", case
@@ -1144,30 +1171,52 @@ with membership_by0_0 as not materialized
         , '') <> c.until then c.until_latest end), min(case when c.field is null and c.until is not null and (c.until_earliest > '0000-00-00' or c.until_latest
         < '9999-99-99') and d.published_latest <= '2013-02-28' then c.until_latest end)) as l from citation c join document d on d.id = c.document_id where
         c.record_id = r.id and c.set_aside is null and c.support_type <> 'mentions') b) as "until_latest" from membership r), published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= '2013-02-28'), supported2(id) as not materialized
-(select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
-  (select 1 from published1 where published1.id = t3.document_id)), every3(id) as not materialized
+(select t2.id from document t2 where t2.published_latest <= '2013-02-28' and t2.published_earliest <= '2013-02-28'), supported2(id) as not materialized
 (select t5.record_id from citation t5 where t5.support_type = 'supports' and t5.set_aside is null and exists
-  (select 1 from published1 where published1.id = t5.document_id)) select printf(
-      '{"data":{"at":{"memberships":{"excludedCounts":%s,"nodes":[%s]}}},"extensions":{"revision":%s}}',
-  (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
-          (select 1 from supported2 where supported2.id = t2.id))), count(*) filter (where exists
-        (select 1 from supported2 where supported2.id = t2.id) and not (t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01')), count(*)
-            filter (where exists
-        (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and not
-            (t2.likely_from <= '1998-12-31' and t2.likely_until >= '1998-01-01')), count(*) filter (where exists
-        (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and t2.likely_from <=
-            '1998-12-31' and t2.likely_until >= '1998-01-01' and not (t2.rank <> 'deprecated'))) from membership_by0_0 t2 where not (exists
-      (select 1 from supported2 where supported2.id = t2.id) and t2.possible_from <= '1998-12-31' and t2.possible_until >= '1998-01-01' and t2.likely_from <=
-          '1998-12-31' and t2.likely_until >= '1998-01-01' and t2.rank <> 'deprecated')),
-  (select group_concat('{"label":' || json_quote(t1.label) || ',"since":' || case when t1.since is null then 'null' else '{"text":"' || t1.since ||
-      '","earliest":' || case t1.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_earliest || '"' end ||
-      ',"latest":' || case t1.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t1.since_latest || '"' end || '}' end ||
-      ',"until":' || case when t1.until is null then 'null' else '{"text":"' || t1.until || '","earliest":' || case t1.until_earliest when '0000-00-00' then
-      'null' when '9999-99-99' then 'null' else '"' || t1.until_earliest || '"' end || ',"latest":' || case t1.until_latest when '0000-00-00' then 'null' when
-      '9999-99-99' then 'null' else '"' || t1.until_latest || '"' end || '}' end || '}', ',')
-    from (select t1.id, t1.label, t1.since, t1.since_earliest, t1.since_latest, t1.until, t1.until_earliest, t1.until_latest from membership_by0_1 t1 where
-        exists
-      (select 1 from every3 where every3.id = t1.id) and t1.likely_from <= '1998-12-31' and t1.likely_until >= '1998-01-01' and t1.rank <> 'deprecated' order by
-          t1.id limit 20) t1),
+  (select 1 from published1 where published1.id = t5.document_id)), every3(id) as not materialized
+(select t6.record_id from citation t6 where t6.support_type = 'supports' and t6.set_aside is null and t6.document_id in
+  (select id from published1)) select printf('{"data":{"at":{"memberships":%s}},"extensions":{"revision":%s}}', case when
+  (select count(*)
+    from (select 1 from citation t1 where t1.document_id in
+      (select id from published1) limit 5001)) <= 5000 then printf('{"excludedCounts":%s,"nodes":[%s]}',
+    (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
+            (select 1 from supported2 where supported2.id = t4.id))), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t4.id) and not (t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01')), count(*)
+              filter (where exists
+          (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and not
+              (t4.likely_from <= '1998-12-31' and t4.likely_until >= '1998-01-01')), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and t4.likely_from
+              <= '1998-12-31' and t4.likely_until >= '1998-01-01' and not (t4.rank <> 'deprecated'))) from membership_by0_0 t4 where not (exists
+        (select 1 from supported2 where supported2.id = t4.id) and t4.possible_from <= '1998-12-31' and t4.possible_until >= '1998-01-01' and t4.likely_from <=
+            '1998-12-31' and t4.likely_until >= '1998-01-01' and t4.rank <> 'deprecated')),
+    (select group_concat('{"label":' || json_quote(t3.label) || ',"since":' || case when t3.since is null then 'null' else '{"text":"' || t3.since ||
+        '","earliest":' || case t3.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.since_earliest || '"' end ||
+        ',"latest":' || case t3.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t3.since_latest || '"' end || '}' end ||
+        ',"until":' || case when t3.until is null then 'null' else '{"text":"' || t3.until || '","earliest":' || case t3.until_earliest when '0000-00-00' then
+        'null' when '9999-99-99' then 'null' else '"' || t3.until_earliest || '"' end || ',"latest":' || case t3.until_latest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t3.until_latest || '"' end || '}' end || '}', ',')
+      from (select t3.id, t3.label, t3.since, t3.since_earliest, t3.since_latest, t3.until, t3.until_earliest, t3.until_latest from membership_by0_1 t3 where
+          t3.id in
+        (select every3.id from every3) and t3.likely_from <= '1998-12-31' and t3.likely_until >= '1998-01-01' and t3.rank <> 'deprecated' order by t3.id limit
+            20) t3)) else printf('{"excludedCounts":%s,"nodes":[%s]}',
+    (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where not (exists
+            (select 1 from supported2 where supported2.id = t8.id))), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and not (t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01')), count(*)
+              filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and not
+              (t8.likely_from <= '1998-12-31' and t8.likely_until >= '1998-01-01')), count(*) filter (where exists
+          (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and t8.likely_from
+              <= '1998-12-31' and t8.likely_until >= '1998-01-01' and not (t8.rank <> 'deprecated'))) from membership_by0_0 t8 where not (exists
+        (select 1 from supported2 where supported2.id = t8.id) and t8.possible_from <= '1998-12-31' and t8.possible_until >= '1998-01-01' and t8.likely_from <=
+            '1998-12-31' and t8.likely_until >= '1998-01-01' and t8.rank <> 'deprecated')),
+    (select group_concat('{"label":' || json_quote(t7.label) || ',"since":' || case when t7.since is null then 'null' else '{"text":"' || t7.since ||
+        '","earliest":' || case t7.since_earliest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t7.since_earliest || '"' end ||
+        ',"latest":' || case t7.since_latest when '0000-00-00' then 'null' when '9999-99-99' then 'null' else '"' || t7.since_latest || '"' end || '}' end ||
+        ',"until":' || case when t7.until is null then 'null' else '{"text":"' || t7.until || '","earliest":' || case t7.until_earliest when '0000-00-00' then
+        'null' when '9999-99-99' then 'null' else '"' || t7.until_earliest || '"' end || ',"latest":' || case t7.until_latest when '0000-00-00' then 'null' when
+        '9999-99-99' then 'null' else '"' || t7.until_latest || '"' end || '}' end || '}', ',')
+      from (select t7.id, t7.label, t7.since, t7.since_earliest, t7.since_latest, t7.until, t7.until_earliest, t7.until_latest from membership_by0_1 t7 where
+          exists
+        (select 1 from supported2 where supported2.id = t7.id) and t7.likely_from <= '1998-12-31' and t7.likely_until >= '1998-01-01' and t7.rank <>
+            'deprecated' order by t7.id limit 20) t7)) end,
   (select value from counter where name = 'revision'))

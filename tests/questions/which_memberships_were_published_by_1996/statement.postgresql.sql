@@ -1,5 +1,5 @@
 with published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= $1), origins2(document_id, origin_id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1 and t4.published_earliest <= $1), origins2(document_id, origin_id) as not materialized
 (select t6.id,
   (select coalesce(
       (select t9.controlled_by_id from publisher t9 where t9.id = t8.publisher_id), t8.publisher_id, t8.id) from document t8 where t8.id = case when
@@ -14,18 +14,16 @@ with published1(id) as not materialized
           from (select t13.id from citation t13 where t13.record_id = t10.id and exists
             (select 1 from published1 where published1.id = t13.document_id) order by t13.id limit 2 offset 99) t11), '') else '' end, ''), 2) || '}' from
                 membership t10), supported3(id) as not materialized
-(select t15.record_id from citation t15 where t15.support_type = 'supports' and t15.set_aside is null and exists
-  (select 1 from published1 where published1.id = t15.document_id)), every4(id) as not materialized
 (select t16.record_id from citation t16 where t16.support_type = 'supports' and t16.set_aside is null and exists
   (select 1 from published1 where published1.id = t16.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from supported3 where supported3.id = t14.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+            (select 1 from supported3 where supported3.id = t15.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
                 ',"rank":', count(*) filter (where exists
-          (select 1 from supported3 where supported3.id = t14.id) and not (t14.rank <> 'deprecated')), '}') from membership t14 where not (exists
-        (select 1 from supported3 where supported3.id = t14.id) and t14.rank <> 'deprecated')), ',"revision":',
+          (select 1 from supported3 where supported3.id = t15.id) and not (t15.rank <> 'deprecated')), '}') from membership t15 where not (exists
+        (select 1 from supported3 where supported3.id = t15.id) and t15.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
       (select string_agg(t2._1, ',')
@@ -38,13 +36,17 @@ with published1(id) as not materialized
                 = 'supports' and t5.set_aside is null), ',"contradicted":', count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null),
                 ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
         (select 1 from published1 where published1.id = t5.document_id)),
-      (select x3.json from x3 where x3.id = t1.id), '}') end as _1, t1.id, t1._n
+      (select x3.json from x3 where x3.id = t1.id), ',"excluded_counts":{"citations":',
+      (select concat('{"published":', count(*) filter (where not (exists
+              (select 1 from published1 where published1.id = t14.document_id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter
+                  (where false), ',"rank":', count(*) filter (where false), '}') from citation t14 where t14.record_id = t1.id and not (exists
+          (select 1 from published1 where published1.id = t14.document_id))), '}}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where exists
-        (select 1 from every4 where every4.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
+        (select 1 from supported3 where supported3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
 
 with published1(id) as not materialized
-(select t4.id from document t4 where t4.published_latest <= $1), supported2(id) as not materialized
+(select t4.id from document t4 where t4.published_latest <= $1 and t4.published_earliest <= $1), supported2(id) as not materialized
 (select t3.record_id from citation t3 where t3.support_type = 'supports' and t3.set_aside is null and exists
   (select 1 from published1 where published1.id = t3.document_id)), origins3(document_id, origin_id) as not materialized
 (select t8.id,
@@ -53,9 +55,7 @@ with published1(id) as not materialized
           t8.copy_of_id is null then t8.id else (with recursive way(id, next) as
       (select t8.id, t8.copy_of_id union select way.next,
         (select t9.copy_of_id from document t9 where t9.id = way.next) from way where way.next is not null) select way.id from way where way.next is null) end)
-            from document t8), every4(id) as not materialized
-(select t12.record_id from citation t12 where t12.support_type = 'supports' and t12.set_aside is null and exists
-  (select 1 from published1 where published1.id = t12.document_id)) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
+            from document t8) select concat('{"data":{"at":{"memberships":{"excludedCounts":',
   (select concat('{"published":', count(*) filter (where not (exists
           (select 1 from supported2 where supported2.id = t2.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
               ',"rank":', count(*) filter (where exists
@@ -75,6 +75,6 @@ with published1(id) as not materialized
                   and exists
           (select 1 from published1 where published1.id = t7.document_id)), '}') as _1
       from (select t1.id, t1.label from membership t1 where exists
-        (select 1 from every4 where every4.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1 order by t1.id) t1),
+        (select 1 from supported2 where supported2.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 20) t1 order by t1.id) t1),
             ']}}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

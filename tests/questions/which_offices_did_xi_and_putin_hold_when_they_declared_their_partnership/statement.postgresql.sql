@@ -25,8 +25,8 @@ with x1(id, json) as
       when t3.id is null then 'null' else '{"title":' || to_json(t3.title) || '}' end || ',"offices_at_time":'),
       (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
-      from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date is not null and t1.date_earliest >= $1 and t1.date_earliest <=
-          $2 and t1.date_latest <= $2) order by t1.id limit 21) t1) t1
+      from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date_earliest >= $1 and t1.date_earliest <= $2 and t1.date_latest <=
+          $2) order by t1.id limit 21) t1) t1
     left join actor t2 on t2.id = t1.speaker_id
     left join office t3 on t3.id = t1.office_id order by t1.id) t1)
 
@@ -54,8 +54,8 @@ with x1(id, json) as
     from (select concat(('{"label":' || to_json(t1.label) || ',"speaker":{"label":') || (to_json(t2.label) || '},"office":' || case when t3.id is null then
         'null' else '{"title":' || to_json(t3.title) || '}' end || ',"officesAtTime":'),
         (select x1.json from x1 where x1.id = t1.id), '}') as _1
-      from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date is not null and t1.date_earliest >= $1 and t1.date_earliest <=
-          $2 and t1.date_latest <= $2) order by t1.id limit 20) t1
+      from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date_earliest >= $1 and t1.date_earliest <= $2 and t1.date_latest <=
+          $2) order by t1.id limit 20) t1
       left join actor t2 on t2.id = t1.speaker_id
       left join office t3 on t3.id = t1.office_id order by t1.id) t1), ']}},"extensions":{"revision":',
   (select value from counter where name = 'revision'), '}}')

@@ -25,8 +25,8 @@ with x1(id, json) as
             lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
-    from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date is not null and t1.date_earliest >= '2022-02-01' and
-        t1.date_earliest <= '2022-02-28' and t1.date_latest <= '2022-02-28') order by t1.id limit 21) t1) t1
+    from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date_earliest >= '2022-02-01' and t1.date_earliest <= '2022-02-28' and
+        t1.date_latest <= '2022-02-28') order by t1.id limit 21) t1) t1
   left join actor t2 on t2.id = t1.speaker_id
   left join office t3 on t3.id = t1.office_id)
 
@@ -54,8 +54,8 @@ with x1(id, json) as
   (select group_concat(printf('{"label":%s,"speaker":{"label":%s},"office":%s,"officesAtTime":%s}', json_quote(t1.label), json_quote(t2.label), case when t3.id
       is null then 'null' else '{"title":' || json_quote(t3.title) || '}' end,
         (select x1.json from x1 where x1.id = t1.id)), ',')
-    from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date is not null and t1.date_earliest >= '2022-02-01' and
-        t1.date_earliest <= '2022-02-28' and t1.date_latest <= '2022-02-28') order by t1.id limit 20) t1
+    from (select t1.id, t1.label, t1.office_id, t1.speaker_id from statement t1 where (t1.date_earliest >= '2022-02-01' and t1.date_earliest <= '2022-02-28' and
+        t1.date_latest <= '2022-02-28') order by t1.id limit 20) t1
     left join actor t2 on t2.id = t1.speaker_id
     left join office t3 on t3.id = t1.office_id),
   (select value from counter where name = 'revision'))

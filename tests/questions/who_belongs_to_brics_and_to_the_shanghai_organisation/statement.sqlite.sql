@@ -18,7 +18,7 @@ with x1(id, json) as
           from (select t33.id from membership t33 where t33.actor_id = t30.id and t33.rank <> 'deprecated' order by t33.id limit 2 offset 99) t31), '') else ''
               end, ''), 2) || '}' from actor t30) select case when
 (select count(*)
-  from (select 1 from membership t1 where t1.alliance_id = 'alliances/brics' limit 301)) <= 300 then
+  from (select 1 from membership t1 where t1.alliance_id = 'alliances/brics' limit 1001)) <= 1000 then
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"memberships":[%s]%s}', json_quote(t3.label),
         (select group_concat('{"alliance":{"label":' || json_quote(t5.label) || '},"status":"' || t4.status || '","confidence":"' || t4.confidence || '"}', ',')
           from (select t4.alliance_id, t4.confidence, t4.id, t4.status from membership t4 where t4.actor_id = t3.id and t4.rank <> 'deprecated' order by t4.id
@@ -33,7 +33,7 @@ with x1(id, json) as
         (select 1 from membership t12 where t12.actor_id = t3.id and t12.rank <> 'deprecated' and t12.alliance_id =
             'alliances/shanghai-cooperation-organisation')) order by t3.label desc, t3.id limit 21) t3) t3) when
 (select count(*)
-  from (select 1 from membership t14 where t14.alliance_id = 'alliances/shanghai-cooperation-organisation' limit 301)) <= 300 then
+  from (select 1 from membership t14 where t14.alliance_id = 'alliances/shanghai-cooperation-organisation' limit 1001)) <= 1000 then
 (select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"memberships":[%s]%s}', json_quote(t16.label),
         (select group_concat('{"alliance":{"label":' || json_quote(t18.label) || '},"status":"' || t17.status || '","confidence":"' || t17.confidence || '"}',
             ',')
@@ -67,7 +67,7 @@ with x1(id, json) as
 
 select printf('{"data":{"actors":%s},"extensions":{"revision":%s}}', case when
   (select count(*)
-    from (select 1 from membership t1 where t1.alliance_id = 'alliances/brics' limit 301)) <= 300 then printf('{"nodes":[%s]}',
+    from (select 1 from membership t1 where t1.alliance_id = 'alliances/brics' limit 1001)) <= 1000 then printf('{"nodes":[%s]}',
     (select group_concat(printf('{"label":%s,"memberships":{"nodes":[%s]}}', json_quote(t3.label),
           (select group_concat('{"alliance":{"label":' || json_quote(t5.label) || '},"membershipStatus":"' || upper(t4.status) || '","confidence":"' ||
               upper(t4.confidence) || '"}', ',')
@@ -79,7 +79,7 @@ select printf('{"data":{"actors":%s},"extensions":{"revision":%s}}', case when
           (select 1 from membership t8 where t8.actor_id = t3.id and t8.rank <> 'deprecated' and t8.alliance_id = 'alliances/shanghai-cooperation-organisation'
               )) order by t3.label desc, t3.id limit 20) t3)) when
   (select count(*)
-    from (select 1 from membership t10 where t10.alliance_id = 'alliances/shanghai-cooperation-organisation' limit 301)) <= 300 then printf('{"nodes":[%s]}',
+    from (select 1 from membership t10 where t10.alliance_id = 'alliances/shanghai-cooperation-organisation' limit 1001)) <= 1000 then printf('{"nodes":[%s]}',
     (select group_concat(printf('{"label":%s,"memberships":{"nodes":[%s]}}', json_quote(t12.label),
           (select group_concat('{"alliance":{"label":' || json_quote(t14.label) || '},"membershipStatus":"' || upper(t13.status) || '","confidence":"' ||
               upper(t13.confidence) || '"}', ',')

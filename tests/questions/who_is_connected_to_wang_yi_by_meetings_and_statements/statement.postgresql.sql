@@ -28,16 +28,16 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
       (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
-          'deprecated') then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
+          'deprecated' offset 0) then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
     left join office t33 on t33.id = t31.office_id and t31.principal_id is null
     left join tenure t34 on t34.person_id = t31.actor_id and t31.principal_id is null and t31.office_id is null and t34.likely_from <= t31.last_day and
         t34.likely_until >= t31.first_day and t34.rank <> 'deprecated'
     left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
       (select id from parts_of_of_1) and exists (with recursive t37(id) as
         (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
-            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
-            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t37.id || '' = t37.id and t38.likely_from <= t32.last_day and
+            t38.likely_until >= t32.first_day and t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind,
+            t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
       where (kind <> 'participation' or exists
@@ -54,7 +54,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         from (select t2.id, t2.middle_id, t2.kind, t2.near_id, t2.day, t2.first_day, t2.last_day, t2.actor_id, case t4.lifted when 1 then
             coalesce(t2.principal_id, t5.body_id, t7.body_id, case when t2.office_id is null and not exists
             (select 1 from tenure t8 where t8.person_id = t2.actor_id and t8.possible_from <= t2.last_day and t8.possible_until >= t2.first_day and t8.rank <>
-                'deprecated') then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
+                'deprecated' offset 0) then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
           from (select coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) as id, t9.middle_id, t9.kind, t9.id as near_id, t9.day, t9.first_day,
               t9.last_day, coalesce(t11.actor_id, t12.earlier_id, t13.speaker_id, t14.earlier_id, t15.record_id, null, null) as actor_id,
               coalesce(t11.represents_id, t13.principal_id, null, null) as principal_id, coalesce(t11.office_id, t13.office_id, null, null) as office_id from
@@ -255,16 +255,16 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
       (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
-          'deprecated') then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
+          'deprecated' offset 0) then t31.actor_id end) as for_id, t34.id as tenure_id from candidates t31
     left join office t33 on t33.id = t31.office_id and t31.principal_id is null
     left join tenure t34 on t34.person_id = t31.actor_id and t31.principal_id is null and t31.office_id is null and t34.likely_from <= t31.last_day and
         t34.likely_until >= t31.first_day and t34.rank <> 'deprecated'
     left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
       (select id from parts_of_of_1) and exists (with recursive t37(id) as
         (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
-            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
-            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t37.id || '' = t37.id and t38.likely_from <= t32.last_day and
+            t38.likely_until >= t32.first_day and t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind,
+            t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
       where (kind <> 'participation' or exists
@@ -281,7 +281,7 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
         from (select t2.id, t2.middle_id, t2.kind, t2.near_id, t2.day, t2.first_day, t2.last_day, t2.actor_id, case t4.lifted when 1 then
             coalesce(t2.principal_id, t5.body_id, t7.body_id, case when t2.office_id is null and not exists
             (select 1 from tenure t8 where t8.person_id = t2.actor_id and t8.possible_from <= t2.last_day and t8.possible_until >= t2.first_day and t8.rank <>
-                'deprecated') then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
+                'deprecated' offset 0) then t2.actor_id end) else t2.actor_id end as for_id, t4.lifted
           from (select coalesce(t11.id, t12.id, t13.id, t14.id, t15.id, null, null) as id, t9.middle_id, t9.kind, t9.id as near_id, t9.day, t9.first_day,
               t9.last_day, coalesce(t11.actor_id, t12.earlier_id, t13.speaker_id, t14.earlier_id, t15.record_id, null, null) as actor_id,
               coalesce(t11.represents_id, t13.principal_id, null, null) as principal_id, coalesce(t11.office_id, t13.office_id, null, null) as office_id from

@@ -13,18 +13,19 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
       t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
       join meeting t18 where ((t16.actor_id >= t17.id and t16.actor_id <= t17.id) or (t16.represents_id >= t17.id and t16.represents_id <= t17.id) or
-      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and +t16.meeting_start_earliest <= t17.last_day
-      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id = t17.whole_id or +t16.represents_id = t17.id
-      or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <> 'deprecated' and t16.attendance not in (
-      'declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null,
-      t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join statement t28 where ((t26.record_id >= t27.id and
-      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and +t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
-      t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id,
-      t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29 where ((t29.speaker_id >= t30.id and
-      t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id) or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and
-      t30.id is not null and +t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or
-      (+t29.principal_id is null and (+t29.office_id is null or +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-      t32.first_day, t32.last_day, nullif(min(case when t32.actor_id = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
+      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and likelihood(t17.id is not null, 0.0001) and t18.id = t16.meeting_id and
+      +t16.meeting_start_earliest <= t17.last_day and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id =
+      t17.whole_id or +t16.represents_id = t17.id or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <>
+      'deprecated' and t16.attendance not in ('declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id,
+      t26.statement_date_earliest, t26.record_id, null, null, t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join
+      statement t28 where ((t26.record_id >= t27.id and t26.record_id <= t27.id)) and likelihood(t27.id is not null, 0.0001) and t28.id = t26.statement_id and
+      +t26.statement_date_earliest <= t27.last_day and t28.date_latest >= t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id,
+      'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id, t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2
+      t30 cross join statement t29 where ((t29.speaker_id >= t30.id and t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id)
+      or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and likelihood(t30.id is not null, 0.0001) and +t29.date_earliest <= t30.last_day and
+      t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or (+t29.principal_id is null and (+t29.office_id is null or
+      +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day, nullif(min(case when t32.actor_id =
+      t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
       (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
@@ -35,9 +36,9 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
     left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
       (select id from parts_of_of_1) and exists (with recursive t37(id) as
         (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
-            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
-            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where likelihood(t37.id is not null, 0.0001) and t38.likely_from <= t32.last_day
+            and t38.likely_until >= t32.first_day and t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind,
+            t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
       where (kind <> 'participation' or exists
@@ -239,18 +240,19 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
   (select t17.side, t17.whole_id, 'participation', t16.id, t16.meeting_id, t16.meeting_start_earliest, t16.actor_id, t16.represents_id, t16.office_id,
       t18.start_earliest, case when t18."end" is null then t18.start_latest else t18.end_latest end from linked_to_of_2 t17 cross join participation t16 cross
       join meeting t18 where ((t16.actor_id >= t17.id and t16.actor_id <= t17.id) or (t16.represents_id >= t17.id and t16.represents_id <= t17.id) or
-      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and t17.id is not null and t18.id = t16.meeting_id and +t16.meeting_start_earliest <= t17.last_day
-      and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id = t17.whole_id or +t16.represents_id = t17.id
-      or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <> 'deprecated' and t16.attendance not in (
-      'declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id, t26.statement_date_earliest, t26.record_id, null, null,
-      t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join statement t28 where ((t26.record_id >= t27.id and
-      t26.record_id <= t27.id)) and t27.id is not null and t28.id = t26.statement_id and +t26.statement_date_earliest <= t27.last_day and t28.date_latest >=
-      t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id, 'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id,
-      t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2 t30 cross join statement t29 where ((t29.speaker_id >= t30.id and
-      t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id) or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and
-      t30.id is not null and +t29.date_earliest <= t30.last_day and t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or
-      (+t29.principal_id is null and (+t29.office_id is null or +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-      t32.first_day, t32.last_day, nullif(min(case when t32.actor_id = t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
+      (t16.office_id >= t17.id and t16.office_id <= t17.id)) and likelihood(t17.id is not null, 0.0001) and t18.id = t16.meeting_id and
+      +t16.meeting_start_earliest <= t17.last_day and case when t18."end" is null then t18.start_latest else t18.end_latest end >= t17.first_day and (t17.id =
+      t17.whole_id or +t16.represents_id = t17.id or (+t16.represents_id is null and (+t16.office_id is null or +t16.office_id = t17.id))) and t16.rank <>
+      'deprecated' and t16.attendance not in ('declined', 'absent') union all select t27.side, t27.whole_id, 'target', t26.id, t26.statement_id,
+      t26.statement_date_earliest, t26.record_id, null, null, t28.date_earliest, t28.date_latest from linked_to_of_2 t27 cross join target t26 cross join
+      statement t28 where ((t26.record_id >= t27.id and t26.record_id <= t27.id)) and likelihood(t27.id is not null, 0.0001) and t28.id = t26.statement_id and
+      +t26.statement_date_earliest <= t27.last_day and t28.date_latest >= t27.first_day and t26.rank <> 'deprecated' union all select t30.side, t30.whole_id,
+      'statement', t29.id, t29.id, t29.date_earliest, t29.speaker_id, t29.principal_id, t29.office_id, t29.date_earliest, t29.date_latest from linked_to_of_2
+      t30 cross join statement t29 where ((t29.speaker_id >= t30.id and t29.speaker_id <= t30.id) or (t29.principal_id >= t30.id and t29.principal_id <= t30.id)
+      or (t29.office_id >= t30.id and t29.office_id <= t30.id)) and likelihood(t30.id is not null, 0.0001) and +t29.date_earliest <= t30.last_day and
+      t29.date_latest >= t30.first_day and (t30.id = t30.whole_id or +t29.principal_id = t30.id or (+t29.principal_id is null and (+t29.office_id is null or
+      +t29.office_id = t30.id)))) select t32.side, t32.kind, t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day, nullif(min(case when t32.actor_id =
+      t32.whole_id then '' else coalesce(t32.tenure_id, '') end), '')
   from (select t31.side, t31.whole_id, t31.kind, t31.id, t31.event_id, t31.day, t31.actor_id, t31.principal_id, t31.office_id, t31.first_day, t31.last_day,
       coalesce(t31.principal_id, t33.body_id, t35.body_id, case when t31.office_id is null and not exists
       (select 1 from tenure t36 where t36.person_id = t31.actor_id and t36.possible_from <= t31.last_day and t36.possible_until >= t31.first_day and t36.rank <>
@@ -261,9 +263,9 @@ with parts_of_of_1(side, whole_id, id) as materialized (with recursive part(side
     left join office t35 on t35.id = t34.office_id) t32 where (t32.actor_id = t32.whole_id or t32.for_id = t32.whole_id or (t32.for_id in
       (select id from parts_of_of_1) and exists (with recursive t37(id) as
         (select t32.for_id union select t40.id from t37 join relation t38 on t38.subject_id = t37.id and t38.kind = 'part_of' join actor t39 on t39.id = t37.id
-            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where t38.likely_from <= t32.last_day and t38.likely_until >= t32.first_day and
-            t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind, t32.id, t32.event_id, t32.day,
-            t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
+            and t39.kind <> 'state' join actor t40 on t40.id = t38.object_id where likelihood(t37.id is not null, 0.0001) and t38.likely_from <= t32.last_day
+            and t38.likely_until >= t32.first_day and t38.rank <> 'deprecated') select 1 from t37 where t37.id = t32.whole_id))) group by t32.side, t32.kind,
+            t32.id, t32.event_id, t32.day, t32.first_day, t32.last_day), near_of4(kind, id, middle_id, day, first_day, last_day, number) as materialized
 (select *
   from (select kind, id, event_id, day, first_day, last_day, row_number() over (partition by kind order by day desc, id desc) as number from actions_of_of3
       where (kind <> 'participation' or exists

@@ -17,8 +17,8 @@ with candidates1(id) as materialized
               null, t14.speaker_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id and t14.principal_id is null and t14.office_id is
               null and not exists
         (select 1 from tenure t19 where t19.person_id = t14.speaker_id and t19.possible_from <= t14.date_latest and t19.possible_until >= t14.date_earliest and
-            t19.rank <> 'deprecated') union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and t20.certain_from
-            <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
+            t19.rank <> 'deprecated' offset 0) union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and
+            t20.certain_from <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
           (select 1 from citation t23 where t23.record_id = t20.id and t23.attested_from <= t12.date_earliest and t23.attested_until >= t12.date_latest and
               (t23.attested_from = t23.attested_until or t23.since_latest <= t23.until_earliest)) and strpos(coalesce(t12.date, ''), '?') = 0 and
               strpos(coalesce(t12.date, ''), '%') = 0) from t11 join statement t12 on t12.id = t11.act_id join relation t20 on t20.subject_id = t11.actor_id and
@@ -92,8 +92,8 @@ with candidates1(id) as materialized
               null, t14.speaker_id, (true) from candidates1 t13 cross join statement t14 where t14.id = t13.id and t14.principal_id is null and t14.office_id is
               null and not exists
         (select 1 from tenure t19 where t19.person_id = t14.speaker_id and t19.possible_from <= t14.date_latest and t19.possible_until >= t14.date_earliest and
-            t19.rank <> 'deprecated') union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and t20.certain_from
-            <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
+            t19.rank <> 'deprecated' offset 0) union select t11.act_id, t22.id, t11.basis, t11.office_id, t11.tenure_id, t11.start_id, (t11.certain and
+            t20.certain_from <= t12.date_earliest and t20.certain_until >= t12.date_latest and exists
           (select 1 from citation t23 where t23.record_id = t20.id and t23.attested_from <= t12.date_earliest and t23.attested_until >= t12.date_latest and
               (t23.attested_from = t23.attested_until or t23.since_latest <= t23.until_earliest)) and strpos(coalesce(t12.date, ''), '?') = 0 and
               strpos(coalesce(t12.date, ''), '%') = 0) from t11 join statement t12 on t12.id = t11.act_id join relation t20 on t20.subject_id = t11.actor_id and
