@@ -87,8 +87,8 @@ class Actions:
         return f"{candidates} {_counting(sql, self, found)}"
 
     def _joint(self) -> str:
-        shared = "select event_id from candidates group by event_id having min(side) <> max(side)"
-        return f"(select * from candidates where event_id in ({shared}))"
+        sides = ", ".join(f"{limit}(side) over (partition by event_id) as {limit}_side" for limit in ("min", "max"))
+        return f"(select * from (select {CANDIDATE}, {sides} from candidates) sided where min_side <> max_side)"
 
     def _candidates(self, sql: SqlContext) -> Iterator[str]:
         """Yields a query for each type of act, for the rows that lead to a record by which they may count for a side.

@@ -30,8 +30,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
           'deprecated') then t24.actor_id end) as for_id, t27.id as tenure_id
-    from (select * from candidates where event_id in
-      (select event_id from candidates group by event_id having min(side) <> max(side))) t24
+    from (select *
+      from (select side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day, min(side) over (partition by event_id) as
+          min_side, max(side) over (partition by event_id) as max_side from candidates) sided where min_side <> max_side) t24
     left join office t26 on t26.id = t24.office_id and t24.principal_id is null
     left join tenure t27 on t27.person_id = t24.actor_id and t24.principal_id is null and t24.office_id is null and t27.likely_from <= t24.last_day and
         t27.likely_until >= t24.first_day and t27.rank <> 'deprecated'
@@ -308,8 +309,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       coalesce(t24.principal_id, t26.body_id, t28.body_id, case when t24.office_id is null and not exists
       (select 1 from tenure t29 where t29.person_id = t24.actor_id and t29.possible_from <= t24.last_day and t29.possible_until >= t24.first_day and t29.rank <>
           'deprecated') then t24.actor_id end) as for_id, t27.id as tenure_id
-    from (select * from candidates where event_id in
-      (select event_id from candidates group by event_id having min(side) <> max(side))) t24
+    from (select *
+      from (select side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day, min(side) over (partition by event_id) as
+          min_side, max(side) over (partition by event_id) as max_side from candidates) sided where min_side <> max_side) t24
     left join office t26 on t26.id = t24.office_id and t24.principal_id is null
     left join tenure t27 on t27.person_id = t24.actor_id and t24.principal_id is null and t24.office_id is null and t27.likely_from <= t24.last_day and
         t27.likely_until >= t24.first_day and t27.rank <> 'deprecated'

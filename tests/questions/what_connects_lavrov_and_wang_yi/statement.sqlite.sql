@@ -30,8 +30,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
           'deprecated') then t18.actor_id end) as for_id, t21.id as tenure_id
-    from (select * from candidates where event_id in
-      (select event_id from candidates group by event_id having min(side) <> max(side))) t18
+    from (select *
+      from (select side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day, min(side) over (partition by event_id) as
+          min_side, max(side) over (partition by event_id) as max_side from candidates) sided where min_side <> max_side) t18
     left join office t20 on t20.id = t18.office_id and t18.principal_id is null
     left join tenure t21 on t21.person_id = t18.actor_id and t18.principal_id is null and t18.office_id is null and t21.likely_from <= t18.last_day and
         t21.likely_until >= t18.first_day and t21.rank <> 'deprecated'
@@ -429,8 +430,9 @@ with parts_of_a_b_1(side, whole_id, id) as materialized (with recursive part(sid
       coalesce(t18.principal_id, t20.body_id, t22.body_id, case when t18.office_id is null and not exists
       (select 1 from tenure t23 where t23.person_id = t18.actor_id and t23.possible_from <= t18.last_day and t23.possible_until >= t18.first_day and t23.rank <>
           'deprecated') then t18.actor_id end) as for_id, t21.id as tenure_id
-    from (select * from candidates where event_id in
-      (select event_id from candidates group by event_id having min(side) <> max(side))) t18
+    from (select *
+      from (select side, whole_id, kind, id, event_id, day, actor_id, principal_id, office_id, first_day, last_day, min(side) over (partition by event_id) as
+          min_side, max(side) over (partition by event_id) as max_side from candidates) sided where min_side <> max_side) t18
     left join office t20 on t20.id = t18.office_id and t18.principal_id is null
     left join tenure t21 on t21.person_id = t18.actor_id and t18.principal_id is null and t18.office_id is null and t21.likely_from <= t18.last_day and
         t21.likely_until >= t18.first_day and t21.rank <> 'deprecated'
