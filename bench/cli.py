@@ -180,6 +180,25 @@ def questions(
 
 
 @bench.command()
+def untuned(
+    database: Databases,
+    only: Annotated[str, typer.Option(help="Only these questions, separated by commas.")] = "",
+    rounds: Rounds = 3,
+    quick: Quick = False,
+    results: Results = RESULTS,
+) -> None:
+    """Compare the processor time of statements for other questions with the better of several plans by hand."""
+    from bench.untuned import measure_untuned
+    from bench.untuned.trial import table, untuned_by_name
+
+    questions = chosen(only, untuned_by_name(), "question")
+    with errors_reported():
+        rows = measure_untuned(by_backend(database), questions, 1 if quick else rounds, console.print)
+        keep(results, "untuned", {"rows": rows, "rounds": 1 if quick else rounds})
+    print_result(table(rows), rows=rows)
+
+
+@bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure the memory that Python allocates for a response, as a multiple of its size."""
     from bench.measure.memory import allocated

@@ -70,8 +70,7 @@ class ListedOffice:
     @property
     def one_holder(self) -> bool:
         """Whether one person holds it at a time."""
-        is_single = self.level in SINGLE or office_key(self.title) == "foreign minister"
-        return is_single and self.title not in SEVERAL
+        return self.level in SINGLE and self.title not in SEVERAL
 
 
 class Offices:

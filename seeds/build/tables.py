@@ -3,27 +3,16 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
-from schema.edtf import DateRole, bounds, day_of_bound
 from seeds.build.sources import Row, Sources, invalid
 
 DESCRIPTIONS = Path(__file__).with_name("tables.yaml")
 REVIEWED = "documents/entente-reviewed-names"
 WORLD = Path(__file__).parents[1] / "world"
-
-
-@cache
-def covered_until(document: str) -> date | None:
-    """Returns the last day of what a document covers, where it is said."""
-    described = YAML(typ="safe").load(DESCRIPTIONS)["documents"].get(document, {})
-    ends = [one["until"] for one in described.get("coverages", ()) if "until" in one]
-    return day_of_bound(bounds(max(ends), DateRole.end).latest) if ends else None
 
 
 class Tables:

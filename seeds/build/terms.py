@@ -9,7 +9,6 @@ from seeds.build.listings import first_day, last_day
 from seeds.build.offices import ListedOffice, Offices, document_of, page_of
 from seeds.build.persons import Attested, Person
 from seeds.build.sources import Row
-from seeds.build.tables import covered_until
 
 LONGEST_GAP = timedelta(days=730)
 """Days between two rows that give a title, from which they attest two stretches: a tenure is presumed for two years."""
@@ -32,8 +31,6 @@ class OfficeTerm:
     acting: bool = False
     listed: bool = True
     rows: tuple[Row, ...] = ()
-    known_until: date | None = None
-    """The day until which a list knows a term without an end, if rows give the title to somebody else after that."""
 
 
 def terms(person: Person, offices: Offices, others: Holders) -> Iterator[tuple[int, OfficeTerm]]:
@@ -44,25 +41,12 @@ def terms(person: Person, offices: Offices, others: Holders) -> Iterator[tuple[i
     by_office: dict[str, list[OfficeTerm]] = defaultdict(list)
     for term in (*_joined(_listed(person, offices)), *_attested(person, offices, others)):
         by_office[term.office.id].append(term)
-    for office, found in by_office.items():
-        days = [day for day, number in others.get(office, ()) if number != person.number]
+    for found in by_office.values():
         numbered: dict[tuple[int, str, bool], OfficeTerm] = {}
-        for number, term in _numbered([_as_known(term, found, days) for term in found]):
+        for number, term in _numbered(found):
             key = number, term.document, term.acting
             numbered[key] = join(numbered[key], term) if key in numbered else term
         yield from ((number, term) for (number, *_), term in numbered.items())
-
-
-def _as_known(term: OfficeTerm, found: list[OfficeTerm], others: list[date]) -> OfficeTerm:
-    """Returns a term of a list that goes on as it is known, if another person has the title after what the list covers.
-
-    It is known as far as the list goes, and the rows before that other person's first.
-    """
-    end = covered_until(term.document) if term.listed and term.last is None else None
-    if end is None or not (after := [day for day in others if day > end]):
-        return term
-    rows = (one.last for one in found if not one.listed and one.first < after[0] and one.last)
-    return replace(term, known_until=max(end, *rows, end))
 
 
 def _joined(found: Iterable[OfficeTerm]) -> Iterator[OfficeTerm]:
@@ -161,7 +145,7 @@ def _numbered(found: list[OfficeTerm]) -> Iterator[tuple[int, OfficeTerm]]:
     kinds: list[bool] = []
     placed: list[tuple[OfficeTerm, int]] = []
     for term in sorted(found, key=_listed_and_long_first):
-        span = term.first, term.known_until or term.last or date.max
+        span = term.first, term.last or date.max
         fits = (
             at for at, other in enumerate(spans) if kinds[at] is term.acting and _may_join(term, other, span, lists[at])
         )

@@ -63,19 +63,21 @@ def _write_beginning(sql: SqlContext, selection: Selection, begins: Beginnings) 
     def whole(lead: Related | None = None) -> Pieces:
         return PageWriter(Page(sql, selection, None, lead)).write()
 
+    first = next(iter(begins.leads), None)
     if not begins.starts and not begins.documents:
-        return whole(begins.lead)
+        return whole(first)
     with sql.nested(START):
         cases = []
         for start in begins.starts:
             with sql.starting_at(links_within(start)), testing_rows(sql, selection.where, but=start):
                 few = has_few(sql, selection.entity, start, FEW)
-                cases.append(f"when {few} then {sql.expression(whole())}")
+                lead = next((one for one in begins.leads if one is start), None)
+                cases.append(f"when {few} then {sql.expression(whole(lead))}")
         if begins.documents:
             with sql.starting_at((PUBLISHED_DOCUMENTS,)):
                 cases.append(f"when {published_few(sql, FEW_CITATIONS)} then {sql.expression(whole())}")
         with testing_rows(sql, selection.where):
-            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(begins.lead))} end")]
+            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(first))} end")]
 
 
 @dataclass
