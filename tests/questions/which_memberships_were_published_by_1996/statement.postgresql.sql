@@ -14,16 +14,16 @@ with published1(id) as not materialized
           from (select t13.id from citation t13 where t13.record_id = t10.id and exists
             (select 1 from published1 where published1.id = t13.document_id) order by t13.id limit 2 offset 99) t11), '') else '' end, ''), 2) || '}' from
                 membership t10), supported3(id) as not materialized
-(select t15.record_id from citation t15 where t15.support_type = 'supports' and t15.set_aside is null and exists
-  (select 1 from published1 where published1.id = t15.document_id)) select
+(select t16.record_id from citation t16 where t16.support_type = 'supports' and t16.set_aside is null and exists
+  (select 1 from published1 where published1.id = t16.document_id)) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
     20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
     ,
     (select concat('{"published":', count(*) filter (where not (exists
-            (select 1 from supported3 where supported3.id = t14.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
+            (select 1 from supported3 where supported3.id = t15.id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter (where false),
                 ',"rank":', count(*) filter (where exists
-          (select 1 from supported3 where supported3.id = t14.id) and not (t14.rank <> 'deprecated')), '}') from membership t14 where not (exists
-        (select 1 from supported3 where supported3.id = t14.id) and t14.rank <> 'deprecated')), ',"revision":',
+          (select 1 from supported3 where supported3.id = t15.id) and not (t15.rank <> 'deprecated')), '}') from membership t15 where not (exists
+        (select 1 from supported3 where supported3.id = t15.id) and t15.rank <> 'deprecated')), ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"citations":[',
       (select string_agg(t2._1, ',')
@@ -36,7 +36,11 @@ with published1(id) as not materialized
                 = 'supports' and t5.set_aside is null), ',"contradicted":', count(*) filter (where t5.support_type = 'contradicts' and t5.set_aside is null),
                 ',"uncited":', case when count(*) = 0 then 'true' else 'false' end, '}') from citation t5 where t5.record_id = t1.id and exists
         (select 1 from published1 where published1.id = t5.document_id)),
-      (select x3.json from x3 where x3.id = t1.id), '}') end as _1, t1.id, t1._n
+      (select x3.json from x3 where x3.id = t1.id), ',"excluded_counts":{"citations":',
+      (select concat('{"published":', count(*) filter (where not (exists
+              (select 1 from published1 where published1.id = t14.document_id))), ',"time":', count(*) filter (where false), ',"possible":', count(*) filter
+                  (where false), ',"rank":', count(*) filter (where false), '}') from citation t14 where t14.record_id = t1.id and not (exists
+          (select 1 from published1 where published1.id = t14.document_id))), '}}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
       from (select t1.id, t1.label from membership t1 where exists
         (select 1 from supported3 where supported3.id = t1.id) and t1.rank <> 'deprecated' order by t1.id limit 21) t1) t1 order by t1.id) t1)
