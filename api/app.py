@@ -9,8 +9,6 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi_offline import FastAPIOffline
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware.errors import ServerErrorMiddleware
-from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp
@@ -31,7 +29,7 @@ from api.http.answer_cache import AnswerCache
 from api.http.direct import Direct
 from api.http.docs_pages import add_docs_pages
 from api.http.encoding import Utf8Requests
-from api.http.failures import Failures
+from api.http.failures import Failures, Refusals
 from api.http.freshness import Freshness
 from api.http.prefix import Prefix, prefix_of
 from api.http.routing import Routing
@@ -173,12 +171,9 @@ def _wrap_app(
 
 
 def _reads(app: FastAPI, otherwise: ASGIApp) -> ASGIApp:
-    """The read routes of REST, with the middleware that answers their errors.  Other requests go the usual way."""
+    """The read routes of REST, with what answers their errors.  Other requests go the usual way."""
     reads = Routing(otherwise, [route for route in app.routes if isinstance(route, Plain)])
-    handlers = {key: handler for key, handler in app.exception_handlers.items() if key is not Exception}
-    return ServerErrorMiddleware(
-        ExceptionMiddleware(reads, handlers=handlers), handler=app.exception_handlers[Exception]
-    )
+    return Refusals(reads, {key: handler for key, handler in app.exception_handlers.items() if key is not Exception})
 
 
 @cache

@@ -180,6 +180,25 @@ def questions(
 
 
 @bench.command()
+def untuned(
+    database: Databases,
+    only: Annotated[str, typer.Option(help="Only these questions, separated by commas.")] = "",
+    rounds: Rounds = 3,
+    quick: Quick = False,
+    results: Results = RESULTS,
+) -> None:
+    """Compare the processor time of statements for other questions with the better of several plans by hand."""
+    from bench.untuned import measure_untuned
+    from bench.untuned.trial import table, untuned_by_name
+
+    questions = chosen(only, untuned_by_name(), "question")
+    with errors_reported():
+        rows = measure_untuned(by_backend(database), questions, 1 if quick else rounds, console.print)
+        keep(results, "untuned", {"rows": rows, "rounds": 1 if quick else rounds})
+    print_result(table(rows), rows=rows)
+
+
+@bench.command()
 def memory(database: Databases, results: Results = RESULTS) -> None:
     """Measure the memory that Python allocates for a response, as a multiple of its size."""
     from bench.measure.memory import allocated
@@ -208,7 +227,7 @@ def pages(
     results: Results = RESULTS,
     port: Port = 8230,
 ) -> None:
-    """Measure the explorer: pages, suggestions, and the API while pages are read."""
+    """Measure the explorer: pages, suggestions, and the API while pages are read; exit with 1 if a target is missed."""
     from bench.measure.results import keep
     from bench.pages import PagesPlan, measure_pages
     from bench.pages.figures import beyond_targets, table
@@ -219,6 +238,7 @@ def pages(
         keep(results, "pages", {"plan": plan._asdict(), "rows": figures})
     beyond = beyond_targets(figures)
     print_result("\n".join([table(figures), "", *(beyond or ["All targets are met."])]), rows=figures, beyond=beyond)
+    raise typer.Exit(1 if beyond else 0)
 
 
 @bench.command()

@@ -21,7 +21,7 @@ def load(engine: Engine) -> int | None:
     contents = _digest()
     if loaded_contents(engine, NAME) == contents:
         return None
-    from seeds.read import read_seeds  # reading YAML takes longer to import than a start may
+    from seeds.read import read_seeds  # a start over loaded seeds needs no parser of YAML
 
     seeds = read_seeds()
     with engine.connect() as connection:

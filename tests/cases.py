@@ -20,7 +20,7 @@ def ask(api: Api, path: str, query: str) -> Any:
     assert len(api.statements) == 1
     answer = lowered(in_rest_terms(graphql_answer(api.graphql(query))))
     assert len(api.statements) == 2
-    assert cut_to(rest_answer(rest), answer) == answer
+    assert cut_to(rest_answer(rest, path), answer) == answer
     return answer
 
 

@@ -112,3 +112,9 @@ def test_is_what_a_busy_actor_did_itself_tested_in_the_order_of_the_list(
 def test_does_no_bloom_filter_read_all_relations_to_find_the_parts_of_an_actor(sqlite: Api) -> None:
     text = '{ meetings(where: {actor: {eq: "actors/china"}}) { nodes { label } } }'
     assert "BLOOM FILTER" not in steps(sqlite, text)
+
+
+def test_does_a_list_in_another_order_begin_with_the_few_rows_that_link_to_it(sqlite: Api) -> None:
+    found = steps(sqlite, f"{{ meetings(where: {OF_CHINA}) {{ nodes {{ label }} }} }}")
+    assert "COVERING INDEX ix_participation_actor_id_id (actor_id=?)" in found, "they are counted first"
+    assert "LIST SUBQUERY" in found

@@ -27,6 +27,8 @@ from bench.measure.servers import RunningServer
 from bench.peers import ENTENTE, orm
 from bench.peers.strawberry import joins, loaders
 from bench.questions import ACTOR, GRAPHQL, LIST, PAGES, QUESTIONS, VIEWS, BenchQuery, plain_rows
+from bench.untuned import measure_untuned
+from bench.untuned.questions import UNTUNED
 from schema.catalog import entities, table_of
 from schema.ledger import Record
 
@@ -152,6 +154,15 @@ def test_both_backends_and_the_hand_written_statements_give_the_same_answer(
         answers = {one.send(question, variables) for one in generated.values()}
         answers |= {asyncio.run(limited(one.url, question, variables)) for one in generated.values()}
         assert len(answers) == 1
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_has_every_untuned_question_a_plan_by_hand_with_the_same_answer(
+    generated: dict[str, Generated], backend: str
+) -> None:
+    rows = measure_untuned({backend: generated[backend].url}, UNTUNED, 1, lambda _: None)
+    assert {row["question"] for row in rows} == {question.name for question in UNTUNED}
+    assert all(row["ours"] > 0 and row["hand"] > 0 for row in rows)
 
 
 async def limited(url: str, question: BenchQuery, variables: Json) -> bytes:

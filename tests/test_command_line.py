@@ -16,6 +16,7 @@ import pytest
 import typer.main
 from databases import create_tables
 from rich.console import Console
+from structlog.stdlib import ProcessorFormatter
 from typer.testing import CliRunner, Result
 
 import api.output
@@ -225,6 +226,15 @@ def test_are_logs_readable_lines_on_a_terminal_and_json_elsewhere(monkeypatch: p
     assert re.fullmatch(r"\d\d:\d\d:\d\d \[info     \] GET /v1/actors 200 in 1\.5 ms worker=2", line)
     fields = json.loads(formatter(coloured=False, worker=2).format(request_record()))
     assert (fields["event"], fields["status"], fields["worker"]) == ("request", 200, 2)
+
+
+def test_has_the_line_of_a_request_what_lines_of_all_records_have() -> None:
+    lines = formatter(coloured=False, worker=2)
+    short = json.loads(lines.format(request_record()))
+    usual = json.loads(ProcessorFormatter.format(lines, request_record()))  # type: ignore[arg-type]
+    for line in (short, usual):
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", line.pop("timestamp"))
+    assert list(short.items()) == list(usual.items())
 
 
 def request_record() -> logging.LogRecord:

@@ -48,9 +48,10 @@ class DelayedBase:
 
     def answers(self, case: Path, headers: dict[str, str]) -> Iterator[tuple[Any, int]]:
         """Yields the answer of REST and of GraphQL, each with the revision that it was read at."""
-        found = self.client.get((case / "ask.url").read_text(encoding="utf-8").strip(), headers=headers)
+        path = (case / "ask.url").read_text(encoding="utf-8").strip()
+        found = self.client.get(path, headers=headers)
         assert found.status_code == 200, found.text
-        yield rest_answer(found.json()), int(found.headers["Entente-Revision"])
+        yield rest_answer(found.json(), path), int(found.headers["Entente-Revision"])
         query = {"query": (case / "ask.graphql").read_text(encoding="utf-8")}
         found = self.client.post("/graphql", json=query, headers=headers)
         assert "errors" not in found.json(), found.text

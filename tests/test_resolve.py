@@ -8,7 +8,7 @@ from api.resolve.agreement import Degree, compare
 from api.resolve.model import Candidate, CandidateTenure, Judgement, Mention, Verdict
 from api.resolve.names import read_name
 from api.resolve.resolve import resolve
-from api.resolve.titles import Standing, split_title, standing
+from api.resolve.titles import Standing, office_key, split_title, standing
 
 GREECE, JORDAN, KUWAIT, SPAIN = (f"actors/{name}" for name in ("greece", "jordan", "kuwait", "spain"))
 
@@ -222,3 +222,19 @@ def test_what_a_title_says(title: str, kind: Standing) -> None:
 def test_where_does_a_name_begin() -> None:
     assert split_title("President Xi Jinping") == ("President", "Xi Jinping")
     assert split_title("Xi Jinping") == ("", "Xi Jinping")
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Vice President", "deputy president"),
+        ("Deputy Prime Minister", "deputy head of government"),
+        ("Vice Chancellor", "deputy head of government"),
+        ("President-elect", "elect president"),
+        ("Acting President", "president"),
+        ("Deputy Prime Minister and Foreign Minister", "foreign minister"),
+        ("Crown Prince and Prime Minister", "head of government"),
+    ],
+)
+def test_which_office_a_title_names(title: str, office: str) -> None:
+    assert office_key(title) == office

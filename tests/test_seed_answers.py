@@ -14,7 +14,7 @@ HOSTILITY = "statements/lavrov-western-hostility-2024-04-09"
 def ask(api: Api, path: str, query: str) -> Any:
     """Returns the answer, which both protocols give from one statement each."""
     api.statements.clear()
-    answer = rest_answer(api.rest(path))
+    answer = rest_answer(api.rest(path), path)
     assert len(api.statements) == 1
     assert in_rest_terms(graphql_answer(api.graphql(query))) == answer
     assert len(api.statements) == 2

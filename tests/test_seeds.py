@@ -183,7 +183,7 @@ MISTAKES: dict[str, tuple[str, tuple[str, str, str]]] = {
     "broken YAML": ("actors:\n  - {id: actors/x\n", ("a.yaml:3", "", "is not YAML")),
     "a field given twice": (
         "actors:\n  - id: actors/x\n    kind: state\n    kind: person\n",
-        ("a.yaml:4", "", "duplicate key"),
+        ("a.yaml:4", "", "is there already at this level"),
     ),
     "a control character": ("actors:\n  - id: actors/\x07\n", ("a.yaml:1", "", "is not YAML")),
     "no collections": ("- id: actors/x\n", ("a.yaml:1", "", "has no collections")),

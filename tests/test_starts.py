@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.query.sql import pages
-from api.query.sql.dialect import Sqlite
 
 CHINA, RUSSIA = {"id": {"eq": "actors/china"}}, {"id": {"in": ["actors/russia", "actors/sergey-lavrov"]}}
 ACTORS = st.sampled_from([CHINA, RUSSIA, {"label": {"eq": "China"}}, {"and": [CHINA, {"actorKind": {"eq": "STATE"}}]}])
@@ -37,13 +36,3 @@ def _meetings(api: Api, where: dict[str, Any], first: int, few: int) -> Any:
     answer = api.client.post("/graphql", json={"query": text, "variables": {"where": where, "first": first}}).json()
     assert "errors" not in answer
     return answer["data"]
-
-
-@pytest.mark.parametrize("has_starts", (True, False))
-def test_does_sqlite_begin_with_what_few_records_link_to(has_starts: bool, both: dict[str, Api]) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Sqlite, "has_starts", has_starts)
-        api: Api = both["sqlite"]
-        api.statements.clear()
-        _meetings(api, {"participations": {"some": {"actor": CHINA}}}, 3, 300 + has_starts)
-    assert [" in (select " in statement for statement in api.statements] == [has_starts]

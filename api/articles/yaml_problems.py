@@ -2,7 +2,7 @@
 
 import re
 
-from ruamel.yaml.error import MarkedYAMLError
+from yaml import MarkedYAMLError
 
 INDENTATION = "the line does not begin below the lines that it belongs with: indent it like them"
 QUOTES = "a text with a colon, a comma, a bracket or quotation marks needs quotation marks around it, as in 'a: b'"
@@ -35,7 +35,8 @@ def _in_plain_words(message: str, before: str, line: str) -> str:
         if _DASH_WITHOUT_SPACE.match(line) or _DASH_WITHOUT_SPACE.match(before):
             return "the dash here or in the line before needs a space after it"
         return f"has a second colon: {QUOTES}" if _SECOND_COLON.search(line) else INDENTATION
-    return next((words for pattern, words in MARKS if re.search(pattern, message)), message.partition("\n")[0])
+    found = ((re.search(pattern, message), words) for pattern, words in MARKS)
+    return next((match.expand(words) for match, words in found if match), message.partition("\n")[0])
 
 
 def _line(text: str, number: int) -> str:

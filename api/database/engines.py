@@ -17,6 +17,7 @@ from api.database.sqlite_files import ServedConnection, watch_file
 OLDEST_SQLITE = (3, 40, 0)
 LOCK_TIMEOUT_SECONDS = 5.0  # waits for another process that writes to the same file
 SETUP_TIMEOUT_SECONDS = 120.0  # waits for another process that migrates or seeds the same file
+LOADING_CACHE_KB = 16_000  # of pages: with SQLite's 2 MB a large transaction writes each page several times
 
 
 def is_postgresql(url: str) -> bool:
@@ -31,13 +32,15 @@ def write_engine(
 
     `existing` never creates an SQLite file, and refuses one that was deleted or replaced while it is open.
 
-    `lasting` keeps the connection for the next write; `patient` waits for other processes that migrate or seed.  A
+    `lasting` keeps the connection for the next write.  `patient` is for loading much at once: it waits for other
+    processes that migrate or seed, keeps the connection as well, and keeps more pages of a file in memory.  A
     PostgreSQL server may take `seconds` for a statement, without limit if None.  Raises Refusal for a bad address.
     """
     if is_postgresql(url):
         # The write service re-reads what others committed while it waited, whatever the server's default is.
         return _postgresql_engine(url, seconds, isolation_level="READ COMMITTED")
-    engine = _sqlite_engine(url, foreign_keys=True, lasting=lasting, patient=patient)
+    engine = _sqlite_engine(url, foreign_keys=True, lasting=lasting or patient, patient=patient)
+    event.listen(engine, "connect", _prepare_writing(LOADING_CACHE_KB if patient else None))
     if existing:
         watch_file(engine, sqlite_file(url))
     return engine
@@ -135,5 +138,16 @@ def _prepare(foreign_keys: bool) -> Any:
         connection.isolation_level = None
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+
+    return prepare
+
+
+def _prepare_writing(cache_kb: int | None) -> Any:
+    """Returns a listener that keeps what a statement may have to undo in memory, not in a file per statement."""
+
+    def prepare(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA temp_store = MEMORY")
+        if cache_kb:
+            connection.execute(f"PRAGMA cache_size = -{cache_kb}")
 
     return prepare

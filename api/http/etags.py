@@ -4,7 +4,7 @@ Source: RFC 9110, sections 8.8.3 "ETag" and 13.1.2 "If-None-Match".
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import PackageNotFoundError, version
 
 from starlette.requests import Request
@@ -41,6 +41,12 @@ def caching_headers(state: DatabaseState, form: str) -> dict[str, str]:
         "Cache-Control": "no-cache",
         "Vary": "Accept",
     }
+
+
+@lru_cache(maxsize=64)
+def encoded_caching_headers(state: DatabaseState, form: str) -> tuple[tuple[bytes, bytes], ...]:
+    """The same headers as the server sends them."""
+    return tuple((name.lower().encode(), value.encode()) for name, value in caching_headers(state, form).items())
 
 
 def client_tags(request: Request) -> str:

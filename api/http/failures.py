@@ -1,7 +1,9 @@
 """What no handler answers: mistakes of ours, and clients that leave in the middle of a request."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -30,6 +32,28 @@ class Failures:
             if scope["type"] == "http" and not _has_started():
                 await self.internal_error(scope["path"])(scope, receive, send)
             raise
+
+
+class Refusals:
+    """ASGI middleware that answers exceptions by `handlers`, as Starlette's does, at no cost where there are none."""
+
+    def __init__(self, app: ASGIApp, handlers: Mapping[Any, Any]) -> None:
+        self.app, self.handlers = app, handlers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self.app(scope, receive, send)
+        except Exception as problem:
+            if _has_started():
+                raise
+            await ExceptionMiddleware(_raising(problem), self.handlers)(scope, receive, send)
+
+
+def _raising(problem: Exception) -> ASGIApp:
+    async def app(_: Scope, __: Receive, ___: Send) -> None:
+        raise problem
+
+    return app
 
 
 def client_left() -> Response:

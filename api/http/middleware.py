@@ -22,6 +22,7 @@ EXPOSED_HEADERS = (
     "ETag",
     "Entente-Revision",
     "Entente-Hints",
+    "Entente-Excluded-Counts",
     "Link",
     "Location",
     "RateLimit",

@@ -90,9 +90,16 @@ def note_question(question: Answer) -> None:
         context.question = question
 
 
-def take_question() -> Answer | None:
-    """Returns the query that runs now and forgets it, because it says nothing about later statements."""
-    if context := current_request.get():
-        question, context.question = context.question, None
-        return question
-    return None
+def note_statement(started: float, revision: int | None) -> Answer | None:
+    """Records a statement that began at `started`, a reading of `perf_counter`, and the revision that it read, if any.
+
+    Returns the query that it was, and forgets it, because it says nothing about later statements.
+    """
+    context = current_request.get()
+    if context is None:
+        return None
+    context.db += perf_counter() - started
+    if revision is not None:
+        context.revision = revision
+    question, context.question = context.question, None
+    return question

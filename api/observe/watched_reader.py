@@ -11,7 +11,7 @@ from api.database.shared_writes import SharedWrites
 from api.errors import Refusal
 from api.json_text import revision_of
 from api.observe.metrics import Metrics
-from api.observe.request_context import note_duration, note_revision, take_question
+from api.observe.request_context import note_revision, note_statement
 from api.observe.slow_log import describe
 from api.observe.tracing import statement_span
 from api.query.ast.answer import Answer
@@ -82,19 +82,18 @@ class WatchedReader:
             self.shared_writes.announce()
 
     async def read(self, statement: SqlStatement) -> bytes | None:
-        started, outcome = perf_counter(), "failed"
+        started, outcome, revision = perf_counter(), "failed", None
         try:
             body = await (self._traced(statement) if self.traced else self.reader.read(statement))
             outcome = "answered"
             if body and (revision := revision_of(body)) is not None:
-                self._note(revision)
+                self.seen = revision
             return body
         except Refusal:
             outcome = "refused"
             raise
         finally:
-            note_duration("db", started)
-            self._record(outcome, perf_counter() - started)
+            self._record(outcome, perf_counter() - started, note_statement(started, revision))
 
     def _note(self, revision: int) -> None:
         self.seen = revision
@@ -104,8 +103,7 @@ class WatchedReader:
         with statement_span(self.dialect.name, statement.text):
             return await self.reader.read(statement)
 
-    def _record(self, outcome: str, seconds: float) -> None:
-        question = take_question()
+    def _record(self, outcome: str, seconds: float, question: Answer | None) -> None:
         if self.metrics:
             self.metrics.statement(self.dialect.name, outcome, seconds)
         if seconds > self.slow:

@@ -1,7 +1,7 @@
 """Long lists, and whole collections, read page by page: no more than one page is in memory at a time."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from api.query.ast.answer import Answer, Viewed
@@ -30,6 +30,8 @@ class ExportPage:
     next: str | None
     revision: int
     hints: Sequence[object] = ()
+    excluded_counts: Mapping[str, int] | None = None
+    """How many rows the view leaves out, if the page is the whole list."""
 
 
 async def read_export_page(read: Read, selection: Selection) -> ExportPage:

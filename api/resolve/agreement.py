@@ -116,8 +116,7 @@ def _by_words(printed: PersonName, other: PersonName) -> Agreement:
     if _is_child(printed, other, strong):
         return Agreement(Degree.conflict, 0, "own names differ, only other names agree")
     if spare_left and spare_right:
-        in_house = bool(printed.house and other.house)
-        return _with_rest(left, right, pairs, strong, in_house=in_house)
+        return _with_rest(left, right, pairs, strong)
     if len(strong) >= 2 or (len(pairs) >= 2 and not spare_left and not spare_right):
         return _agreeing(pairs, len(spare_left), leads=all(pair.left for pair in pairs))
     if printed.house and other.house:
@@ -164,9 +163,7 @@ def _is_child(printed: PersonName, other: PersonName, strong: list[_Pair]) -> bo
     return by_printed or by_other
 
 
-def _with_rest(
-    left: tuple[str, ...], right: tuple[str, ...], pairs: list[_Pair], strong: list[_Pair], *, in_house: bool
-) -> Agreement:
+def _with_rest(left: tuple[str, ...], right: tuple[str, ...], pairs: list[_Pair], strong: list[_Pair]) -> Agreement:
     """Judges names that share words while each has others as well."""
     spare_left = _rest(left, {pair.left for pair in pairs})
     spare_right = _rest(right, {pair.right for pair in pairs})
@@ -182,12 +179,6 @@ def _with_rest(
         )
     if _alike_in_all(spare_left, spare_right):
         return Agreement(Degree.misprint, 65, "a name agrees, another differs by a few letters")
-    first = any(pair.left == pair.right == 0 for pair in strong)
-    last = any(pair.left == len(left) - 1 and pair.right == len(right) - 1 for pair in strong)
-    if in_house:
-        return Agreement(Degree.conflict, 0, f"{' '.join(spare_left).title()} is not {' '.join(spare_right).title()}")
-    if first and last and len(strong) >= 2 and len(left) + len(right) > 5:
-        return Agreement(Degree.full, 80, "first and last names agree, others differ", len(spare_left))
     return Agreement(Degree.conflict, 0, f"{' '.join(spare_left).title()} is not {' '.join(spare_right).title()}")
 
 

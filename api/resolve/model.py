@@ -45,6 +45,8 @@ class CandidateTenure:
     """Id of the state or body of the office."""
     since: datetime.date | None = None
     until: datetime.date | None = None
+    presumed: datetime.timedelta = datetime.timedelta(0)
+    """Time by which the bounds lie before and after the days that are attested."""
 
 
 @dataclass(frozen=True, slots=True)

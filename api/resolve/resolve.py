@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from api.resolve.agreement import WEAK, Agreement, Degree, compare
 from api.resolve.model import Candidate, Judgement, Mention, Scored, Verdict
-from api.resolve.names import PersonName, read_name
+from api.resolve.names import PersonName, fold, read_name
 from api.resolve.terms import Fit, TermTiming, fit, rivals
 from api.resolve.titles import Standing, split_title, standing
 
@@ -61,7 +61,13 @@ def _read(mention: Mention) -> _Case:
     title, name = ("", mention.name) if mention.office else split_title(mention.name)
     office = mention.office or title
     full = fullest_name(read_name(name), mention.neighbours)
-    return _Case(mention, full, office, standing(office))
+    return _Case(mention, full, office, _standing(office, full))
+
+
+def _standing(office: str, name: PersonName) -> Standing:
+    """Returns what an office says of its holder; a prince with a number reigns: Prince Rainier III."""
+    is_prince = bool(office) and set(fold(office).split()) <= {"prince", "princess"}
+    return Standing.ruler if is_prince and name.ordinal else standing(office)
 
 
 def fullest_name(name: PersonName, neighbours: tuple[str, ...]) -> PersonName:
@@ -140,6 +146,8 @@ def _of_full(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str]:
         and fitting.years_off > LONG_AGO
     ):
         return points - 25, "out of office for too long" if fitting.timing is TermTiming.after else "leads much later"
+    if case.standing is Standing.ruler and fitting.timing is TermTiming.before and fitting.years_off > BEFORE_ACCESSION:
+        return points - 25, "reigns only much later"
     if case.mention.country is not None and not fitting.is_home:
         return points - 35, "belongs to another state"
     return points + (8 if case.mention.country else 0), ""
@@ -162,7 +170,8 @@ def _of_one_word(case: _Case, agreed: Agreement, fitting: Fit) -> tuple[int, str
 def _of_deputy(agreed: Agreement, fitting: Fit) -> tuple[int, str]:
     if fitting.timing is TermTiming.within and not fitting.is_formal:
         return 78 - 2 * min(agreed.spare, 1), ""
-    if fitting.timing in (TermTiming.soon, TermTiming.before) and fitting.years_off <= BEFORE_ACCESSION:
+    soon = fitting.timing in (TermTiming.soon, TermTiming.before) and fitting.years_off <= BEFORE_ACCESSION
+    if soon or fitting.accedes:
         return 78, "comes to lead later"
     return 45, "a deputy or heir is not the one in office"
 

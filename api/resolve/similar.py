@@ -14,7 +14,7 @@ LENIENT = 70
 FAR = 50
 """Below this, words have too little in common to be looked at closely."""
 SOUNDS = (
-    ("sch|sh|hs|x|tz|ts|cz|z|s", "s"),
+    ("sch|sh|hs|x|tz|ts|cz|z(?!h)|s", "s"),
     ("dzh|dj|zh|ch|j", "j"),
     ("ph|v|w|f", "f"),
     ("kh", "h"),

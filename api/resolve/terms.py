@@ -6,13 +6,14 @@ from enum import IntEnum
 
 from api.resolve.model import Candidate, CandidateTenure, Mention
 from api.resolve.states import compared
-from api.resolve.titles import Standing, same_office, standing
+from api.resolve.titles import Standing, office_key, same_office, standing
 
 LEADING = frozenset({"effective_leader", "head_of_state", "head_of_government"})
 SLACK = timedelta(days=45)
 """Ends are often known by month only, and leaders travel in the weeks around a change."""
 SOON = timedelta(days=548)
 LONGEST_LIFE, YOUNGEST = 105, 14
+OLDEST_IN_OFFICE = 95
 ACTIVE_AROUND = 45
 """Years around known terms in which somebody may act, where no birth is known."""
 
@@ -45,17 +46,19 @@ class Fit:
     """Whether a term of that day is one in an office of state, not only effective rule."""
     reigns: bool = True
     """Whether the candidate may reign: has a ruler's title, or no title that says otherwise."""
+    accedes: bool = False
+    """Whether the candidate comes to lead after that day, in a term that covers it only by what is presumed."""
 
 
 def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
     """Returns how the terms of a candidate fit the date, office and state of a mention."""
     at_home = [one for one in candidate.tenures if _is_of(mention, one.country)]
     is_home = bool(at_home) or any(_is_of(mention, state) for state in candidate.countries) or mention.country is None
-    if not possible_on(candidate, mention.date):
+    if not possible_on(candidate, mention.date) or _is_too_old(candidate, mention.date, office):
         return Fit(TermTiming.impossible, is_home, holds_office=False)
     leading = [one for one in at_home if one.level in LEADING]
     day = mention.date
-    holds = any(same_office(one.title, office) and (day is None or covers(one, day)) for one in at_home)
+    holds = any(_leads_to(one.title, office) and (day is None or covers(one, day)) for one in at_home)
     if day is None or not leading:
         return Fit(TermTiming.unknown, is_home, holds)
     timing = max(_timing(one, day) for one in leading)
@@ -68,7 +71,17 @@ def fit(mention: Mention, candidate: Candidate, office: str) -> Fit:
         min(_years_off(one, day) for one in leading),
         formal,
         not titles or Standing.ruler in titles,
+        timing is TermTiming.within and any(_begins_after(one, day) for one in leading if covers(one, day)),
     )
+
+
+def _leads_to(title: str, office: str) -> bool:
+    """Whether a title is that of an office, or of somebody elected to it."""
+    return same_office(title, office) or (bool(office) and office_key(title) == f"elect {office_key(office)}")
+
+
+def _begins_after(tenure: CandidateTenure, day: date) -> bool:
+    return tenure.since is not None and day < tenure.since + tenure.presumed
 
 
 def covers(tenure: CandidateTenure, day: date, slack: timedelta = SLACK) -> bool:
@@ -90,6 +103,13 @@ def possible_on(candidate: Candidate, day: date | None) -> bool:
     return not days or min(days).year - ACTIVE_AROUND <= day.year <= max(days).year + ACTIVE_AROUND
 
 
+def _is_too_old(candidate: Candidate, day: date | None, office: str) -> bool:
+    """Whether somebody would hold an office at an age at which nobody did: a namesake does."""
+    if day is None or candidate.born is None or standing(office) in (Standing.none, Standing.former):
+        return False
+    return day.year - candidate.born > OLDEST_IN_OFFICE
+
+
 def rivals(
     mention: Mention, chosen: Candidate, others: list[Candidate], office: str, standing: Standing
 ) -> list[Candidate]:
@@ -107,7 +127,7 @@ def rivals(
         for other in others
         if other.id != chosen.id
         and any(
-            same_office(one.title, office) and _is_of(mention, one.country) and covers(one, day, timedelta(0))
+            same_office(one.title, office) and _is_of(mention, one.country) and covers(one, day, -one.presumed)
             for one in other.tenures
             if one.since or one.until
         )

@@ -33,6 +33,8 @@ class Standing(StrEnum):
     none = "none"
 
 
+ORDER = (Standing.ruler, Standing.head, Standing.other, Standing.deputy, Standing.former, Standing.none)
+"""Which of several titles is the office of its holder: the first."""
 GLUED = re.compile(r"\b(Minister|President|Chancellor|King|Secretary)(?=[A-Z][a-z])")
 """A title without the blank after it."""
 
@@ -82,8 +84,31 @@ def same_office(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def office_key(title: str) -> str:
-    """Returns a form of a title that its variants share."""
-    words = set(_words(re.split(r" of (?!foreign|external|international|state)", title, maxsplit=1, flags=re.I)[0]))
+    """Returns a form of a title that its variants share; that of a deputy or successor is never the office itself."""
+    main = main_title(title)
+    key = _own_key(main)
+    return f"{_place_of(main)} {key}" if standing(main) is Standing.deputy else key
+
+
+def main_title(title: str) -> str:
+    """Returns the highest of several titles: of "Deputy Prime Minister and Foreign Minister" the second."""
+    parts = re.split(r",? and (?=[A-Z])", re.sub(r"(?<=\w) Crown Prince(?:ss)?$", "", title))
+    if len(parts) > 1 and all(standing(part) is not Standing.none for part in parts):
+        return min(parts, key=lambda part: ORDER.index(standing(part)))
+    return parts[0] if len(parts) == 1 else title
+
+
+def _place_of(title: str) -> str:
+    """Returns what a title says of somebody who is not in an office: second in it, or to come into it."""
+    words = set(_words(title))
+    if words & {"vice", "deputy", "assistant"}:
+        return "deputy"
+    return "elect" if words & {"elect", "designate", "designated"} else "heir"
+
+
+def _own_key(title: str) -> str:
+    own = re.split(r" of (?!foreign|external|international|state)", title, maxsplit=1, flags=re.IGNORECASE)[0]
+    words = set(_words(own))
     if _is_foreign_minister(words):
         return "foreign minister"
     if "prime" in words or words & {"premier", "chancellor", "taoiseach"}:

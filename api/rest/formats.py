@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from fastapi import Request
 
@@ -79,9 +79,16 @@ def requested_format(request: Request) -> Format:
 
 def negotiated(request: Request, offered: Iterable[Format]) -> Format:
     """The offered format that `Accept` prefers; of equals the first.  Raises Refusal, NOT_ACCEPTABLE."""
-    by_media_type = {format.media_type: format for format in offered}
-    chosen = preferred(accept_header(request.scope), tuple(by_media_type))
+    choices = tuple(offered)
+    chosen = _preferred(accept_header(request.scope), choices)
     if chosen is None:
-        names = ", ".join(by_media_type)
+        names = ", ".join(format.media_type for format in choices)
         raise Refusal(Code.NOT_ACCEPTABLE, "This is not offered in a format that you accept.", f"Offered: {names}.")
-    return by_media_type[chosen]
+    return chosen
+
+
+@lru_cache(maxsize=256)
+def _preferred(accept: str, offered: tuple[Format, ...]) -> Format | None:
+    by_media_type = {format.media_type: format for format in offered}
+    chosen = preferred(accept, tuple(by_media_type))
+    return by_media_type[chosen] if chosen else None

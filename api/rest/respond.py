@@ -1,8 +1,8 @@
 """From a request to its answer: the query string is parsed, planned and read, and the answer gets its headers."""
 
 import json
-from collections.abc import Awaitable, Callable, Hashable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Hashable, Mapping
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from fastapi import Request, Response
@@ -12,7 +12,7 @@ from api.database import DatabaseState, Reader, check_past, read_answer
 from api.errors import Code, Refusal
 from api.hints import name_hint
 from api.http.answer_cache import set_answer_state
-from api.http.etags import caching_headers, client_tags, not_modified
+from api.http.etags import client_tags, encoded_caching_headers, not_modified
 from api.observe import note_duration, note_question
 from api.query.ast.answer import Answer, AnswerObject, Lookup
 from api.query.ast.select import Fields
@@ -22,7 +22,7 @@ from api.query.sql.expr import ABSENT
 from api.rest.formats import Format
 from api.rest.plans import Plan, PlanCache, Planned
 from api.rest.preconditions import trailing_revision
-from api.rest.records.query_string import ParameterType, QueryString, record_parameter_type
+from api.rest.records.query_string import Pairs, ParameterType, QueryString, record_parameter_type
 from schema.entity import Entity
 
 CURRENT = AnswerObject({"revision": "revision"})
@@ -36,7 +36,7 @@ class Read:
 
     `key` names the route among all plans, `select` says what a query string selects, `entity` is the entity of the
     record in the path, `type_of` gives the types of parameters by their names, and `allowed` names all of them where
-    `select` does not refuse others by itself.
+    `select` does not refuse others by itself.  `renamed` has other names of parameters, with those that `select` knows.
     """
 
     key: Hashable
@@ -44,6 +44,7 @@ class Read:
     entity: type[Entity] | None = None
     type_of: Callable[[str], ParameterType] = record_parameter_type
     allowed: tuple[str, ...] | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def plan(self, request: Request) -> Planned:
         """The plan of a request.  Raises Refusal."""
@@ -62,9 +63,14 @@ class Read:
 
     def _parse(self, request: Request) -> QueryString:
         if self.allowed is not None:
-            check_parameters(request, self.allowed)
+            check_parameters(request, (*self.allowed, *self.renamed))
         id = path_id(request, self.entity) if self.entity else None
-        return QueryString(request.query_params.multi_items(), self.type_of, id)
+        return QueryString(with_names(request.query_params.multi_items(), self.renamed), self.type_of, id)
+
+
+def with_names(pairs: Pairs, renamed: Mapping[str, str]) -> Pairs:
+    """Parameters by the names that a route knows them by."""
+    return [(renamed.get(name, name), value) for name, value in pairs] if renamed else pairs
 
 
 def check_parameters(request: Request, allowed: tuple[str, ...]) -> None:
@@ -128,11 +134,24 @@ async def state_at(request: Request, revision: int) -> DatabaseState:
     return await reader.state_at(revision)
 
 
-async def kept_headers(request: Request, revision: int, format: Format) -> dict[str, str]:
-    """The headers of an answer that clients may keep.  The answer cache may keep it too."""
+class JsonResponse(Response):
+    """JSON that clients may keep, in a state of the database; its headers are not encoded again for each answer."""
+
+    def __init__(self, body: bytes, state: DatabaseState, links: Mapping[str, str]) -> None:
+        self.status_code, self.body, self.background = 200, body, None
+        self.raw_headers = [
+            *encoded_caching_headers(state, Format.json),
+            (b"content-length", b"%d" % len(body)),
+            (b"content-type", b"application/json"),
+            *((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in links.items()),
+        ]
+
+
+async def kept_json(request: Request, body: bytes, revision: int, links: Mapping[str, str]) -> Response:
+    """JSON of a revision that clients may keep.  The answer cache may keep it too."""
     state = await state_at(request, revision)
     set_answer_state(request.scope, state)
-    return caching_headers(state, format)
+    return JsonResponse(body, state, links)
 
 
 async def json_response(request: Request, body: bytes, links: dict[str, str] | None = None) -> Response:
@@ -141,5 +160,4 @@ async def json_response(request: Request, body: bytes, links: dict[str, str] | N
     set_answer_state(request.scope, state)
     if (tags := client_tags(request)) and (same := not_modified(tags, state, Format.json)):
         return same
-    headers = caching_headers(state, Format.json)
-    return Response(body, headers=headers | (links or {}), media_type=Format.json.media_type)
+    return JsonResponse(body, state, links or {})

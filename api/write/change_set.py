@@ -68,16 +68,24 @@ class ChangeSet:
 
     def load_rows(self, ids: Collection[str]) -> None:
         """Load the stored rows of records that are not loaded yet."""
-        self.load_records(ids)
-        unread = {id for id in ids if id in self.records} - self._loaded
-        if unread:
+        missing = [id for id in ids if id not in self._loaded or id not in self.records]
+        if not missing:
+            return
+        self.load_records(missing)
+        if unread := {id for id in missing if id in self.records} - self._loaded:
             self._loaded |= unread
             self.before |= current_rows(self.connection, unread)
 
-    def ids_of(self, entity: type[Entity]) -> list[str]:
-        """The ids of an entity's rows that are loaded or written, in order."""
+    def rows_of(self, entity: type[Entity]) -> list[Row]:
+        """The rows of an entity that are loaded or written, after the commands applied so far, by id."""
         prefix = f"{entity.collection()}/"
-        return sorted({id for rows in (self.before, self.rows) for id in rows if id.startswith(prefix)})
+        found = {id: row for rows in (self.before, self.rows) for id, row in rows.items() if id.startswith(prefix)}
+        return [found[id] for id in sorted(found) if id not in self.removed]
+
+    def written(self, entity: type[Entity]) -> list[Row]:
+        """The rows of an entity that are written."""
+        prefix = f"{entity.collection()}/"
+        return [row for id, row in self.rows.items() if id.startswith(prefix)]
 
     def unsearched(self, entity: type[Entity], column: str, ids: Iterable[str]) -> list[str]:
         """Those of some ids by which no rows were looked up in a column yet; from now on they count as looked up."""

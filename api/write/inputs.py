@@ -97,16 +97,17 @@ def nested_citation_errors(command: Command) -> list[InvalidField]:
 
 def _record_input(change: Change, name: str) -> RecordInput:
     """A record without an id is validated with a placeholder, so that the missing id is not an error."""
-    is_local = change.id.startswith("$") and LOCAL_NAME.match(change.id) is not None
-    is_unnamed = is_local or (not change.id and (isinstance(change, Create) or issubclass(change.entity, Linked)))
+    id, prefix, must_be_new = change.id, f"{change.entity.collection()}/", isinstance(change, Create)
+    is_local = id.startswith("$") and LOCAL_NAME.match(id) is not None
+    is_unnamed = is_local or (not id and (must_be_new or issubclass(change.entity, Linked)))
     values, choice = _without_choice(change)
     if choice:
         change = replace(change, values=values)
-    row, errors = validate(change, {**values, "id": f"{change.entity.collection()}/0"} if is_unnamed else values)
-    if is_unnamed or not str(row["id"]).startswith(f"{change.entity.collection()}/"):
+    row, errors = validate(change, {**values, "id": f"{prefix}0"} if is_unnamed else values)
+    if is_unnamed or not str(row["id"]).startswith(prefix):
         row["id"] = ""
-    local_name = change.id if is_local else name
-    errors += _choice_errors(change, choice)
+    local_name = id if is_local else name
+    errors += _choice_errors(change, choice) if choice else ()
     fact = choice.get("fact")
     return RecordInput(
         change.entity,
@@ -114,7 +115,7 @@ def _record_input(change: Change, name: str) -> RecordInput:
         errors,
         change.place,
         local_name,
-        isinstance(change, Create),
+        must_be_new,
         fact=fact if isinstance(fact, str) else None,
         is_new=choice.get("new") is True,
     )

@@ -183,7 +183,8 @@ def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
     names = create_or_replace(changes, inputs, combines=not task.as_recorded)
     changes.cited |= {names.get(id, id) for id in task.unparsed.cited}
     for command in task.commands:
-        _try_apply(changes, command, names)
+        if not isinstance(command, Change):
+            _try_apply(changes, command, names)
     check_change_set(changes, inputs)
     changes.changed = changed_rows(changes)
     changes.ids = [_record_id(command, names, f"$/{number}") for number, command in enumerate(task.commands)]
@@ -191,7 +192,10 @@ def _build(transaction: WriteTransaction, task: WriteTask) -> ChangeSet:
 
 
 def _record_id(command: Command, names: Mapping[str, str], name: str) -> str:
-    return "" if isinstance(command, Undo) else names.get(command.id) or names.get(name) or command.id
+    if isinstance(command, Undo):
+        return ""
+    id = command.id
+    return names.get(id) or names.get(name) or id
 
 
 def _try_apply(changes: ChangeSet, command: Command, names: Mapping[str, str]) -> None:

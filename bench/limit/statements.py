@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from bench.questions import BY_NAME
@@ -14,7 +15,12 @@ BEYOND_ALL = ("~", "")
 @cache
 def statement(backend: str, question: str) -> str:
     """Returns the SQL of a query on a backend, `sqlite` or `postgresql`."""
-    return (files("bench.limit") / backend / f"{question}.sql").read_text(encoding="utf-8")
+    return file_of(backend, question).read_text(encoding="utf-8")
+
+
+def file_of(backend: str, question: str) -> Traversable:
+    """Returns the file with the SQL of a query."""
+    return files("bench.limit") / backend / f"{question}.sql"
 
 
 def values(question: str, variables: dict[str, Any]) -> tuple[str, ...]:

@@ -6,7 +6,14 @@ import psycopg
 
 from api.database.engines import is_postgresql, with_driver
 
-PARENT, GROUP, USER_TIME, SYSTEM_TIME = 1, 2, 11, 12  # positions in /proc/PID/stat, after the name
+PARENT, GROUP, USER_TIME, SYSTEM_TIME, ENDED_USER_TIME, ENDED_SYSTEM_TIME = (
+    1,
+    2,
+    11,
+    12,
+    13,
+    14,
+)  # positions in /proc/PID/stat, after the name
 
 
 def memory(group: int) -> float:
@@ -15,9 +22,28 @@ def memory(group: int) -> float:
 
 
 def processor_time(groups: set[int], parents: set[int]) -> int:
-    """Returns the hundredths of a second that processes of some groups, or with some parents, have used."""
-    own = (pid for pid in _processes() if _field(pid, GROUP) in groups or _field(pid, PARENT) in parents)
-    return sum(_field(pid, USER_TIME) + _field(pid, SYSTEM_TIME) for pid in own)
+    """Returns the hundredths of a second that processes of some groups, and children of some parents, have used."""
+    own = processes_of(groups, parents)
+    ended = sum(_field(pid, ENDED_USER_TIME) + _field(pid, ENDED_SYSTEM_TIME) for pid in parents)
+    return ended + sum(_field(pid, USER_TIME) + _field(pid, SYSTEM_TIME) for pid in own)
+
+
+def processes_of(groups: set[int], parents: set[int]) -> list[int]:
+    """Returns the processes of some groups, or with some parents."""
+    return [pid for pid in _processes() if _field(pid, GROUP) in groups or _field(pid, PARENT) in parents]
+
+
+def milliseconds_used(processes: list[int]) -> float:
+    """Returns the processor time that the threads of processes have used, to the nanosecond; without ended threads."""
+    threads = [file for pid in processes for file in Path(f"/proc/{pid}/task").glob("*/schedstat")]
+    return sum(map(_nanoseconds, threads)) / 1_000_000
+
+
+def _nanoseconds(file: Path) -> int:
+    try:
+        return int(file.read_text(encoding="utf-8").split()[0])
+    except OSError:
+        return 0
 
 
 def postmaster(url: str) -> set[int]:

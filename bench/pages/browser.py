@@ -2,12 +2,14 @@
 
 import gzip
 import re
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPException
 from itertools import count
 from time import perf_counter
 from typing import NamedTuple
 
-TIMEOUT = 60.0
+TIMEOUT = 30.0
+NO_ANSWER = 0
+"""The status of a page that did not arrive within TIMEOUT, in seconds."""
 ASSETS = re.compile(rb'<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*? (?:href|src)="([^"]+)"')
 NUMBERS = count()
 
@@ -33,9 +35,13 @@ class Browser:
         kind = "application/json" if address.startswith("/v1/") else "text/html"
         accept = f"{kind}, x-measured/n{next(NUMBERS)}" if anew else kind
         begin = perf_counter()
-        self.connection.request("GET", address, headers={"Accept": accept, "Accept-Encoding": "gzip"})
-        response = self.connection.getresponse()
-        body = response.read()
+        try:
+            self.connection.request("GET", address, headers={"Accept": accept, "Accept-Encoding": "gzip"})
+            response = self.connection.getresponse()
+            body = response.read()
+        except (OSError, HTTPException):
+            self.connection.close()  # the next request opens it again
+            return PageVisit(NO_ANSWER, (perf_counter() - begin) * 1000, 0, 0, 0)
         milliseconds = (perf_counter() - begin) * 1000
         plain = gzip.decompress(body) if response.headers.get("Content-Encoding") == "gzip" else body
         requests = 1 + len(set(ASSETS.findall(plain)))

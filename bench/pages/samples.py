@@ -9,13 +9,25 @@ from bench.pages.browser import PageVisit
 
 @dataclass
 class PageSamples:
-    """The visits of one kind of page: the first of each, those not answered from memory, and those that are."""
+    """The visits of one kind of page: the first of each, those not answered from memory, and those that are.
+
+    `processor` has the milliseconds of processor time of each visit that is not answered from memory.
+    """
 
     first: list[PageVisit] = field(default_factory=list)
     anew: list[PageVisit] = field(default_factory=list)
     repeated: list[PageVisit] = field(default_factory=list)
-    processor: float = 0
+    processor: list[float] = field(default_factory=list)
     slowest: tuple[float, str] = (0.0, "")
+
+    def note(self, address: str, visit: PageVisit, processor: float, *, is_first: bool) -> None:
+        """Notes a visit that is not answered from memory."""
+        if is_first:
+            self.first.append(visit)
+            return
+        self.anew.append(visit)
+        self.processor.append(processor)
+        self.slowest = max(self.slowest, (visit.milliseconds, address))
 
 
 @dataclass

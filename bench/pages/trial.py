@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from time import monotonic
 
 from api.database import write_engine
-from bench.measure.processes import postmaster, processor_time
+from bench.measure.processes import milliseconds_used, postmaster, processes_of
 from bench.measure.rounds import Figures, Progress
 from bench.measure.servers import serving
 from bench.pages.addresses import page_addresses
@@ -26,21 +26,24 @@ CACHE_MB = "64"
 
 def measure_pages(urls: Mapping[str, str], plan: PagesPlan, report: Progress) -> list[Figures]:
     """Returns a row of figures for each kind of page, of suggestion, and for the API, on each backend."""
-    end = monotonic() + plan.minutes * 60
     with ExitStack() as stack:
         logs = Path(stack.enter_context(TemporaryDirectory()))
         servers = [_started(stack, backend, url, plan, logs) for backend, url in urls.items()]
+        end = monotonic() + plan.minutes * 60 - _seconds_of_the_api(plan, len(servers))
         for round_ in range(plan.rounds + 1):
             for server, kind in _turns(servers):
-                if monotonic() < end:
-                    _visit_all(server, kind, is_first=round_ == 0)
+                _visit_all(server, kind, end, is_first=round_ == 0)
             report("first visits" if round_ == 0 else f"round {round_}: pages")
         for round_ in range(plan.rounds):
             for server in servers:
-                if monotonic() < end:
-                    _api_turns(server, plan)
+                _api_turns(server, plan)
             report(f"round {round_ + 1}: the API beside pages")
         return [row for server in servers for row in rows(server)]
+
+
+def _seconds_of_the_api(plan: PagesPlan, servers: int) -> float:
+    """The time that is set aside for the API: its turns alone and beside pages."""
+    return 2 * plan.seconds * plan.rounds * servers
 
 
 def _started(stack: ExitStack, backend: str, url: str, plan: PagesPlan, logs: Path) -> MeasuredServer:
@@ -59,26 +62,22 @@ def _turns(servers: list[MeasuredServer]) -> Iterator[tuple[MeasuredServer, str]
         yield from ((server, kind) for server in servers if kind in server.addresses)
 
 
-def _visit_all(server: MeasuredServer, kind: str, *, is_first: bool) -> None:
-    samples, addresses = server.samples.setdefault(kind, PageSamples()), server.addresses[kind]
+def _visit_all(server: MeasuredServer, kind: str, end: float, *, is_first: bool) -> None:
+    """Visits every page of a kind anew, then again, until the time is over."""
+    samples = server.samples.setdefault(kind, PageSamples())
     browser = Browser(server.running.port)
-    before = _processor(server)
-    visits = [browser.visit(address, anew=True) for address in addresses]
-    if is_first:
-        samples.first += visits
-    else:
-        samples.anew += visits
-        samples.processor += _processor(server) - before
-        slowest = max((visit.milliseconds, address) for visit, address in zip(visits, addresses, strict=True))
-        samples.slowest = max(samples.slowest, slowest)
-    repeated = [browser.visit(address, anew=False) for address in addresses]
-    samples.repeated += [] if is_first else repeated
+    processes = processes_of({server.running.process.pid}, server.postmasters)
+    visited = []
+    for address in server.addresses[kind]:
+        if monotonic() > end:
+            break
+        before = milliseconds_used(processes)
+        visit = browser.visit(address, anew=True)
+        visited.append(address)
+        samples.note(address, visit, milliseconds_used(processes) - before, is_first=is_first)
+    repeated = [browser.visit(address, anew=False) for address in visited]
+    samples.repeated += [] if is_first else repeated  # the first visits are what the answer cache keeps
     browser.close()
-
-
-def _processor(server: MeasuredServer) -> float:
-    """Milliseconds of processor time that the server and its database have used."""
-    return processor_time({server.running.process.pid}, server.postmasters) * 10
 
 
 def _api_turns(server: MeasuredServer, plan: PagesPlan) -> None:

@@ -37,6 +37,7 @@ class WayPair(NamedTuple):
 OURS, KEPT, BARE, CONSTANT, PROTOCOL = "entente", "entente, remembered", "bare ASGI", "constant bytes", "protocol"
 TWO = "two workers"
 POSTGRESJS, PGBENCH = "node with postgres.js", "pgbench"
+MOST_TIMES_COPY = 2.0
 ACTOR, RECORD, MEETINGS, LIST = "actor", "record", "meetings", "list"
 GZIP = "gzip"
 

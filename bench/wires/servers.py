@@ -8,6 +8,7 @@ from pathlib import Path
 from api.database.engines import with_driver
 from bench import questions
 from bench.limit.constant import BODIES
+from bench.limit.statements import file_of
 from bench.measure.cache import CONSTANT as CONSTANT_BYTES
 from bench.measure.http import Client, Request
 from bench.measure.prepare import variables
@@ -52,7 +53,7 @@ def _protocol(_: str, port: int) -> list[str]:
 
 
 def _postgresjs(url: str, port: int) -> list[str]:
-    return served_by_node("postgresjs.js", with_driver(url, "postgresql"), port)
+    return [*served_by_node("postgresjs.js", with_driver(url, "postgresql"), port), str(file_of("postgresql", ACTOR))]
 
 
 PEERS = {

@@ -15,8 +15,9 @@ from bench.measure.processes import postmaster, processor_time
 from bench.measure.rounds import Cell, Figures, Progress, cell
 from bench.measure.servers import drain
 from bench.wires.pgbench import pgbench
-from bench.wires.plan import ACTOR, COMPARISONS, PGBENCH, Way, WayPair, WiresPlan
+from bench.wires.plan import ACTOR, COMPARISONS, MOST_TIMES_COPY, OURS, PGBENCH, Way, WayPair, WiresPlan
 from bench.wires.servers import Arena, arenas
+from bench.wires.tables import TableTrial
 
 
 class Measured(NamedTuple):
@@ -41,7 +42,31 @@ def measure_wires(urls: Mapping[str, str], plan: WiresPlan, report: Progress) ->
             rounds = list(_rounds(arena, plan, report))
             compared = (_compared(arena.backend, comparison, rounds) for comparison in COMPARISONS)
             rows += [row for row in compared if row]
+            rows += _table_rows(arena, plan)
+            report(f"{arena.backend}: CSV")
         return rows
+
+
+def _table_rows(arena: Arena, plan: WiresPlan) -> list[Figures]:
+    """Returns the row of a whole list as CSV; none if there is nothing to compare it with."""
+    trial = TableTrial(arena.servers[OURS], arena.url)
+    pairs = [(trial.ours(), trial.theirs()) for _ in range(plan.rounds)]
+    found = [(ours * 1e6, theirs * 1e6) for ours, theirs in pairs if theirs]
+    if not found:
+        return []
+    ratio = median(ours / theirs for ours, theirs in found)
+    base = "COPY by psql" if arena.backend == "postgresql" else "sqlite3 -csv"
+    row = {
+        "backend": arena.backend,
+        "way": f"{OURS}: all statements as CSV",
+        "base": base,
+        "microseconds": median(ours for ours, _ in found),
+        "base_microseconds": median(theirs for _, theirs in found),
+        "ratio": ratio,
+        "most": MOST_TIMES_COPY,
+        "throughput_ratio": 1 / ratio,
+    }
+    return [row]
 
 
 def _rounds(arena: Arena, plan: WiresPlan, report: Progress) -> Iterator[Round]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from api.resolve.names import ROMAN
+from api.resolve.titles import Standing, main_title, standing
 from seeds.build.listings import Listing
 from seeds.build.sources import Row, Sources
 from seeds.build.state_words import state_of
@@ -80,11 +81,16 @@ def _listing(path: str, country: str, field: str, level: str, part: str) -> List
         name=in_small_letters(name),
         country=country,
         title="Ambassador to the United States" if level == "ambassador" else titled["title"],
-        level=level,
+        level="deputy_head" if _is_deputy(titled["title"]) else level,
         since=_date(found["since"]),
         until="..",
         to="actors/united-states" if level == "ambassador" else None,
     )
+
+
+def _is_deputy(title: str) -> bool:
+    """Whether a profile names a deputy beside the chief: a vice president is no head of government."""
+    return standing(main_title(title)) is Standing.deputy
 
 
 def _has_capitals(text: str) -> bool:

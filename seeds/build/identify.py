@@ -16,7 +16,7 @@ from api.resolve.model import PersonMention as Question
 from api.resolve.names import PersonName, read_name
 from api.resolve.resolve import agreement, resolve
 from api.resolve.states import compared
-from api.resolve.titles import Standing, office_key, standing
+from api.resolve.titles import Standing, main_title, office_key, standing
 from api.resolve.vocabulary import LEADING_HOUSES
 from seeds.build.doubles import join_doubles
 from seeds.build.international import UNITED_NATIONS
@@ -56,6 +56,7 @@ def identify(mentions: Iterable[NamedPerson], registry: Registry) -> list[Identi
     for _ in range(2):
         _round(found, registry)
     registry.merge_leaders()
+    join_doubles(registry)
     _name_new(found, registry)
     _round(found, registry)
     join_doubles(registry)
@@ -90,6 +91,8 @@ def attest(one: Identified, registry: Registry) -> None:
         level = "head_of_organisation" if one.state == UNITED_NATIONS else level_of(title)
         found = Attested(title, level, one.state, mention.date, mention.row)
     person.attest(mention.name, mention.row, found)
+    for name in mention.names[1:]:
+        person.attest(name, mention.row)
     if one.state:
         person.states[one.state] += 1
     registry.index(person)
@@ -141,9 +144,19 @@ def _ask(mention: NamedPerson, state: str | None, registry: Registry) -> tuple[J
     if judged.verdict is not Verdict.same:
         return judged, None
     person = persons[judged.ranked[0].candidate.id]
-    if state is None and not _is_whole(mention.name, person, registry):
+    if state is None and not (_is_whole(mention.name, person, registry) and _may_reign(mention, person)):
         return judged, None
     return judged, person
+
+
+def _may_reign(mention: NamedPerson, person: Person) -> bool:
+    """Whether somebody may have a ruler's title: King Juan Carlos is no minister Juan Carlos of another state."""
+    if standing(mention.title) is not Standing.ruler:
+        return True
+    titles = [*(one.title for one in person.listings), *(one.title for one in person.attested)]
+    return any(one.level == "effective_leader" for one in person.listings) or any(
+        standing(title) is Standing.ruler for title in titles
+    )
 
 
 def _is_whole(name: str, person: Person, registry: Registry) -> bool:
@@ -222,7 +235,8 @@ def bare_title(title: str) -> str:
 
 
 def level_of(title: str) -> str:
-    """Returns the level of an office by its title."""
+    """Returns the level of an office by its title; of several, by the highest."""
+    title = main_title(title)
     kind, words = standing(title), set(title.lower().replace("-", " ").split())
     if words & {"elect", "designate"} or kind is Standing.former:
         return "other"

@@ -76,17 +76,21 @@ def _label(person: Person, states: StateIndex) -> str:
 def _most_printed(names: Counter[str]) -> str:
     """Returns the fullest name that is printed often: one with two words before one with initials, before a surname."""
 
-    def worth(item: tuple[str, int]) -> tuple[bool, bool, int, int, str]:
+    double = {fold(name) for name in names if "-" in name and " " not in name}
+
+    def worth(item: tuple[str, int]) -> tuple[bool, bool, bool, int, int, str]:
         name, count = item
         read = read_name(name)
         full = len(read.full_words) + len(read.fathers) + bool(read.house) + bool(read.ordinal) >= 2
-        return full, not re.search(r"[,()]", name), count, -len(name), name
+        return full, " " in name and fold(name) not in double, not re.search(r"[,()]", name), count, -len(name), name
 
     return max(names.items(), key=worth)[0]
 
 
 def natural(name: str) -> str:
-    """Returns "Yoshida, Shigeru" as "Shigeru Yoshida"."""
+    """Returns "Yoshida, Shigeru" as "Shigeru Yoshida", and "Al-Assad H." as "H. Al-Assad"."""
+    if initial := re.fullmatch(r"([^\s,]+) ([A-Z]\.)", name):
+        return f"{initial[2]} {initial[1]}"
     family, comma, rest = re.sub(r"\s*\([^)]*\)", "", name).partition(", ")
     is_suffix = re.fullmatch(r"(?:Jr|Sr)\.?|\d\w\w", rest) is not None
     return name if not comma or is_suffix else f"{rest} {family}"

@@ -30,6 +30,8 @@ from seeds.build.patterns import (
 from seeds.build.sources import Row
 from seeds.build.state_words import adjectives, state_of
 
+CALLED = re.compile(r"(?<=[a-z.]) \(([A-Z][a-z]+)\)(?= [A-Z][a-z])")
+
 
 @dataclass(frozen=True, slots=True)
 class NamedPerson:
@@ -48,6 +50,13 @@ class NamedPerson:
     """Where the mention begins in the text."""
     is_of_organisation: bool = False
     """Whether the words name an organisation: European Commission President."""
+    called: str = ""
+    """The given name in brackets by which the person is known: Rudolphus F. M. (Ruud) Lubbers."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name as printed, and the one by which the person is known."""
+        return (self.name, f"{self.called} {self.name.split()[-1]}") if self.called else (self.name,)
 
 
 def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[NamedPerson]:
@@ -65,7 +74,11 @@ def mentions_in(text: str, row: Row, meeting: str, date: str, place: str | None)
 
 def visitors_in(text: str, row: Row, meeting: str, date: str, place: str | None) -> list[NamedPerson]:
     """Returns the visitors that the column of a visit names: mostly one, sometimes a bare name."""
+    called = CALLED.search(text)
+    text = CALLED.sub("", text)
     found = mentions_in(text, row, meeting, date, place)
+    if called and len(found) == 1:
+        return [replace(found[0], called=called[1])]
     named = NAME.match(_tidy(text))
     return found or ([NamedPerson(row, meeting, date, "", named[0], place)] if named else [])
 

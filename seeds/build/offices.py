@@ -1,12 +1,11 @@
 """Offices of persons, and the terms that lists and rows attest."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from api.resolve.titles import Standing, office_key, standing
+from api.resolve.titles import main_title, office_key
 from schema.text import slug
 from seeds.build.listings import Listing, first_day, last_day
 from seeds.build.persons import Attested, Person
@@ -20,7 +19,6 @@ SEVERAL = frozenset(
 )
 SHORT = {"actors/united-states": "us"}
 """Beginnings of ids of offices that the article's seed has."""
-ORDER = (Standing.ruler, Standing.head, Standing.other, Standing.deputy, Standing.former, Standing.none)
 LEADER = "Effective leader"
 """The title of those whom REIGN lists: it names none."""
 VARIANTS = {
@@ -114,9 +112,7 @@ class Offices:
 
 def _usual(title: str) -> str:
     """Returns the usual title of an office; of several, that of the highest."""
-    parts = re.split(r",? and (?=[A-Z])", title)
-    if len(parts) > 1 and all(standing(part) is not Standing.none for part in parts):
-        title = min(parts, key=lambda part: ORDER.index(standing(part)))
+    title = main_title(title)
     return VARIANTS.get(title, title)
 
 

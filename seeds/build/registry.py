@@ -90,7 +90,7 @@ class Registry:
         for (title, level, country), days in spans.items():
             for first, last in _runs(sorted(days)):
                 around = self._widened(person, title, country, first, last)
-                yield CandidateTenure(title, level, country, *around)
+                yield CandidateTenure(title, level, country, *around, MARGINS.get(standing(title), MARGIN))
 
     def _widened(self, person: Person, title: str, country: str, first: date, last: date) -> tuple[date, date]:
         """Returns the days around a stretch up to those on which somebody else has the title."""

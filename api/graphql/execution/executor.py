@@ -2,8 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
@@ -28,9 +27,9 @@ from api.graphql.execution.absences import (
     with_errors,
 )
 from api.graphql.execution.documents import InvalidRequest
-from api.graphql.execution.locations import located, locations_of
-from api.graphql.execution.paths import pathed, paths_of, with_more_hints
-from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation
+from api.graphql.execution.locations import locate, located, locations_of
+from api.graphql.execution.paths import path_of, paths_of, with_more_hints
+from api.graphql.execution.plan_cache import OperationPlan, OperationPlanCache, ParsedOperation, ReadyQuery
 from api.graphql.execution.preparation import Preparation
 from api.graphql.execution.request import GraphQLRequest
 from api.graphql.mutations.execute import WriteAccess, execute_mutation
@@ -49,15 +48,12 @@ from api.query.ast.view import View
 from api.reconcile.service import COST_OF_NAME, judge
 
 
-@contextmanager
-def nesting_limited() -> Iterator[None]:
-    """Raises Refusal, LIMIT_EXCEEDED, where a request is nested too deeply for the stack."""
-    try:
-        yield
-    except RecursionError:
-        # graphql-core, too, reads nested values recursively: the stack is what limits their depth.
-        detail, hint = "The operation is nested too deeply.", "Ask for fewer levels at once."
-        raise Refusal(Code.LIMIT_EXCEEDED, detail, hint, "depth") from None
+def _too_nested() -> Refusal:
+    """The refusal of a request on a RecursionError.
+
+    graphql-core, too, reads nested values recursively: the stack is what limits their depth.
+    """
+    return Refusal(Code.LIMIT_EXCEEDED, "The operation is nested too deeply.", "Ask for fewer levels at once.", "depth")
 
 
 class Executor:
@@ -76,9 +72,11 @@ class Executor:
             await self._preparation.run(client(), self._prepare, request)
 
     def _prepare(self, request: GraphQLRequest) -> None:
-        with nesting_limited():
+        try:
             if self.is_query(request):
                 self.plans.plan(request)
+        except RecursionError:
+            raise _too_nested() from None
 
     def check(self, request: GraphQLRequest) -> None:
         """Raises InvalidRequest and Refusal for a request whose document is not valid."""
@@ -101,8 +99,22 @@ class Executor:
 
     async def execute(self, request: GraphQLRequest, access: WriteAccess | None = None) -> bytes:
         """The response body; mutations need write access.  Raises InvalidRequest and Refusal."""
-        with nesting_limited():
+        try:
             return await self._execute(request, access)
+        except RecursionError:
+            raise _too_nested() from None
+
+    def ready(self, request: GraphQLRequest) -> ReadyQuery | None:
+        """The query of a repeated request, if it is planned already."""
+        return self.plans.ready(request)
+
+    async def execute_ready(self, request: GraphQLRequest, query: ReadyQuery) -> bytes:
+        """The response body.  Raises Refusal."""
+        note_operation(query.operation.name)
+        try:
+            return await self._answer(query.plan, query.operation, request)
+        except RecursionError:
+            raise _too_nested() from None
 
     async def _execute(self, request: GraphQLRequest, access: WriteAccess | None) -> bytes:
         started = perf_counter()
@@ -127,6 +139,9 @@ class Executor:
         note_duration("plan", started)
         if plan is None:
             return await self._introspect(operation, request)
+        return await self._answer(plan, operation, request)
+
+    async def _answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         charge(plan.cost)
         body = await self._read(plan, operation, request)
         if plan.may_be_absent and has_conflicts(body):
@@ -170,8 +185,12 @@ class Executor:
 
     async def _read(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         """The response body.  Refusals and hints get the path of the field whose argument they are about."""
-        with located(operation), pathed(plan.answer, request.variables):
+        try:
             return await self._read_answer(plan, operation, request)
+        except Refusal as refusal:
+            refusal.path = refusal.path or path_of(plan.answer, refusal.field, refusal.value, request.variables)
+            locate(refusal, operation)
+            raise
 
     async def _read_answer(self, plan: OperationPlan, operation: ParsedOperation, request: GraphQLRequest) -> bytes:
         if plan.past:

@@ -22,10 +22,15 @@ def located(operation: ParsedOperation) -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        if refusal.path and not refusal.locations and (node := _node_at(operation, refusal.path)):
-            _name_id(refusal, node)
-            refusal.locations = (location_of(node, refusal.field or ""),)
+        locate(refusal, operation)
         raise
+
+
+def locate(refusal: Refusal, operation: ParsedOperation) -> None:
+    """Adds to a Refusal, if it has the path to a field, where that stands in the document."""
+    if refusal.path and not refusal.locations and (node := _node_at(operation, refusal.path)):
+        _name_id(refusal, node)
+        refusal.locations = (location_of(node, refusal.field or ""),)
 
 
 def locations_of(operation: ParsedOperation, path: Path) -> Locations:

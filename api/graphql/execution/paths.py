@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Hashable, Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from api.database import with_hints
-from api.errors import Refusal
 from api.json_text import compact_json
 from api.query.ast.answer import Answer, AnswerList, AnswerObject, IdentifierClaims, Lookup, QuestionSelection, Viewed
 from api.query.ast.filter import And, Comparison, Involves, Not, OnBehalfOf, Or, OriginCount, Related, Where
@@ -41,16 +39,6 @@ class ArgumentUse(NamedTuple):
     argument: str
     value: Any
     key: Hashable = None
-
-
-@contextmanager
-def pathed(answer: Answer, variables: Variables) -> Iterator[None]:
-    """Adds to a Refusal that is raised inside the path to the field whose argument is refused."""
-    try:
-        yield
-    except Refusal as refusal:
-        refusal.path = refusal.path or path_of(answer, refusal.field, refusal.value, variables)
-        raise
 
 
 def path_of(answer: Answer, argument: str | None, value: str | None, variables: Variables) -> Path:

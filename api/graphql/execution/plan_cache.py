@@ -83,6 +83,13 @@ class ParsedOperation(NamedTuple):
         return collector.fields(root_type, [self.operation.selection_set])
 
 
+class ReadyQuery(NamedTuple):
+    """A query whose plan has the values of a request."""
+
+    operation: ParsedOperation
+    plan: OperationPlan
+
+
 class OperationPlanCache:
     """The most recently used parsed operations and plans of one application.  Threads may share it."""
 
@@ -94,7 +101,7 @@ class OperationPlanCache:
         self._plans: RepeatCache[Hashable, OperationPlan] = RepeatCache(MAX_CACHED_PLANS, getsizeof=_statement_length)
         # Only what the cache does not keep: requests that are repeated live long, and would keep it beyond its limit.
         self._parsed: WeakKeyDictionary[GraphQLRequest, ParsedOperation] = WeakKeyDictionary()
-        self._planned: WeakKeyDictionary[GraphQLRequest, OperationPlan] = WeakKeyDictionary()
+        self._ready: WeakKeyDictionary[GraphQLRequest, ReadyQuery] = WeakKeyDictionary()
 
     def operation(self, request: GraphQLRequest) -> ParsedOperation:
         """The operation of a request.  Raises InvalidRequest and Refusal."""
@@ -112,7 +119,7 @@ class OperationPlanCache:
 
     def is_prepared(self, request: GraphQLRequest) -> bool:
         """Whether a request takes little time to plan: it is planned, or short, or an operation that is cached."""
-        if request in self._planned:
+        if request in self._ready:
             return True
         is_parsed = not is_long(request) or (request.query, request.operation_name) in self._operations
         return is_parsed and not has_many_values(request.variables)
@@ -122,11 +129,15 @@ class OperationPlanCache:
 
         Raises InvalidRequest and Refusal.
         """
-        if plan := self._planned.get(request):
-            return plan
+        if ready := self._ready.get(request):
+            return ready.plan
         if plan := self._bound_plan(request):
-            self._planned[request] = plan
+            self._ready[request] = ReadyQuery(self.operation(request), plan)
         return plan
+
+    def ready(self, request: GraphQLRequest) -> ReadyQuery | None:
+        """The query of a request that was planned before."""
+        return self._ready.get(request)
 
     def _bound_plan(self, request: GraphQLRequest) -> OperationPlan | None:
         operation = self.operation(request)

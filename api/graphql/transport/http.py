@@ -61,6 +61,10 @@ class GraphQLEndpoint:
         if not accepted.json and not accepted.stream:
             raise not_acceptable()
         request = await self.requests.parse(http)
+        if accepted.json and http.method == "POST" and (query := self.executor.ready(request)):
+            body = await self.executor.execute_ready(request, query)
+            await self._send(http, request, body, accepted.json, send)
+            return
         await self.executor.prepare(request, partial(client_of, http.scope))
         if request.digest:
             self.executor.check(request)
@@ -83,14 +87,15 @@ class GraphQLEndpoint:
             await response(http.scope, http.receive, send)
             return
         body = await self.executor.execute(request, WriteAccess(http, self.writer))
-        state = await self._state_of(body)
-        is_lasting = self.executor.is_lasting(request)
-        if is_cacheable(http.scope) and is_lasting:
-            set_answer_state(http.scope, state)
-        extra = VARY
-        if http.method == "GET" and state is not None and is_lasting:
-            extra = caching_headers(state, _tag_form(media_type))
+        await self._send(http, request, body, media_type, send)
+
+    async def _send(self, http: HttpRequest, request: GraphQLRequest, body: bytes, media_type: str, send: Send) -> None:
         headers = [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
+        is_read, is_kept = http.method == "GET", is_cacheable(http.scope)
+        state = await self._state_of(body) if (is_read or is_kept) and self.executor.is_lasting(request) else None
+        if is_kept:
+            set_answer_state(http.scope, state)
+        extra = caching_headers(state, _tag_form(media_type)) if is_read and state is not None else VARY
         headers += [(name.lower().encode(), value.encode()) for name, value in extra.items()]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body})

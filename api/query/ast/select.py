@@ -218,13 +218,14 @@ class TableCell:
 
 @dataclass(frozen=True)
 class Lines:
-    """One line of JSON per row, then a last line with the next cursor and the revision.
+    """One line of JSON per row, then a last line with the next cursor, the revision, and counts if there are any.
 
     With `cells`, which must be made of the fields, rows are lines of CSV instead, ended by CRLF.
     """
 
     fields: Fields
     cells: tuple[TableCell, ...] = ()
+    excluded_counts: "ExcludedCounts | None" = None
 
 
 PageInfoField = Literal["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]
@@ -270,9 +271,13 @@ EXCLUSION_REASONS: dict[ExclusionReason, str] = {
 
 @dataclass(frozen=True)
 class ExcludedCounts:
-    """The number of rows of the whole list that the view excludes; each row counts for its first reason only."""
+    """The number of rows of the whole list that the view excludes; each row counts for its first reason only.
+
+    With `if_complete`, null where the list goes on after the page: then counting may cost far more than the page.
+    """
 
     parts: Mapping[str, FixedJson | ExclusionReason]
+    if_complete: bool = False
 
 
 PagePart = Literal["total", "next", "previous", "revision"]

@@ -55,7 +55,7 @@ def index_entry(text: str, around: Iterable[str] = (), *, is_name: bool = True) 
     spots = _spots(parts)
     if is_name and len(parts) <= MOST_JOINED:
         spots = _joined(parts) | spots
-    others = (word for other in around for word in index_words(other).split())
+    others = (word for other in around for word in _words_around(other))
     words = dict.fromkeys((*index_words(text).split(), *spots, *others))
     letters = sum(part.last - part.first for part in parts)
     return IndexEntry(" ".join(words), "".join(spots.get(word, NOWHERE) for word in words), letters)
@@ -69,6 +69,12 @@ def parts_of(text: str) -> list[TextRun]:
     mask = "".join("w" if unicodedata.category(char)[0] in "LNM" else " " for char in text)
     spans = (match.span() for match in PARTS.finditer(mask))
     return [TextRun(first, last, _words(text[first:last]), _romanized(text[first:last])) for first, last in spans]
+
+
+@lru_cache(maxsize=4096)
+def _words_around(text: str) -> tuple[str, ...]:
+    """Returns the words of a place, a state or a month, which many events have in common."""
+    return tuple(index_words(text).split())
 
 
 @lru_cache(maxsize=20_000)

@@ -77,6 +77,11 @@ def skeleton(folded: str) -> str:
     return bare if len(bare) > 2 else ""
 
 
+def fold_key(word: str) -> str | None:
+    """Returns the first of the keys under which an indexed word is found; None if it has none."""
+    return FOLD + fold(word) if _has_keys(word) else None
+
+
 def word_keys(word: str) -> list[str]:
     """Returns the keys under which an indexed word is found; none if it is not in ASCII letters."""
     if not _has_keys(word):

@@ -23,14 +23,14 @@ EMPTY_LINE = "'\"\"'"
 
 def write_line(sql: SqlContext, source: RowSource, cells: tuple[TableCell, ...]) -> Pieces:
     """Returns the line of a row, without its end."""
-    writer = _LineWriter(sql, source)
+    writer = _CellWriter(sql, source)
     written = [writer.cell(cell) for cell in cells]
     if len(written) == 1:
         return [SqlExpr(f"coalesce(nullif('' || ({written[0]}), ''), {EMPTY_LINE})")]
     return [piece for text in written for piece in (TextPart(","), SqlExpr(text))][1:]
 
 
-class _LineWriter:
+class _CellWriter:
     """Joins the rows that links lead to, each once."""
 
     def __init__(self, sql: SqlContext, source: RowSource) -> None:

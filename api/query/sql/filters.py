@@ -5,7 +5,7 @@ from typing import Any
 
 from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
-from api.query.ast.view import Ranks
+from api.query.ast.view import Ranks, View
 from api.query.parse.name_classes import EVENTS
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
@@ -15,8 +15,10 @@ from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
 from api.query.sql.involved import did_few, involves
 from api.query.sql.on_behalf_of import statements_for
+from api.query.sql.starts import is_selective
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
+from schema.entity import Assertion
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
@@ -156,6 +158,24 @@ def _led(sql: SqlContext, where: Related, alias: str) -> str:
     source = f"{sql.table(kind_of(link.target))} {earlier}"
     repeats = f"not exists (select 1 from {source} where {' and '.join(first)})"
     return " and ".join([f"{id} = {column(lead, link.column)}", *meets(lead), repeats])
+
+
+def distinct_owners(sql: SqlContext, entity: Entity, where: Where) -> str | None:
+    """Returns the number of rows that meet a condition across a link, from the linked rows alone.
+
+    None where that is not all there is to it: for other filters, and in a past or a view of the entity's own rows.
+    """
+    if not isinstance(where, Related) or not where.some or not where.link.many or not is_selective(where.where):
+        return None
+    if sql.view != View() or issubclass(entity, Assertion):
+        return None
+    alias, link = sql.alias(), where.link
+    require_records(sql, where.where, link.target_collections)
+    with sql.nested(SOME):
+        inner = condition(sql, link.target, where.where, alias)
+    conditions = " and ".join([*view_conditions(sql, link.target, alias), inner])
+    owners = f"count(distinct {column(alias, link.column)})"
+    return f"(select {owners} from {sql.table(kind_of(link.target))} {alias} where {conditions})"
 
 
 def has_few(sql: SqlContext, entity: Entity, where: Related | Involves, most: int) -> str:

@@ -121,8 +121,8 @@ def _no_tenure(sql: SqlContext, actor: str, when: Period) -> str:
     ranks = Ranks.no_deprecated if sql.view.ranks is Ranks.best else sql.view.ranks
     with sql.viewed_as(replace(sql.view, certainty=Certainty.possible, ranks=ranks)):
         possible = [f"{tenure}.person_id = {actor}", *view_conditions_at(sql, Tenure, tenure, when)]
-    held = f"select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)}"
-    return f"not exists ({sql.dialect.row_by_row(held)})"
+    holding = f"select 1 from {sql.table('tenure')} {tenure} where {' and '.join(possible)}"
+    return f"not exists ({sql.dialect.row_by_row(holding)})"
 
 
 def _parent_actor(sql: SqlContext, part: str, when: Period) -> ParentActor:

@@ -11,7 +11,7 @@ from api.query.ast.filter import Related
 from api.query.ast.select import Connection, Edges, Lines, PageInfoParts, Rows, Selection, Values
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, SqlExpr
-from api.query.sql.filters import in_scope
+from api.query.sql.filters import distinct_owners, in_scope
 from api.query.sql.keyset import Keyset
 from api.query.sql.row_source import CUT, NUMBERED, Parent, RowSource, scope
 from api.query.sql.rows import is_flat
@@ -72,6 +72,8 @@ class Page:
 
     def count(self) -> Piece:
         """Returns the number of rows in the whole list."""
+        if not self.parent and (linked := distinct_owners(self.sql, self.selection.entity, self.selection.where)):
+            return SqlExpr(linked)
         alias = self.sql.alias()
         with self.sql.nested(CUT), beginning(self.sql, self.selection.where, self.parent):
             where = self._in_scope(alias, *scope(self.parent, alias))

@@ -63,19 +63,21 @@ def _write_beginning(sql: SqlContext, selection: Selection, begins: Beginnings) 
     def whole(lead: Related | None = None) -> Pieces:
         return PageWriter(Page(sql, selection, None, lead)).write()
 
+    first = next(iter(begins.leads), None)
     if not begins.starts and not begins.documents:
-        return whole(begins.lead)
+        return whole(first)
     with sql.nested(START):
         cases = []
         for start in begins.starts:
             with sql.starting_at(links_within(start)), testing_rows(sql, selection.where, but=start):
                 few = has_few(sql, selection.entity, start, FEW)
-                cases.append(f"when {few} then {sql.expression(whole())}")
+                lead = next((one for one in begins.leads if one is start), None)
+                cases.append(f"when {few} then {sql.expression(whole(lead))}")
         if begins.documents:
             with sql.starting_at((PUBLISHED_DOCUMENTS,)):
                 cases.append(f"when {published_few(sql, FEW_CITATIONS)} then {sql.expression(whole())}")
         with testing_rows(sql, selection.where):
-            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(begins.lead))} end")]
+            return [SqlExpr(f"case {' '.join(cases)} else {sql.expression(whole(first))} end")]
 
 
 @dataclass
@@ -107,7 +109,8 @@ class PageWriter:
 
     def lines(self, lines: Lines) -> Pieces:
         rows = self.arrays.joined(lines, "\r\n") if lines.cells else self.arrays.joined(Rows(lines.fields), "\n")
-        last = self.sql.object({"next": self.part("next"), "revision": self.part("revision")})
+        counts = {} if lines.excluded_counts is None else {"excluded_counts": self.part(lines.excluded_counts)}
+        last = self.sql.object({"next": self.part("next"), **counts, "revision": self.part("revision")})
         return [SqlExpr(rows), TextPart("\n"), *last]
 
     def connection(self, connection: Connection) -> Pieces:
@@ -132,7 +135,7 @@ class PageWriter:
             case Facets():
                 return write_facets(self.sql, selection.entity, selection.where, part, parent)
             case ExcludedCounts():
-                return write_excluded_counts(self.sql, selection.entity, selection.where, part, parent)
+                return self.excluded_counts(part)
             case "total":
                 return [self.page.count()]
             case "next":
@@ -141,6 +144,15 @@ class PageWriter:
                 return [self.info.previous_cursor()]
             case "revision":
                 return [SqlExpr(self.sql.revision)]
+
+    def excluded_counts(self, part: ExcludedCounts) -> Pieces:
+        """Returns the counts; with `if_complete`, of a page without an extra row, which has read the whole list."""
+        selection = self.page.selection
+        counts = write_excluded_counts(self.sql, selection.entity, selection.where, part, self.page.parent)
+        if not part.if_complete:
+            return counts
+        complete = f"count(*) <= {selection.limit}"
+        return [SqlExpr(f"case when {complete} then {self.sql.expression(counts)} else 'null' end")]
 
     # ---- an array that is the only aggregate over its page
 
@@ -215,4 +227,6 @@ class ArrayWriter:
 
 def _is_independent(part: Part) -> bool:
     """Returns whether a part is not made of the rows of the page."""
-    return isinstance(part, FixedJson | Facets | ExcludedCounts) or part in ("total", "revision")
+    if isinstance(part, ExcludedCounts):
+        return not part.if_complete
+    return isinstance(part, FixedJson | Facets) or part in ("total", "revision")

@@ -23,6 +23,7 @@ from api.query.sql.context import SqlContext
 from api.query.sql.evidence import write_evidence
 from api.query.sql.expr import Pieces, SqlExpr, TextPart
 from api.query.sql.links import write_to_one
+from api.query.sql.nested_exclusions import write_nested_exclusions
 from api.query.sql.polymorphic import PolymorphicWriter
 from api.query.sql.row_source import Parent, RowSource, outlined_row, row_fits
 from api.query.sql.scalars import write_date, write_scalar
@@ -43,7 +44,8 @@ class RowWriter:
         if not row_fits(self.sql, fields):
             return [SqlExpr(outlined_row(self.sql, self.row, source.table, source.column("id"), fields))]
         object_ = self.sql.object({key: self.value(source, field) for key, field in fields.items()})
-        return [*object_[:-1], *write_truncated(self.sql, source, fields), object_[-1]]
+        members = [*write_truncated(self.sql, source, fields), *write_nested_exclusions(self.sql, source, fields)]
+        return [*object_[:-1], *members, object_[-1]]
 
     def value(self, source: RowSource, field: Field) -> Pieces:
         """Returns the JSON value of a field."""

@@ -30,19 +30,19 @@ class Beginnings(NamedTuple):
 
     starts: tuple[Related | Involves, ...]
     documents: bool
-    lead: Related | None
+    leads: tuple[Related, ...]
 
 
 def beginnings(sql: SqlContext, selection: Selection) -> Beginnings:
     """Returns where a list may begin; on PostgreSQL fewer places, for its planner begins where it expects few rows."""
     where, chooses = selection.where, sql.dialect.has_starts
-    lead, starts = leading_link(where, selection.order, sql.view), starting_links(where)
-    if len(starts) == 1 and lead:
-        return Beginnings((), False, lead)
+    leads, starts = leading_links(where, selection.order, sql.view), starting_links(where)
+    if len(starts) == 1 and leads:
+        return Beginnings((), False, leads)
     if not chooses:
-        return Beginnings(tuple(one for one in starts if isinstance(one, Involves)), False, None)
+        return Beginnings(tuple(one for one in starts if isinstance(one, Involves)), False, ())
     whole = may_begin_with_documents(sql, selection.entity) and not is_narrowed(where)
-    return Beginnings(starts, whole and not starts, lead)
+    return Beginnings(starts, whole and not starts, leads)
 
 
 def starting_links(where: Where) -> tuple[Related | Involves, ...]:
@@ -51,16 +51,16 @@ def starting_links(where: Where) -> tuple[Related | Involves, ...]:
     return tuple(one for one in of if isinstance(one, Related | Involves) and _is_start(one))[:MOST_STARTS]
 
 
-def leading_link(where: Where, order: tuple[Order, ...], view: View) -> Related | None:
-    """The condition across a link to one record whose linked rows an index has in the order of the list.
+def leading_links(where: Where, order: tuple[Order, ...], view: View) -> tuple[Related, ...]:
+    """The conditions across links to one record whose linked rows an index has in the order of the list.
 
-    They are in this order if they carry the date by which the list is ordered.  None if there is no such condition.
+    They are in this order if they carry the date by which the list is ordered.
     """
     if view.past or view.published_until is not None or view.according_to is not None:
-        return None
+        return ()
     of = where.of if isinstance(where, And) else (where,)
     found = (one for one in of if isinstance(one, Related) and one.some and one.link.many)
-    return next((one for one in found if _carries(one.link, order[0]) and _names_one_record(one)), None)
+    return tuple(one for one in found if _carries(one.link, order[0]) and _names_one_record(one))
 
 
 def way_back(link: Link) -> Link:

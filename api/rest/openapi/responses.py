@@ -44,6 +44,12 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
         text("A JSON list.", MAX_HEADER_LENGTH, pattern=r"^\["),
         '[{"field":"is_complete","message":"The search reached a limit, so rows may be missing."}]',
     ),
+    "Entente-Excluded-Counts": (
+        "What JSON says in `excluded_counts`: the rows that the view leaves out, by reason.  Missing where the list is"
+        " longer than the page that was read first.",
+        text("Reasons and counts.", 200, pattern=_items("[a-z]+=[0-9]+")),
+        "published=0, time=0, possible=32, rank=0",
+    ),
     "Content-Disposition": (
         "The name of the file.",
         text("A file name.", 200, pattern="^attachment; "),

@@ -26,6 +26,8 @@ from api.rest.records.openapi_tables import TABLE_OPTIONS, part_parameter, table
 from api.rest.records.parts import list_parts
 
 ANSWERS = Path(__file__).parent / "answers"
+SIZE = "first"
+"""The argument for the size of a page."""
 EXAMPLE_ARGUMENTS: dict[str, dict[str, Any]] = {
     "timeline": {"of": ["actors/dmitry-peskov"], "since": "2024-04", "until": "2024-05", "first": 1},
     "stances": {
@@ -83,6 +85,11 @@ def describe_question_table(question: Question) -> Options:
     ) | {"response_class": Response}
 
 
+def other_names(question: Question) -> dict[str, str]:
+    """Parameters that mean an argument of another name: `limit`, as in lists, where the answer has a page."""
+    return {"limit": SIZE} if any(argument.name == SIZE for argument in question.flat_arguments) else {}
+
+
 def _arguments(question: Question) -> list[str]:
     return [*(f"{question.name}.{argument.name}" for argument in question.flat_arguments), *VIEW]
 
@@ -117,7 +124,8 @@ def _include(question: Question) -> Schema:
 def _parameter(argument: Argument, example: object) -> Schema:
     style = WITH_COMMAS if argument.several else {}
     required = {"required": True} if argument.required else {}
-    return query_parameter(argument.name, _schema(argument), argument.description, example, **style, **required)
+    also = " `limit` means the same, as in lists." if argument.name == SIZE else ""
+    return query_parameter(argument.name, _schema(argument), argument.description + also, example, **style, **required)
 
 
 def _schema(argument: Argument) -> Schema:

@@ -20,7 +20,8 @@ from api.questions.registry import questions
 from api.rest.cite.routes import citable
 from api.rest.formats import TABULAR, Format, negotiated, requested_format
 from api.rest.history.routes import first_missing, missing_response
-from api.rest.questions.openapi import describe_question, describe_question_table
+from api.rest.questions.nothing_found import with_search_hint
+from api.rest.questions.openapi import describe_question, describe_question_table, other_names
 from api.rest.records.fields import all_fields, member_fields
 from api.rest.records.parameters import parse_view, reserved_parameters
 from api.rest.records.parts import PartTables, list_parts
@@ -33,7 +34,7 @@ from api.rest.records.query_string import (
     record_parameter_type,
 )
 from api.rest.records.tables import check_format
-from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan
+from api.rest.respond import NOTHING, Endpoint, Read, json_response, read_once, read_plan, with_names
 
 FIELDS, INCLUDE = "fields", "include"
 BOUND_ARGUMENTS: dict[ArgumentType, ParameterType] = {
@@ -66,6 +67,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
         lambda query: _selection(question, query),
         type_of=partial(_type_of, question),
         allowed=(*tables.allowed, FIELDS, *includes, *TABLE_PARAMETERS, PART, CITE),
+        renamed=other_names(question),
     )
     table = _table(question, tables)
 
@@ -76,6 +78,7 @@ def _question(question: Question, tables: PartTables) -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             body = await _despite_absence(question, request, query, read.select)
+        body = await with_search_hint(request.app.state.reader, question.name, dict(query.pairs), body)
         return await json_response(request, body)
 
     return answer
@@ -87,7 +90,7 @@ def _table(question: Question, tables: PartTables) -> Endpoint:
     async def answer(request: Request) -> Response:
         format = requested_format(request)
         tables.check(request, format)
-        pairs = request.query_params.multi_items()
+        pairs = with_names(request.query_params.multi_items(), other_names(question))
         return await tables.respond(request, QueryString(pairs, partial(_type_of, question)), format)
 
     return answer
@@ -99,7 +102,7 @@ def _tables(question: Question) -> PartTables:
         list_parts(question.of.members.values()),
         lambda query, fields: _answer(question, query, fields),
         partial(_despite_absence, question),
-        (*(argument.name for argument in question.flat_arguments), *VIEW),
+        (*(argument.name for argument in question.flat_arguments), *other_names(question), *VIEW),
         {name: field for name, field in all_fields(question.of).items() if name == "is_complete"},
     )
 

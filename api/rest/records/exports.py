@@ -1,7 +1,7 @@
 """Exports: whole lists as CSV or NDJSON, streamed while they are read."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +26,7 @@ from api.rest.records.query_string import QueryString
 from api.rest.respond import CURRENT, read_once, state_at, unchanged
 from schema.entity import Entity
 
+EXCLUDED = "Entente-Excluded-Counts"
 MAX_HINTS_LENGTH = 2000
 """Proxies refuse long headers."""
 ReadPage = Callable[[Answer], Awaitable[bytes]]
@@ -54,6 +55,7 @@ async def export(request: Request, entity: type[Entity], format: Format) -> Resp
         **caching_headers(await state_at(request, first.revision), format),
         **page_links(request, next_page),
         **hint_headers(first.hints),
+        **excluded_headers(first.excluded_counts),
     }
     return StreamingResponse(lines, headers=headers, media_type=format.media_type)
 
@@ -69,6 +71,11 @@ def hint_headers(hints: Sequence[object]) -> dict[str, str]:
     while len(text := json.dumps(kept, separators=(",", ":"))) > MAX_HINTS_LENGTH:
         kept.pop()
     return {"Entente-Hints": text} if kept else {}
+
+
+def excluded_headers(counts: Mapping[str, int] | None) -> dict[str, str]:
+    """The header with what the view leaves out of a list that fits one page, which JSON has in the body."""
+    return {EXCLUDED: ", ".join(f"{reason}={count}" for reason, count in counts.items())} if counts else {}
 
 
 def _lines(chosen: Export, pages: AsyncIterator[bytes], read: ReadPage) -> AsyncIterator[bytes]:

@@ -61,7 +61,7 @@ def describe_export(entity: type[Entity]) -> Options:
     """Options of an export."""
     name = entity.collection()
     fixed = FIXED if list_formats(entity)[2:] else ""
-    headers = (*CACHED, "Entente-Hints", "Content-Disposition", "Link")
+    headers = (*CACHED, "Entente-Hints", "Entente-Excluded-Counts", "Content-Disposition", "Link")
     ok = response("The whole list, row by row.", _row_content(entity), *headers)
     options = operation(
         f"export_{name}",
@@ -142,13 +142,16 @@ def parameters() -> Schema:
 def _shared_parameters() -> list[Schema]:
     flag = {"type": "boolean", "default": False}
     words = {"type": "string", "maxLength": MAX_SEARCH_LENGTH, "format": "words"}
-    excluded = "Whether to count the rows of the whole list that the view leaves out."
+    excluded = (
+        "Whether to count the rows of the whole list that the view leaves out.  By default they are counted on the"
+        " first page of a view (`as_of`, `published_until`, `according_to`, `ranks`) that is the whole list."
+    )
     fields = "The fields to return, with dots along links, such as `label,citations.document.title`."
     include = "Linked records to return in full, such as `names,citations.document`; at most 100 along each link."
     return [
         query_parameter("q", words, SEARCH_DESCRIPTION, "lavrov"),
         query_parameter("count", flag, "Whether to count the whole list.", True),
-        query_parameter("excluded_counts", flag, excluded, True),
+        query_parameter("excluded_counts", {"type": "boolean"}, excluded, True),
         list_parameter("fields", _path("field-path"), fields, ["id", "label"], most=MAX_PATHS),
         list_parameter("include", _path("link-path"), include, ["citations"], most=MAX_PATHS),
     ]

@@ -5,6 +5,7 @@ from api.query.parse.computed_filters import EVIDENCE
 from api.query.parse.facets import MAX_FACET_VALUES, MAX_FACETS
 from api.query.parse.limits import MAX_PAGE
 from api.query.parse.operators import MAX_INTEGER, MAX_TEXT_LENGTH, MAX_VALUES
+from api.query.sql.nested_exclusions import EXCLUDED_COUNTS
 from api.query.sql.truncated import TRUNCATED
 from api.questions.record_fields import row_fields_of
 from api.rest.openapi.examples import example_of
@@ -86,7 +87,11 @@ def _list(entity: type[Entity]) -> Schema:
         **page_cursors(),
         "count": integer("The number of rows of the whole list, if requested."),
         "facets": array(ref("Facet"), MAX_FACETS, "The requested facets."),
-        "excluded_counts": ref("ExcludedCounts"),
+        "excluded_counts": {
+            **nullable(ref("ExcludedCounts")),
+            "description": "What the view leaves out, if requested or on the first page of a view; null if the list"
+            " goes on and the counts were not requested.",
+        },
         "hints": array(ref("Hint"), MAX_VALUES, "What became of records that filters name, if they are not current."),
         "revision": REVISION,
     }
@@ -103,6 +108,7 @@ def _row(entity: type[Entity]) -> Schema:
     derived = {field.name: field_schema(field) for field in row_fields_of(entity).values()}
     linked = {link.name: _link(link) for link in links(entity).values()}
     members = {**own, EVIDENCE: ref("Evidence"), **derived, **linked, TRUNCATED: _truncated(entity)}
+    members[EXCLUDED_COUNTS] = _nested_exclusions(entity)
     return closed(entity.__doc__ or "", [], members)
 
 
@@ -111,6 +117,12 @@ def _truncated(entity: type[Entity]) -> Schema:
     address = {"type": "string", "format": "uri-reference", "maxLength": MAX_STORED_LENGTH}
     description = f"The addresses at which included lists of over {NESTED_PAGE} records go on."
     return closed(description, [], {link.name: address for link in lists})
+
+
+def _nested_exclusions(entity: type[Entity]) -> Schema:
+    lists = [link for link in links(entity).values() if link.many]
+    description = "What the view leaves out of the included lists, where one is requested."
+    return closed(description, [], {link.name: ref("ExcludedCounts") for link in lists})
 
 
 def _column(entity: type[Entity], column: Column) -> Schema:

@@ -26,6 +26,7 @@ from api.query.parse.cursors import is_orderable, ordering_links, parse_cursor, 
 from api.query.parse.events import check_certainty_of_day, check_not_as_of
 from api.query.parse.facets import facet_names
 from api.query.parse.limits import DEFAULT_PAGE, MAX_PAGE, max_page
+from api.query.parse.moments import PAST_PARAMETERS
 from api.query.parse.operators import bad_input
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
@@ -46,6 +47,8 @@ FACET: Mapping[str, FacetPart] = {
     "counts": Counts({"value": "value", "count": "count"}),
     "remaining_count": "remaining",
 }
+LEAVING_OUT = frozenset({"as_of", "published_until", "according_to", "ranks"})
+"""Parameters of views that leave rows out of lists."""
 MAX_EXPORT = 999_999_999
 MAX_ORDER_TERMS = 5
 DIRECTION = re.compile(r"([\w.]+)[ :.+](asc|desc|ascending|descending)", re.IGNORECASE)
@@ -58,13 +61,23 @@ def list_selection(entity: Entity, query: QueryString) -> Selection:
     parts: dict[str, Part] = {"data": Rows(row_fields(entity, own)), "next": "next", "previous": "previous"}
     if parse_flag(own.get("count", "false"), "count"):
         parts["count"] = "total"
-    if parse_flag(own.get("excluded_counts", "false"), "excluded_counts"):
-        parts["excluded_counts"] = ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS})
+    if counts := _excluded_counts(own):
+        parts["excluded_counts"] = counts
     if "facets" in own:
         by = facet_names(entity, own["facets"].split(","), "facets")
         parts["facets"] = Facets({name: name for name in by}, FACET)
     shape = Connection(parts | {"revision": "revision"})
     return Selection(entity, shape, _where(entity, own, query), terms, **_page(own, terms))
+
+
+def _excluded_counts(own: Mapping[str, str]) -> ExcludedCounts | None:
+    """Returns the counts of what a view leaves out: those requested, else those of a view's first page."""
+    is_requested = parse_flag(own.get("excluded_counts", "false"), "excluded_counts")
+    is_first_of_view = not own.keys() & {"after", "before", "excluded_counts"} and own.keys() & LEAVING_OUT
+    is_costly = "published_until" in own and own.keys() & set(PAST_PARAMETERS)
+    if not is_requested and (is_costly or not is_first_of_view):
+        return None
+    return ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS}, if_complete=not is_requested)
 
 
 class Export(NamedTuple):
@@ -91,9 +104,8 @@ def export_selection(entity: Entity, query: QueryString, format: Format, base: s
     if format is Format.csv:
         table = Flattener(own, base, explode)
         fields = table.row(fields, FieldScope(entity=entity))
-    page = Selection(
-        entity, Lines(fields, table.cells if table else ()), _where(entity, own, query), terms, limit=1, after=after
-    )
+    lines = Lines(fields, table.cells if table else (), _excluded_counts(own))
+    page = Selection(entity, lines, _where(entity, own, query), terms, limit=1, after=after)
     bom = parse_flag(own.get(BOM_FLAG, "false"), BOM_FLAG)
     return Export(replace(page, limit=min(most, max_page(page))), most, table, bom)
 

@@ -1,11 +1,11 @@
 """The list, the export and the detail of each entity.  The database writes the JSON, which is passed on unchanged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from api.query.ast.select import Scalar
 from api.rest.cite.routes import citable
@@ -25,7 +25,7 @@ from api.rest.respond import (
     NOTHING,
     Endpoint,
     Read,
-    kept_headers,
+    kept_json,
     read_plan,
     record_answer,
     unchanged,
@@ -52,15 +52,24 @@ def router() -> APIRouter:
     return routes
 
 
+Respond = Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]
+
+
 class Plain(APIRoute):
     """A route whose endpoint takes the request itself; FastAPI resolves no parameters."""
 
     def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
         super().__init__(path, endpoint, **options)
-        self.app = _responding(endpoint)
+        self.app: Respond = _responding(endpoint)
+
+    def handle(self, scope: Scope, receive: Receive, send: Send) -> Coroutine[Any, Any, None]:
+        """Answers at once where the method is right; the framework looks for an including router first."""
+        if scope["method"] in (self.methods or ()):
+            return self.app(scope, receive, send)
+        return super().handle(scope, receive, send)
 
 
-def _responding(endpoint: Endpoint) -> ASGIApp:
+def _responding(endpoint: Endpoint) -> Respond:
     """The ASGI application of an endpoint.  Exceptions are left to the middleware."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
@@ -83,7 +92,7 @@ def _list(entity: type[Entity]) -> Endpoint:
             return same
         body = await read_plan(request, plan)
         page = trailing_fields(body, "next")
-        return _json(body, await kept_headers(request, page["revision"], format) | page_links(request, page))
+        return await kept_json(request, body, page["revision"], page_links(request, page))
 
     return list_records
 
@@ -125,10 +134,6 @@ def _detail(entity: type[Entity]) -> Endpoint:
         body = await read_plan(request, plan)
         if body.startswith(NOTHING):
             raise await missing_response(request, str(query.record_id))
-        return _json(body, await kept_headers(request, trailing_revision(body), format))
+        return await kept_json(request, body, trailing_revision(body), {})
 
     return get_record
-
-
-def _json(body: bytes, headers: Mapping[str, str]) -> Response:
-    return Response(body, headers=headers, media_type=Format.json.media_type)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from api.write.change_set import ChangeSet
 from api.write.facts.store import records_citing, rows_of_keys, rows_with
@@ -21,8 +22,8 @@ COVERED = ("document_id", "covers", "until_latest")
 
 def affected_records(changes: ChangeSet) -> set[str]:
     """The assertions and presumed things that are written, or whose citations or documents are."""
-    found = {id for id in changes.rows if _is_derived(id)}
-    citations = [id for ids in (changes.rows, changes.removed) for id in ids if entity_of(id) is Citation]
+    found = {id for entity, ids in by_entity(changes.rows).items() if _has_derived_dates(entity) for id in ids}
+    citations = [id for ids in (changes.rows, changes.removed) for id in by_entity(ids).get(Citation, [])]
     versions = [row for id in citations for row in (changes.rows.get(id), changes.before.get(id)) if row]
     cited = {row["record_id"] for row in versions}
     cited |= records_citing(changes, documents) if (documents := set(_redated_documents(changes))) else set()
@@ -32,17 +33,24 @@ def affected_records(changes: ChangeSet) -> set[str]:
 
 
 def _is_derived(id: str) -> bool:
-    entity = entity_of(id)
+    return _has_derived_dates(entity_of(id))
+
+
+@cache
+def _has_derived_dates(entity: type[Entity]) -> bool:
     return issubclass(entity, Assertion) or entity.time_rule is TimeRule.presumed
 
 
 def _redated_documents(changes: ChangeSet) -> Iterator[str]:
     """Stored documents whose day or coverage changes."""
-    for id in (*changes.rows, *changes.removed):
+    by_type = by_entity((*changes.rows, *changes.removed))
+    for id in by_type.get(Document, []):
         before, after = changes.before.get(id), changes.row(id)
-        if entity_of(id) is Document and before and after and any(before[n] != after[n] for n in DOCUMENT_DAYS):
+        if before and after and any(before[n] != after[n] for n in DOCUMENT_DAYS):
             yield id
-        if entity_of(id) is Coverage and _covered(before) != _covered(after):
+    for id in by_type.get(Coverage, []):
+        before, after = changes.before.get(id), changes.row(id)
+        if _covered(before) != _covered(after):
             yield from {row["document_id"] for row in (before, after) if row}
 
 
@@ -53,10 +61,8 @@ def _covered(coverage: Row | None) -> tuple[object, ...]:
 def _successions(changes: ChangeSet) -> set[str]:
     """Facts that succeed or precede those that are removed or moved, and tenures of offices that change."""
     found: set[str] = set()
-    for id, before in list(changes.before.items()):
-        entity, after = entity_of(id), changes.row(id)
-        if id not in changes.rows and id not in changes.removed:
-            continue
+    for id in [id for id in changes.before if id in changes.rows or id in changes.removed]:
+        entity, before, after = entity_of(id), changes.before[id], changes.row(id)
         if entity is Office and after and before["one_holder"] != after["one_holder"]:
             found |= {row["id"] for row in rows_with(changes, Tenure, "office_id", [id])}
         if _is_presumed(entity) and (after is None or _group(changes, after) != _group(changes, before)):

@@ -3,8 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import cast
+from functools import cache, cached_property
 
 from api.write.change_set import ChangeSet
 from api.write.facts.joining import dates_differently, join, set_bounds
@@ -25,15 +24,14 @@ class _Claim:
     """An assertion to create, and the citations of the same batch."""
 
     item: RecordInput
+    row: Row
+    entity: type[Assertion]
     citations: list[Row] = field(default_factory=list)
 
-    @property
-    def row(self) -> Row:
-        return self.item.row
-
-    @property
-    def entity(self) -> type[Assertion]:
-        return cast("type[Assertion]", self.item.entity)
+    @cached_property
+    def key(self) -> tuple[object, ...]:
+        """What it has in common with other claims of the same fact."""
+        return _key(self.entity, self.row)
 
 
 def combine_claims(changes: ChangeSet, inputs: Iterable[RecordInput], names: dict[str, str]) -> None:
@@ -49,11 +47,11 @@ def combine_claims(changes: ChangeSet, inputs: Iterable[RecordInput], names: dic
 
 
 def _claims(changes: ChangeSet, inputs: Iterable[RecordInput]) -> list[_Claim]:
-    items = [item for item in inputs if item.id in changes.rows and changes.rows[item.id] is item.row]
-    claims = {item.id: _Claim(item) for item in items if issubclass(item.entity, Assertion)}
+    items = [item for item in inputs if changes.rows.get(item.id) is item.row]
+    claims = {item.id: _Claim(item, item.row, item.entity) for item in items if issubclass(item.entity, Assertion)}
     for item in items:
-        if item.entity is Citation and item.row["record_id"] in claims:
-            claims[item.row["record_id"]].citations.append(item.row)
+        if item.entity is Citation and (claim := claims.get(item.row["record_id"])):
+            claim.citations.append(item.row)
     return list(claims.values())
 
 
@@ -94,15 +92,15 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
     for row in rows_of_keys(changes, entity, [claim.row for claim in claims]):
         if row["id"] not in pending:
             facts[_key(entity, row)].append(row)
-    keys = Counter(_key(entity, claim.row) for claim in claims)
-    compared = (claim for claim in claims if facts.get(key := _key(entity, claim.row)) or keys[key] > 1)
+    keys = Counter(claim.key for claim in claims)
+    compared = (claim for claim in claims if facts.get(claim.key) or keys[claim.key] > 1)
     _derive_days(changes, [claim.citations for claim in compared])
     stored = [row["id"] for key in keys for row in facts.get(key, [])]
     citations = citations_of(changes, stored) if stored else {}
     _derive_days(changes, citations.values())
     rivals = _rivals(claims, facts, citations)
     for claim in claims:
-        candidates = facts[_key(entity, claim.row)]
+        candidates = facts[claim.key]
         if claim.item.id in rivals:
             _refuse(changes, claim, rivals[claim.item.id])
             continue
@@ -115,7 +113,7 @@ def _combine(changes: ChangeSet, entity: type[Entity], claims: list[_Claim], nam
 
 
 def _key(entity: type[Assertion], row: Row) -> tuple[object, ...]:
-    return tuple(row[name] for name in entity.key)
+    return tuple([row[name] for name in entity.key])
 
 
 def _rivals(
@@ -129,7 +127,7 @@ def _rivals(
     by_key: dict[tuple[object, ...], list[_Claim]] = defaultdict(list)
     for claim in claims:
         if claim.item.fact is None:
-            by_key[_key(claim.entity, claim.row)].append(claim)
+            by_key[claim.key].append(claim)
     for key, some in by_key.items():
         for fact in facts.get(key, []) if len(some) > 1 else ():
             same = [c for c in some if _compare(c, fact, citations.get(fact["id"], [])) is StretchMatch.same]

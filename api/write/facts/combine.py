@@ -41,9 +41,9 @@ def combine(readings: Iterable[Reading]) -> CombinedDate:
     marked `?` or `%` count only where there are no others.
     """
     every = list(readings)
-    counted = [reading for reading in every if not is_uncertain(reading.text)] or every
-    if not counted:
+    if not every:
         return UNKNOWN
+    counted = [reading for reading in every if not is_uncertain(reading.text)] or every
     least_latest = min(reading.bounds.latest for reading in counted)
     greatest_earliest = max(reading.bounds.earliest for reading in counted)
     bounds = Bounds(

@@ -65,10 +65,11 @@ def _update_citations(changes: ChangeSet, ids: Iterable[str], *, and_changed: bo
     """Derive the days of all citations of some records, or also of every changed citation; the citations by record."""
     of_record = citations_of(changes, ids)
     seen = {row["id"] for rows in of_record.values() for row in rows}
-    changed = [row for id, row in changes.rows.items() if and_changed and entity_of(id) is Citation and id not in seen]
+    changed = [row for row in changes.written(Citation) if row["id"] not in seen] if and_changed else []
     rows = [*(row for rows in of_record.values() for row in rows), *changed]
     documents = documents_of(changes, rows)
-    tenures = {row["document_id"] for row in rows if row["record_id"].startswith(f"{Tenure.collection()}/")}
+    prefix = f"{Tenure.collection()}/"
+    tenures = {row["document_id"] for row in rows if row["record_id"].startswith(prefix)}
     coverages = tenure_coverages(changes, tenures & documents.keys()) if tenures else {}
     for row in rows:
         document = documents[row["document_id"]]

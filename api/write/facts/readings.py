@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from api.write.facts.combine import Reading
-from api.write.store.rows import Row, entity_of
+from api.write.store.rows import Row, entity_of, is_assertion
 from schema.catalog import columns
 from schema.citation import SupportType
 from schema.document import DocumentKind
@@ -65,12 +65,12 @@ def effective_bounds(text: str | None, role: DateRole, day: Bounds | None) -> Bo
 
 def is_reading(citation: Row) -> bool:
     """Whether a citation says of a whole assertion when it holds."""
-    return citation["field"] is None and issubclass(entity_of(citation["record_id"]), Assertion)
+    return citation["field"] is None and is_assertion(citation["record_id"])
 
 
 def is_dated(citation: Row) -> bool:
     """Whether a citation gives a date of a whole assertion."""
-    return is_reading(citation) and not (citation["since"] is None and citation["until"] is None)
+    return not (citation["since"] is None and citation["until"] is None) and is_reading(citation)
 
 
 def counts(citation: Row) -> bool:
@@ -86,8 +86,8 @@ def supports(citation: Row) -> bool:
 def date_readings(citations: list[Row], name: str) -> list[Reading]:
     """The readings of a date, `since` or `until`, in the citations of an assertion, or of any date of a thing."""
     if name in DATES:
-        counted = [citation for citation in citations if is_reading(citation) and counts(citation)]
-        return [_reading(citation, citation[name], name) for citation in counted if _speaks(citation, name)]
+        dating = [citation for citation in citations if _speaks(citation, name)]
+        return [_reading(row, row[name], name) for row in dating if is_reading(row) and counts(row)]
     counted = [citation for citation in citations if citation["field"] == name and counts(citation)]
     readings = [(c["value"], Bounds(c["value_first"], c["value_last"])) for c in counted if c["value"]]
     return [Reading(_open_end(text, found), found) for text, found in readings if found != UNKNOWN]

@@ -39,9 +39,10 @@ def _rows_linking(
     """
     if all(stored.values()):
         changes.adopt(select_by(changes.connection, table_of(entity), stored))
-    ids = changes.ids_of(entity)
-    rows = (row for id in ids if (row := changes.row(id)) is not None)
-    return [row for row in rows if all(row[name] in ids for name, ids in targets.items())]
+    rows = changes.rows_of(entity)
+    for name, ids in targets.items():
+        rows = [row for row in rows if row[name] in ids]
+    return rows
 
 
 def citations_of(changes: ChangeSet, ids: Iterable[str]) -> dict[str, list[Row]]:

@@ -25,12 +25,22 @@ def find_cycles(changes: ChangeSet) -> Iterator[Cycle]:
     """
     able = [id for entity, ids in by_entity(changes.rows).items() if _can_cycle(entity) for id in ids]
     rows = {id: changes.rows[id] for id in able}
-    if any(id in changes.before for id in rows):
+    if not rows.keys().isdisjoint(changes.before):
         rows = _with_reachable(changes, rows)
-    graph = {id: targets for id, row in rows.items() if (targets := _targets(id, row) & rows.keys())}
+    graph = dict(_edges(rows))
     while ids := _cycle(graph):
         yield _from_changed(changes, ids, rows)
         graph = {id: targets - set(ids) for id, targets in graph.items() if id not in ids}
+
+
+def _edges(rows: Mapping[str, Row]) -> Iterator[tuple[str, set[str]]]:
+    """The rows that link to others of them, each with those."""
+    for entity, ids in by_entity(rows).items():
+        names = _cyclic_columns(entity)
+        for id in ids:
+            row = rows[id]
+            if targets := {end for name in names if (end := row[name]) in rows}:
+                yield id, targets
 
 
 def _cycle(graph: Mapping[str, set[str]]) -> list[str]:

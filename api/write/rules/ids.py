@@ -52,8 +52,8 @@ def assign_ids(changes: ChangeSet, inputs: list[RecordInput]) -> dict[str, str]:
     An id may be made of ends that are local names themselves: inputs whose ends have ids come first.
     """
     names: dict[str, str] = {}
-    taken = {item.id for item in inputs}
     waiting = [item for item in inputs if not item.id]
+    taken = {item.id for item in inputs} if waiting else set()
     while waiting:
         unnamed = {item.name for item in waiting}
         ready = [item for item in waiting if unnamed.isdisjoint(map(str, _ends(item)))] or waiting

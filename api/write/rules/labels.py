@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import chain
 
 from api.write.change_set import ChangeSet
 from api.write.store.rows import Row, by_entity, entity_of, forward_links, rows_linking_to
@@ -26,16 +27,14 @@ def update_labels(changes: ChangeSet) -> None:
 
 def _label(changes: ChangeSet, ids: set[str]) -> set[str]:
     """Label rows; the ids of those whose label has changed."""
-    linked = [id for entity, some in by_entity(ids).items() if issubclass(entity, Linked) for id in some]
-    changes.load_records(end for id in linked for end in _ends(changes.rows[id]))
+    rows = changes.rows
+    linked = {entity: some for entity, some in by_entity(ids).items() if issubclass(entity, Linked)}
+    columns = ((link.column, some) for entity, some in linked.items() for link in forward_links(entity))
+    changes.load_records({end for name, some in columns for id in some if (end := rows[id][name]) is not None})
     labels = Labels(changes)
-    for id in linked:
-        changes.rows[id]["label"] = labels.of(id)
+    for id in chain.from_iterable(linked.values()):
+        rows[id]["label"] = labels.of(id)
     return {id for id in ids if id in changes.before and changes.before[id]["label"] != changes.rows[id]["label"]}
-
-
-def _ends(row: Row) -> list[str]:
-    return [row[link.column] for link in forward_links(entity_of(row["id"])) if row[link.column] is not None]
 
 
 class Labels:
@@ -49,9 +48,10 @@ class Labels:
         """The label of a record; empty for None."""
         if id is None:
             return ""
-        if id not in self._cache:
-            self._cache[id] = self._make(id)[:MAX_LABEL]
-        return self._cache[id]
+        found = self._cache.get(id)
+        if found is None:
+            found = self._cache[id] = self._make(id)[:MAX_LABEL]
+        return found
 
     def _make(self, id: str) -> str:
         row = self.changes.rows.get(id)
@@ -60,18 +60,15 @@ class Labels:
         entity = entity_of(id)
         if not issubclass(entity, Linked):
             return str(row["label"])
-        return "".join(self._text(row, *part) for part in _parts(entity))
+        return "".join([self._text(row, kind, name) for kind, name in _parts(entity)])
 
     def _text(self, row: Row, kind: str, name: str) -> str:
-        match kind:
-            case "literal":
-                return name
-            case "link":
-                return self.of(row[name])
-            case "vocabulary":
-                return str(row[name]).replace("_", " ")
-            case _:
-                return str(row[name])
+        if kind == "literal":
+            return name
+        if kind == "link":
+            return self.of(row[name])
+        text = str(row[name])
+        return text.replace("_", " ") if kind == "vocabulary" else text
 
 
 @cache

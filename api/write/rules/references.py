@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from api.errors import nearest
 from api.write.change_set import ChangeSet
@@ -14,6 +13,7 @@ from schema.citation import Citation
 from schema.entity import Entity
 from schema.values import ID_PATTERN
 
+IS_ID = re.compile(ID_PATTERN).fullmatch
 MOST_HINTED = 20
 """For how many unknown ids the records are looked up that they may mean."""
 PlacedRow = tuple[type[Entity], Row, str]
@@ -25,7 +25,8 @@ Kinds = Mapping[str, str]
 def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[InvalidField]:
     """Errors of the links and citations of some rows."""
     linking = [placed for placed in rows if forward_links(placed[0])]
-    ends = set(chain.from_iterable(_ends(entity, row) for entity, row, _ in linking))
+    ends = {row[link.column] for entity, row, _ in linking for link in forward_links(entity)}
+    ends = {end for end in ends if end is not None and IS_ID(end)}
     changes.load_records(ends)
     kinds = {end: kind for end in ends if (kind := changes.kind(end))}
     removed = {end for end in ends - kinds.keys() if end in changes.records}
@@ -43,13 +44,6 @@ def reference_errors(changes: ChangeSet, rows: list[PlacedRow]) -> Iterator[Inva
             yield error
         if entity is Citation:
             yield from _cited_field_errors(row, place, kinds)
-
-
-def _ends(entity: type[Entity], row: Row) -> Iterator[str]:
-    for link in forward_links(entity):
-        end = row[link.column]
-        if end is not None and re.fullmatch(ID_PATTERN, end):
-            yield end
 
 
 def _link_errors(entity: type[Entity], row: Row, place: str, kinds: Kinds) -> Iterator[InvalidField]:

@@ -48,7 +48,9 @@ def validate(change: Change, values: Mapping[str, Any]) -> tuple[Row, list[Inval
 
 def _normalized(value: Any) -> Any:
     """A text in its normal form; one of nothing but invisible characters is kept, so that it is refused."""
-    return (normalized(value) or value) if isinstance(value, str) else value
+    if not isinstance(value, str) or (value.isascii() and "\r" not in value):
+        return value  # the common case
+    return normalized(value) or value
 
 
 def is_unreadable(text: str) -> bool:
@@ -68,8 +70,9 @@ def _line_error(name: str, text: str) -> str:
 
 
 def _parse(validator: Validator, change: Change, values: Mapping[str, Any]) -> tuple[Row, list[InvalidField]]:
-    errors = [_managed_error(change, name) for name in validator.managed if name in values]
-    errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
+    errors = [_managed_error(change, name) for name in values.keys() & validator.managed]
+    if validator.numbers:
+        errors += [_number_error(change, name) for name in validator.numbers if _is_mistaken_number(values.get(name))]
     field_names = columns(change.entity)
     if not values.keys() <= field_names.keys():
         errors += _unknown_field_errors(change, [name for name in values if name not in field_names])
@@ -155,13 +158,13 @@ def _date_errors(validator: Validator, row: Row, place: str) -> list[InvalidFiel
     errors: list[InvalidField] = []
     for column in validator.dates:
         name = column.name
+        text = row[name] or None
         try:
-            period = bounds(row[name], column.role)
+            period = bounds(text, column.role)
         except EdtfError as problem:
             errors.append(InvalidField(place, name, str(problem), recognised_date(row[name], problem)))
-            row[name], period = None, bounds(None)
-        row[f"{name}_earliest"], row[f"{name}_latest"] = period
-        row[name] = row[name] or None
+            text, period = None, bounds(None)
+        row[name], (row[f"{name}_earliest"], row[f"{name}_latest"]) = text, period
     for start, end in validator.intervals:
         if row[f"{start.name}_earliest"] > row[f"{end.name}_latest"]:
             message = f"{row[end.name]} is before {start.name}, {row[start.name]}"

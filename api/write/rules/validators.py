@@ -30,7 +30,7 @@ class Validator(NamedTuple):
     intervals: tuple[tuple[Column, Column], ...]
     decimal_places: tuple[tuple[str, int], ...]
     numbers: tuple[str, ...]
-    managed: tuple[str, ...]
+    managed: frozenset[str]
     rules: tuple[Callable[[Any], Any], ...]
     """Functions that take a row and raise ValueError if its fields do not fit together."""
 
@@ -48,7 +48,7 @@ def validator_of(entity: type[Entity]) -> Validator:
         tuple((dates[start], dates[end]) for start, end in _intervals(dates)),
         tuple(_decimal_places(entity)),
         tuple(c.name for c in own.values() if c.kind in ("number", "integer")),
-        tuple(entity.server_managed),
+        entity.server_managed,
         tuple(rule.func for rule in entity.__pydantic_decorators__.model_validators.values()),
     )
 

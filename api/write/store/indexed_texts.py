@@ -1,13 +1,14 @@
 """The texts by which a row finds a record: labels, names, quoted words; for meetings who takes part, place and date."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from api.query.parse.name_classes import is_event
 from api.query.parse.name_index import IndexEntry, index_entry
 from api.write.store.rows import Row, entity_of
 from schema.edtf import NEVER_AFTER, NEVER_BEFORE
-from schema.entity import Thing
+from schema.entity import Entity, Thing
 from schema.meeting import Meeting
 from schema.name import Name
 from schema.participation import Participation
@@ -48,7 +49,7 @@ def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, Inde
     """Yields the id of each row that has a text, and the text."""
     for row in rows:
         entity = entity_of(row["id"])
-        if issubclass(entity, Thing):
+        if _is_thing(entity):
             around = tuple(_around(entity, row, label_of)) if entity in DATES else ()
             yield row["id"], IndexedText(row["id"], row["label"], around)
         elif entity is Name:
@@ -60,7 +61,12 @@ def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, Inde
             yield row["id"], IndexedText(row["statement_id"], row["text"], is_label=False, has_keys=False)
 
 
-def _around(entity: type[Thing], row: Row, label_of: LabelOf) -> Iterator[str]:
+@cache
+def _is_thing(entity: type[Entity]) -> bool:
+    return issubclass(entity, Thing)
+
+
+def _around(entity: type[Entity], row: Row, label_of: LabelOf) -> Iterator[str]:
     date = DATES[entity]
     yield from _dates(row[f"{date}_earliest"], row[f"{date}_latest"])
     if entity is Meeting:

@@ -12,7 +12,7 @@ from api.write.change_set import ChangeSet
 from api.write.rules.uniqueness import unique_keys
 from api.write.store.denormalize import update_dependents
 from api.write.store.inserts import insert
-from api.write.store.rows import Row, by_entity, entity_of, forward_links, history
+from api.write.store.rows import Row, by_entity, forward_links, history
 from api.write.store.search_index import update_index
 from schema.catalog import entities, kind_of, table_of
 from schema.entity import Entity
@@ -138,7 +138,8 @@ def _write_records(changes: ChangeSet, rows: Mapping[str, Row], removed: list[st
     A record can exist without a row, if a migration has dropped and recreated the table of its entity.
     """
     records = changes.records
-    new = [_new_record(id, row, seq) for id, row in rows.items() if id not in records]
+    by_type = by_entity(id for id in rows if id not in records)
+    new = [_new_record(id, kind_of(entity), rows[id], seq) for entity, ids in by_type.items() for id in ids]
     pairs = [(records[id], _live_record(records[id], row)) for id, row in rows.items() if id in records]
     pairs += [(records[id], _removed_record(changes, id, seq)) for id in removed]
     updated = [(old, record | {"revision": seq}) for old, record in pairs if old != record]
@@ -148,10 +149,10 @@ def _write_records(changes: ChangeSet, rows: Mapping[str, Row], removed: list[st
     records.update((record["id"], record) for record in (*new, *(record for _, record in updated)))
 
 
-def _new_record(id: str, row: Row, seq: int) -> Row:
+def _new_record(id: str, kind: str, row: Row, seq: int) -> Row:
     return {
         "id": id,
-        "record_kind": kind_of(entity_of(id)),
+        "record_kind": kind,
         "label": row["label"],
         "created": seq,
         "revision": seq,
@@ -185,7 +186,7 @@ def _insert_changes(connection: Connection, actions: list[tuple[str, str]], seq:
     insert(connection, table_of(Changed), rows)
 
 
-def _action(changes: ChangeSet, id: str) -> str:
+def _action(changes: ChangeSet, id: str) -> Action:
     if id in changes.erased:
         return Action.redacted
     if id in changes.removed:

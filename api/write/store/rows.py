@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from api.write.store.driver import fetch
 from schema.catalog import Link, collections, entities, links, table_of
-from schema.entity import Entity, Linked, text_type
+from schema.entity import Assertion, Entity, Linked, text_type
 from schema.ledger import Record
 
 Row = dict[str, Any]
@@ -31,6 +31,16 @@ ID_START = re.compile(r"[a-z_]+/[a-z0-9]?")
 def entity_of(id: str) -> type[Entity]:
     """The entity that an id belongs to.  Raises KeyError for an unknown collection."""
     return collections()[id.partition("/")[0]]
+
+
+def is_assertion(id: str) -> bool:
+    """Whether an id is one of an assertion, existing or not."""
+    return id.partition("/")[0] in _assertions()
+
+
+@cache
+def _assertions() -> frozenset[str]:
+    return frozenset(name for name, entity in collections().items() if issubclass(entity, Assertion))
 
 
 def is_id(value: str | None) -> bool:

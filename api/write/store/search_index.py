@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from api.query.parse.name_classes import FIRST_EVENT_TEXT, is_event
-from api.query.parse.name_keys import word_keys
+from api.query.parse.name_keys import fold_key, word_keys
 from api.write.store.driver import execute_many, fetch
 from api.write.store.indexed_texts import IndexedText, LabelOf, texts_of
 from api.write.store.inserts import BULK_SIZE, insert
@@ -99,8 +99,22 @@ def insert_texts(
     insert(connection, search_text, rows)
     if rows and connection.dialect.name == "sqlite":
         execute_many(connection, _INSERT_INTO_INDEX, [(row["id"], row["words"]) for row in rows])
-    _insert_keys(connection, keyed)
+    _insert_keys(connection, _new_words(connection, keyed))
     return LastIds(names, events)
+
+
+def _new_words(connection: Connection, words: set[str]) -> set[str]:
+    """The words that are not known to have their keys yet: looking up few words costs more than it saves."""
+    if len(words) < BULK_SIZE:
+        return words
+    one_of = IN_LIST[connection.dialect.name]
+    query = f"SELECT word FROM search_key WHERE key {one_of} AND word {one_of}"  # noqa: S608  (no value is part of it)
+    found: set[str] = set()
+    for some in chunks(sorted(words)):
+        keys = [key for word in some if (key := fold_key(word))]
+        lists = (list_ids(connection, values)["ids"] for values in (keys, some))
+        found.update(row["word"] for row in fetch(connection, query, tuple(lists)))
+    return words - found
 
 
 def _insert_keys(connection: Connection, words: Iterable[str]) -> None:

@@ -32,10 +32,10 @@ REVIEWED = "documents/entente-reviewed-names"
 @cache
 def manifest(folder: Path = WORLD) -> dict[str, Any]:
     """The documents and tables that `tables.yaml` describes; empty if there is none."""
-    from ruamel.yaml import YAML  # importing it takes longer than a start with a loaded world may
+    from api.articles.yaml_text import read_yaml  # a start over a loaded world needs no parser
 
     file = folder / MANIFEST
-    return dict(YAML(typ="safe").load(file)) if file.exists() else {"publishers": {}, "documents": {}, "tables": {}}
+    return dict(read_yaml(file.read_bytes())) if file.exists() else {"publishers": {}, "documents": {}, "tables": {}}
 
 
 def digits_of(text: str) -> str:

@@ -30,14 +30,20 @@ with x1(id, json) as
         left join document t15 on t15.id = t14.document_id
         left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17), ']') from membership t2) select
 (select concat('{"data":[', string_agg(t1._1, ',') filter (where t1._n <= 20), '],"next":', case when count(*) > 20 then coalesce(to_json(max(case when t1._n =
-    20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"revision":',
+    20 then encode(convert_to(concat('["id",', to_json(t1.id), ']'), 'UTF8'), 'hex') end))::text, 'null') else 'null' end, ',"previous":null,"excluded_counts":'
+    , case when count(*) <= 20 then
+    (select concat('{"published":', count(*) filter (where false), ',"time":', count(*) filter (where not (t18.possible_from <= $4 and t18.possible_until >=
+        $3)), ',"possible":', count(*) filter (where t18.possible_from <= $4 and t18.possible_until >= $3 and not (t18.likely_from <= $6 and t18.likely_until >=
+        $5)), ',"rank":', count(*) filter (where t18.possible_from <= $4 and t18.possible_until >= $3 and t18.likely_from <= $6 and t18.likely_until >= $5 and
+        not (t18.rank <> 'deprecated')), '}') from membership t18 where t18.alliance_id = $7 and not (t18.possible_from <= $4 and t18.possible_until >= $3 and
+        t18.likely_from <= $6 and t18.likely_until >= $5 and t18.rank <> 'deprecated')) else 'null' end, ',"revision":',
     (select value from counter where name = 'revision'), '}')
   from (select case when t1._n <= 20 then concat('{"label":' || to_json(t1.label) || ',"omissions":',
       (select x1.json from x1 where x1.id = t1.id), '}') end as _1, t1.id, t1._n
     from (select t1.*, row_number() over () as _n
-      from (select t1.id, t1.label from membership t1 where t1.likely_from <= $5 and t1.likely_until >= $4 and t1.rank <> 'deprecated' and t1.alliance_id = $3
+      from (select t1.id, t1.label from membership t1 where t1.likely_from <= $10 and t1.likely_until >= $9 and t1.rank <> 'deprecated' and t1.alliance_id = $8
           order by t1.id limit 21) t1) t1 order by t1.id) t1) where exists
-(select 1 from record k where k.id = $3 and k.retired is null)
+(select 1 from record k where k.id = $7 and k.retired is null)
 
 with x1(id, json) as
 (select t2.id, concat('[',

@@ -31,9 +31,16 @@ with x1(id, json) as
               t10.record_id = t9.id and t9.record_id = t2.alliance_id) group by t3.document_id) t14
         left join document t15 on t15.id = t14.document_id
         left join coverage t16 on t16.id = t14.coverage_id order by _n limit 20) t17)) from membership t2) select
-(select printf('{"data":[%s],"next":%s,"previous":null,"revision":%s}', group_concat(printf('{"label":%s,"omissions":%s}', json_quote(t1.label),
+(select printf('{"data":[%s],"next":%s,"previous":null,"excluded_counts":%s,"revision":%s}', group_concat(printf('{"label":%s,"omissions":%s}',
+    json_quote(t1.label),
         (select x1.json from x1 where x1.id = t1.id)), ',') filter (where t1._n <= 20), case when count(*) > 20 then json_quote(max(case when t1._n = 20 then
-            lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end,
+            lower(hex(printf('["id",%s]', json_quote(t1.id)))) end)) else 'null' end, case when count(*) <= 20 then
+    (select printf('{"published":%s,"time":%s,"possible":%s,"rank":%s}', count(*) filter (where false), count(*) filter (where not (t18.possible_from <=
+        '1960-05-01' and t18.possible_until >= '1960-05-01')), count(*) filter (where t18.possible_from <= '1960-05-01' and t18.possible_until >= '1960-05-01'
+        and not (t18.likely_from <= '1960-05-01' and t18.likely_until >= '1960-05-01')), count(*) filter (where t18.possible_from <= '1960-05-01' and
+        t18.possible_until >= '1960-05-01' and t18.likely_from <= '1960-05-01' and t18.likely_until >= '1960-05-01' and not (t18.rank <> 'deprecated'))) from
+        membership t18 where t18.alliance_id = 'alliances/league' and not (t18.possible_from <= '1960-05-01' and t18.possible_until >= '1960-05-01' and
+        t18.likely_from <= '1960-05-01' and t18.likely_until >= '1960-05-01' and t18.rank <> 'deprecated')) else 'null' end,
     (select value from counter where name = 'revision'))
   from (select t1.*, row_number() over () as _n
     from (select t1.id, t1.label from membership t1 where t1.likely_from <= '1960-05-01' and t1.likely_until >= '1960-05-01' and t1.rank <> 'deprecated' and
