@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -59,7 +60,7 @@ meetings:
 @pytest.fixture(scope="module", params=BACKENDS)
 def engine(request: pytest.FixtureRequest, address: Callable[[str, str], str]) -> Iterator[Engine]:
     """A database with the seeds, on each backend."""
-    url = address(request.param, "phrases")
+    url = address(request.param, f"phrases_{uuid4().hex}")
     create_seeded(url)
     engine = write_engine(url)
     yield engine

@@ -65,8 +65,8 @@ def share(values: list[float], part: float) -> float:
 COLUMNS = {
     "kind": "kind", "visits": "visits", "p50": "p50, ms", "p95": "p95, ms", "processor_p50": "processor p50, ms",
     "processor_p95": "processor p95, ms", "first_p95": "first p95, ms", "repeated_p50": "repeated p50, ms",
-    "compressed": "bytes compressed",
-    "plain": "bytes", "requests": "requests", "errors": "errors", "slowest": "slowest",
+    "compressed": "bytes compressed", "plain": "bytes", "requests": "requests", "errors": "errors",
+    "slowest": "slowest",
 }  # fmt: skip
 
 

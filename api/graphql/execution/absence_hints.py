@@ -102,7 +102,6 @@ def _missing_message(missing: Missing, near: Iterable[str], named: Mapping[str, 
     return f"'{id}' is not an id: it begins with no collection. {nearest.replace(chr(39), '') or usual}"
 
 
-
 # ---- identifiers
 
 

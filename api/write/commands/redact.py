@@ -19,6 +19,7 @@ from schema.catalog import table_of
 from schema.citation import Citation
 from schema.entity import Entity, Linked
 from schema.ledger import Action, Record
+from schema.quotation import Quotation
 
 READING = ("value", "as_printed", "phrase", "prefix", "suffix")
 """The columns of a citation that repeat what a document says of a field."""
@@ -102,8 +103,8 @@ def erase(connection: Connection, changes: ChangeSet, seq: int) -> None:
     dependent = _labelled_after(connection, relabelled)
     _erase_labels(connection, relabelled | dependent)
     _erase_revisions(connection, changes, dependent, texts, seq)
-    if relabelled:
-        delete_superseded_texts(connection, sorted(relabelled))
+    if indexed := relabelled | {id for id in changes.erased if entity_of(id) is Quotation}:
+        delete_superseded_texts(connection, sorted(indexed))
     removed = [id for id in changes.erased if id in changes.removed or changes.records[id]["retired"] is not None]
     record = table_of(Record)
     for id in removed:

@@ -1,4 +1,4 @@
-"""The texts by which a row finds a record: labels, names; for meetings who takes part and for whom, place and date."""
+"""The texts by which a row finds a record: labels, names, quoted words; for meetings who takes part, place and date."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -12,6 +12,7 @@ from schema.entity import Entity, Thing
 from schema.meeting import Meeting
 from schema.name import Name
 from schema.participation import Participation
+from schema.quotation import Quotation
 from schema.statement import Statement
 
 LabelOf = Callable[[str], str]
@@ -35,6 +36,8 @@ class IndexedText(NamedTuple):
     text: str
     around: tuple[str, ...] = ()
     is_label: bool = True
+    has_keys: bool = True
+    """Whether its words are found when misspelt; those of quotations are not, among which names would drown."""
 
     def entry(self) -> IndexEntry:
         """What the index keeps of it."""
@@ -54,6 +57,8 @@ def texts_of(rows: Iterable[Row], label_of: LabelOf) -> Iterator[tuple[str, Inde
         elif entity is Participation:
             state = (label_of(row["represents_id"]),) if row["represents_id"] else ()
             yield row["id"], IndexedText(row["meeting_id"], _participant(row), state, is_label=False)
+        elif entity is Quotation:
+            yield row["id"], IndexedText(row["statement_id"], row["text"], is_label=False, has_keys=False)
 
 
 @cache

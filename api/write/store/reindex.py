@@ -12,17 +12,19 @@ from api.query.parse.name_classes import FIRST_EVENT_TEXT
 from api.write.store.erased_values import ERASED
 from api.write.store.indexed_texts import IndexedText, texts_of
 from api.write.store.rows import Row, history
-from api.write.store.search_index import LastIds, insert_texts, search_key, search_text
+from api.write.store.search_index import DELETE_FROM_INDEX, LAST_IDS, LastIds, insert_texts, search_key, search_text
 from schema.catalog import collections, table_of
 from schema.entity import Entity, Thing
 from schema.ledger import Record
 from schema.meeting import Meeting
 from schema.name import Name
 from schema.participation import Participation
+from schema.quotation import Quotation
 from schema.statement import Statement
 
 COLUMNS: dict[type[Entity], tuple[str, ...]] = {
     Name: ("record_id", "text"),
+    Quotation: ("statement_id", "text"),
     Participation: ("meeting_id", "label", "role", "represents_id"),
     Meeting: ("label", "kind", "start_earliest", "start_latest", "place_id"),
     Statement: ("label", "date_earliest", "date_latest", "speaker_id"),
@@ -52,6 +54,23 @@ def reindex(connection: Connection) -> int:
             for start in range(0, len(texts), TEXTS_AT_ONCE):
                 last = insert_texts(connection, texts[start : start + TEXTS_AT_ONCE], last)
     return count
+
+
+def reindex_quotations(connection: Connection) -> None:
+    """Build the part of the index anew that has the words of quotations."""
+    remove_quotations(connection)
+    last = LastIds(*(connection.scalar(sa.select(last)) or 0 for last in LAST_IDS))
+    insert_texts(connection, _texts(connection, Quotation, {}), last)
+
+
+def remove_quotations(connection: Connection) -> None:
+    """Remove the words of quotations from the index."""
+    is_quoted = search_text.c.row_id.like("quotations/%")
+    if connection.dialect.name == "sqlite":
+        found = connection.execute(sa.select(search_text.c.id, search_text.c.words).where(is_quoted)).all()
+        for id, words in found:
+            connection.execute(DELETE_FROM_INDEX, {"id": id, "words": words})
+    connection.execute(sa.delete(search_text).where(is_quoted))
 
 
 def _labels(connection: Connection) -> dict[str, str]:

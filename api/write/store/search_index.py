@@ -1,4 +1,4 @@
-"""Maintains the index of names: the labels of things and the names of any record, folded into words.
+"""Maintains the index of names: labels of things, names of any record and words of quotations, folded into words.
 
 `search_text` has the words of each text, `search_key` the keys by which misspelled words find those in use.
 """
@@ -37,7 +37,7 @@ search_key = sa.Table(
     sa.Column("key", text_type(), primary_key=True),
     sa.Column("word", text_type(), primary_key=True),
 )
-"""The words of all texts, current or not, by their keys."""
+"""The words of all texts but quotations, current or not, by their keys."""
 
 
 class LastIds(NamedTuple):
@@ -85,6 +85,7 @@ def insert_texts(
     Returns the new last ids.
     """
     rows = []
+    keyed: set[str] = set()
     names, events = last
     for row_id, text, revision, superseded in texts:
         if is_event(text.record_id):
@@ -93,10 +94,12 @@ def insert_texts(
             id = names = names + 1
         validity = {"row_id": row_id, "record_id": text.record_id, "revision": revision, "superseded": superseded}
         rows.append({"id": id, **validity, **text.entry()._asdict()})
+        if text.has_keys:
+            keyed.update(rows[-1]["words"].split())
     insert(connection, search_text, rows)
     if rows and connection.dialect.name == "sqlite":
         execute_many(connection, _INSERT_INTO_INDEX, [(row["id"], row["words"]) for row in rows])
-    _insert_keys(connection, _new_words(connection, {word for row in rows for word in row["words"].split()}))
+    _insert_keys(connection, _new_words(connection, keyed))
     return LastIds(names, events)
 
 
@@ -145,7 +148,7 @@ def delete_superseded_texts(connection: Connection, ids: list[str]) -> None:
         for row in connection.execute(sa.select(search_text.c.id, search_text.c.words).where(superseded), parameters):
             words.update(row.words.split())
             if connection.dialect.name == "sqlite":
-                connection.execute(_DELETE_FROM_INDEX, {"id": row.id, "words": row.words})
+                connection.execute(DELETE_FROM_INDEX, {"id": row.id, "words": row.words})
         connection.execute(sa.delete(search_text).where(superseded), parameters)
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("INSERT INTO search_index (search_index) VALUES ('optimize')")
@@ -154,7 +157,7 @@ def delete_superseded_texts(connection: Connection, ids: list[str]) -> None:
         execute_many(connection, "DELETE FROM search_key WHERE key = ? AND word = ?", keys)
 
 
-_DELETE_FROM_INDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', :id, :words)")
+DELETE_FROM_INDEX = sa.text("INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', :id, :words)")
 """The command by which FTS5 deletes a text from a contentless index."""
 _USES = {
     "sqlite": "SELECT rowid FROM search_index WHERE search_index MATCH '\"' || ? || '\"' LIMIT 1",
