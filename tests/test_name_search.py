@@ -35,12 +35,12 @@ def cases(needs: str) -> list[dict[str, str]]:
 
 
 def hits(api: Api, q: str, **more: Any) -> list[dict[str, Any]]:
-    """Returns what a search finds, from one statement."""
+    """Returns what a search finds, from one statement; if it finds nothing, up to three look for what it may mean."""
     api.statements.clear()
     response = api.client.get("/v1/search", params={"q": q, **more})
     assert response.status_code == 200, response.text
-    assert len(api.statements) == 1
     found: list[dict[str, Any]] = response.json()["data"]["hits"]
+    assert len(api.statements) <= (1 if found else 4)
     return found
 
 

@@ -26,8 +26,9 @@ def execute_many(connection: Connection, text: str, rows: list[Values]) -> int:
 def fetch(connection: Connection, text: str, values: Values = ()) -> list[dict[str, Any]]:
     """The rows that a query returns."""
     cursor = _cursor(connection).execute(_with_placeholders(text, connection.dialect.name), values)
+    rows = cursor.fetchall()  # in a pipeline of psycopg the description is there only now
     names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def bind_value(connection: Connection, column: sa.Column[Any], value: Any) -> Any:
