@@ -6,6 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
+from time import sleep
 from typing import Any
 from uuid import uuid4
 
@@ -17,6 +18,7 @@ from sqlmodel import Session, select
 
 from api.app import create_app
 from api.database import write_engine
+from api.database.marks import SECONDS_TRUSTED
 from api.settings import Settings
 from api.write import write
 from schema.ledger import Revision
@@ -101,6 +103,7 @@ def both(address: Callable[[str, str], str]) -> Iterator[dict[str, Api]]:
     with ExitStack() as stack:
         apis = {backend: stack.enter_context(serving(backend, address(backend, "seeded"))) for backend in BACKENDS}
         align_times(*apis.values())
+        sleep(SECONDS_TRUSTED)  # the servers notice that the marks of their revisions have changed
         yield apis
 
 

@@ -118,3 +118,9 @@ def test_does_a_list_in_another_order_begin_with_the_few_rows_that_link_to_it(sq
     found = steps(sqlite, f"{{ meetings(where: {OF_CHINA}) {{ nodes {{ label }} }} }}")
     assert "COVERING INDEX ix_participation_actor_id_id (actor_id=?)" in found, "they are counted first"
     assert "LIST SUBQUERY" in found
+
+
+def test_does_a_count_by_linked_rows_leave_out_those_of_other_records(api: Api) -> None:
+    cited = "citations.id=citations/actors-belarus--country-codes--1&count=true"
+    assert api.client.get(f"/v1/actors?{cited}").json()["count"] == 1
+    assert api.client.get(f"/v1/alliances?{cited}").json()["count"] == 0

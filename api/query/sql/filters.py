@@ -15,7 +15,7 @@ from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
 from api.query.sql.involved import did_few, involves
 from api.query.sql.on_behalf_of import statements_for
-from api.query.sql.starts import is_selective
+from api.query.sql.starts import is_selective, way_back
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
 from schema.entity import Assertion
@@ -173,9 +173,18 @@ def distinct_owners(sql: SqlContext, entity: Entity, where: Where) -> str | None
     require_records(sql, where.where, link.target_collections)
     with sql.nested(SOME):
         inner = condition(sql, link.target, where.where, alias)
-    conditions = " and ".join([*view_conditions(sql, link.target, alias), inner])
-    owners = f"count(distinct {column(alias, link.column)})"
+    owner = column(alias, link.column)
+    conditions = " and ".join([*_of_collection(entity, link, owner), *view_conditions(sql, link.target, alias), inner])
+    owners = f"count(distinct {owner})"
     return f"(select {owners} from {sql.table(kind_of(link.target))} {alias} where {conditions})"
+
+
+def _of_collection(entity: Entity, link: Link, owner: str) -> list[str]:
+    """Returns the condition that a linked row belongs to an entity, if it may belong to another."""
+    if len(way_back(link).target_collections) == 1:
+        return []
+    own = entities()[kind_of(entity)].collection()
+    return [f"{owner} >= '{own}/' and {owner} < '{own}0'"]  # "0" follows "/"
 
 
 def has_few(sql: SqlContext, entity: Entity, where: Related | Involves, most: int) -> str:
