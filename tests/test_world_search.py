@@ -42,10 +42,10 @@ def fill(engine: Engine) -> None:
 
 
 def found(api: Api, query: str) -> list[str]:
-    """Returns the first three ids, from one statement, which a busy machine may begin twice."""
+    """Returns the first three ids, from one statement, which a busy machine may begin twice; a hint takes three more."""
     api.statements.clear()
     hits = api.client.get("/v1/search", params={"q": query, "first": "3"}).json()["data"]["hits"]
-    assert len(set(api.statements)) == 1
+    assert len(set(api.statements)) <= (1 if hits else 4)
     return [hit["record"]["id"] for hit in hits]
 
 
