@@ -47,7 +47,7 @@ HEADERS: dict[str, tuple[str, Schema, Any]] = {
     "Entente-Excluded-Counts": (
         "What JSON says in `excluded_counts`: the rows that the view leaves out, by reason.  Missing where the list is"
         " longer than the page that was read first.",
-        text("Reasons and counts.", 200, pattern=_items("[a-z]+=[0-9]+")),
+        text("Reasons and counts.", 200, pattern=r"^[a-z]+=[0-9]+(, [a-z]+=[0-9]+)*$"),
         "published=0, time=0, possible=32, rank=0",
     ),
     "Content-Disposition": (
