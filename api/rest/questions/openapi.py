@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from api.query.ast.field_types import Argument, Question
 from api.query.parse.arguments import LANGUAGE_PATTERN
+from api.query.parse.operators import MAX_VALUES
 from api.query.parse.search_words import MAX_SEARCH_LENGTH
 from api.query.parse.views import VIEW
 from api.questions.registry import questions
@@ -20,7 +21,7 @@ from api.rest.openapi.object_types import object_schemas
 from api.rest.openapi.operations import Options, operation
 from api.rest.openapi.parameters import WITH_COMMAS, int32, list_parameter, query_parameter
 from api.rest.openapi.responses import CACHED, json_content, problems, response
-from api.rest.openapi.schemas import REVISION, Schema, closed, ref, vocabulary
+from api.rest.openapi.schemas import REVISION, Schema, array, closed, ref, vocabulary
 from api.rest.records.fields import MAX_PATH_LENGTH, MAX_PATHS
 from api.rest.records.openapi_tables import TABLE_OPTIONS, part_parameter, table_answers, table_content
 from api.rest.records.parts import list_parts
@@ -176,7 +177,9 @@ def _answer_name(question: Question) -> str:
 
 
 def _answer(question: Question) -> Schema:
-    return closed(question.description, ["data", "revision"], {"data": ref(question.of.name), "revision": REVISION})
+    hints = array(ref("Hint"), MAX_VALUES, "What a search may have meant, or what became of records that are named.")
+    parts = {"data": ref(question.of.name), "hints": hints, "revision": REVISION}
+    return closed(question.description, ["data", "revision"], parts)
 
 
 def examples() -> Schema:
