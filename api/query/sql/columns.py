@@ -20,6 +20,11 @@ def column(alias: str, name: str) -> str:
     return f"{alias}.{column_name(name)}"
 
 
+def in_collection(id: str, collection: str) -> str:
+    """Returns the condition that an id, an SQL expression, is one of a collection, as a range that an index has."""
+    return f"{id} >= '{collection}/' and {id} < '{collection}0'"  # "0" follows "/"
+
+
 def rows_at_revision(dialect: Dialect, kind: str, revision: str) -> str:
     """Returns a query for the rows of a table as of a revision, which is an SQL expression.
 

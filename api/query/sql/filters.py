@@ -5,7 +5,7 @@ from typing import Any
 
 from api.query.ast.filter import And, Comparison, Involves, NameMatch, Not, OnBehalfOf, Or, OriginCount, Related, Where
 from api.query.ast.select import Entity
-from api.query.ast.view import Ranks, View
+from api.query.ast.view import Ranks
 from api.query.parse.name_classes import EVENTS
 from api.query.parse.narrowing import is_narrowed
 from api.query.parse.params import map_value, members
@@ -13,12 +13,10 @@ from api.query.sql.as_of import view_conditions, view_cost
 from api.query.sql.columns import column
 from api.query.sql.context import SqlContext
 from api.query.sql.evidence import origins
-from api.query.sql.involved import did_few, involves
+from api.query.sql.involved import involves
 from api.query.sql.on_behalf_of import statements_for
-from api.query.sql.starts import is_selective, way_back
 from schema.actor import Actor
 from schema.catalog import Column, Link, collections, columns, entities, kind_of
-from schema.entity import Assertion
 
 NO_CONDITION = "true"
 IS_CURRENT = "superseded is null"
@@ -158,43 +156,6 @@ def _led(sql: SqlContext, where: Related, alias: str) -> str:
     source = f"{sql.table(kind_of(link.target))} {earlier}"
     repeats = f"not exists (select 1 from {source} where {' and '.join(first)})"
     return " and ".join([f"{id} = {column(lead, link.column)}", *meets(lead), repeats])
-
-
-def distinct_owners(sql: SqlContext, entity: Entity, where: Where) -> str | None:
-    """Returns the number of rows that meet a condition across a link, from the linked rows alone.
-
-    None where that is not all there is to it: for other filters, and in a past or a view of the entity's own rows.
-    """
-    if not isinstance(where, Related) or not where.some or not where.link.many or not is_selective(where.where):
-        return None
-    if sql.view != View() or issubclass(entity, Assertion):
-        return None
-    alias, link = sql.alias(), where.link
-    require_records(sql, where.where, link.target_collections)
-    with sql.nested(SOME):
-        inner = condition(sql, link.target, where.where, alias)
-    owner = column(alias, link.column)
-    conditions = " and ".join([*_of_collection(entity, link, owner), *view_conditions(sql, link.target, alias), inner])
-    owners = f"count(distinct {owner})"
-    return f"(select {owners} from {sql.table(kind_of(link.target))} {alias} where {conditions})"
-
-
-def _of_collection(entity: Entity, link: Link, owner: str) -> list[str]:
-    """Returns the condition that a linked row belongs to an entity, if it may belong to another."""
-    if len(way_back(link).target_collections) == 1:
-        return []
-    own = entities()[kind_of(entity)].collection()
-    return [f"{owner} >= '{own}/' and {owner} < '{own}0'"]  # "0" follows "/"
-
-
-def has_few(sql: SqlContext, entity: Entity, where: Related | Involves, most: int) -> str:
-    """Returns the condition that at most so many linked rows meet a condition, which is counted no further."""
-    if isinstance(where, Involves):
-        return did_few(sql, entity, most, lambda id: compare(sql, where.test, id))
-    link, target = where.link, sql.alias()
-    inner = condition(sql, link.target, where.where, target)
-    linked = f"select 1 from {sql.table(kind_of(link.target))} {target} where {inner} limit {most + 1}"
-    return f"(select count(*) from ({linked})) <= {most}"
 
 
 def _across(where: Related) -> int:

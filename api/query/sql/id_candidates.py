@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from api.errors import nearest_id
 from api.query.parse.name_classes import is_event, range_condition
+from api.query.sql.columns import in_collection
 from api.query.sql.dialect import Dialect
 
 MOST_WORDS, MOST_NAMED, MOST_SHOWN = 8, 10, 3
@@ -48,10 +49,8 @@ def select_candidates(
 def _texts(dialect: Dialect, pattern: str, collection: str) -> str:
     """The query for the texts of the records of a collection that match a pattern now."""
     events = is_event(f"{collection}/")
-    condition = (
-        f"{range_condition(dialect.text_id, events=events)} and t.superseded is null"
-        f" and t.record_id >= '{collection}/' and t.record_id < '{collection}0'"
-    )
+    in_range, own = range_condition(dialect.text_id, events=events), in_collection("t.record_id", collection)
+    condition = f"{in_range} and t.superseded is null and {own}"
     return dialect.texts_with(pattern, "t.record_id, t.letters", condition)
 
 

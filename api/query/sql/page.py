@@ -11,8 +11,9 @@ from api.query.ast.filter import Related
 from api.query.ast.select import Connection, Edges, Lines, PageInfoParts, Rows, Selection, Values
 from api.query.sql.context import SqlContext
 from api.query.sql.expr import Piece, SqlExpr
-from api.query.sql.filters import distinct_owners, in_scope
+from api.query.sql.filters import in_scope
 from api.query.sql.keyset import Keyset
+from api.query.sql.linked_rows import distinct_owners
 from api.query.sql.row_source import CUT, NUMBERED, Parent, RowSource, scope
 from api.query.sql.rows import is_flat
 from api.query.sql.starts import beginning, way_back

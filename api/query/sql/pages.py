@@ -33,9 +33,9 @@ from api.query.sql.derived_fields import write_derived_field
 from api.query.sql.excluded import write_excluded_counts
 from api.query.sql.expr import Pieces, SqlExpr, TextPart, is_literal
 from api.query.sql.facets import write_facets
-from api.query.sql.filters import has_few
 from api.query.sql.history import write_history
 from api.query.sql.involved import testing_rows
+from api.query.sql.linked_rows import has_few
 from api.query.sql.page import Page
 from api.query.sql.page_info import PageInfoWriter
 from api.query.sql.row_source import LIST, ROW_TEXT, START, Parent, RowSource
