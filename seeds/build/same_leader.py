@@ -41,7 +41,7 @@ def begins_on_the_same_day(one: Person, other: Person) -> bool:
 
 def _begin_together(one: Listing, other: Listing) -> bool:
     is_day = one.since == other.since and len(one.since or "") == len("2020-01-01")
-    comparable = one.level in LEADING and other.level in LEADING and LEADER in (one.level, other.level, one.level)
+    comparable = one.level in LEADING and other.level in LEADING and LEADER in (one.level, other.level)
     same_state = compared(one.country) == compared(other.country)
     return is_day and same_state and (comparable or one.level == other.level) and one.document != other.document
 
@@ -74,7 +74,7 @@ def _share_first_word(name: str, other: str) -> bool:
 
 def comes_back(leader: Person, other: Person) -> bool:
     """Whether REIGN's leader of a family name leads again, or in another office, under a full name of that surname."""
-    if not _has_only_a_surname(leader) or not share_state(leader, other) or not _bears_the_name(other, leader):
+    if not _may_be(leader, other):
         return False
     listed = any(one.level in LEADING for one in other.listings)
     return _is_near(leader, list(days_in_lead(other)), COMES_BACK_BY_LIST if listed else COMES_BACK_BY_ROW)
@@ -82,11 +82,16 @@ def comes_back(leader: Person, other: Person) -> bool:
 
 def serves_around(leader: Person, other: Person) -> bool:
     """Whether a minister of REIGN's leader's name, printed in full, serves in the years before or after, not during."""
-    if not _has_only_a_surname(leader) or not share_state(leader, other) or not _bears_the_name(other, leader):
+    if not _may_be(leader, other):
         return False
     days = [date.fromisoformat(one.day) for one in other.attested if one.level == "minister"]
     during = any(covers(span, (day, day)) for span in leading_terms(leader) for day in days)
     return bool(days) and not during and not any(days_in_lead(other)) and _is_near(leader, days, BETWEEN_OFFICES)
+
+
+def _may_be(leader: Person, other: Person) -> bool:
+    """Whether REIGN has only a family name for a leader, which somebody of the same state bears with others."""
+    return _has_only_a_surname(leader) and share_state(leader, other) and _bears_the_name(other, leader)
 
 
 def _has_only_a_surname(person: Person) -> bool:

@@ -11,7 +11,8 @@ from api.query.sql.compile import compile_answer
 from api.questions.search import AUTOCOMPLETE, SUGGESTIONS
 from schema.catalog import Column
 
-STARTS = {"search": (b'{"data":{"hits":[]', "hits"), "autocomplete": (b'{"data":{"suggestions":[]', "suggestions")}
+STARTS = {"search": b'{"data":{"hits":[]', "autocomplete": b'{"data":{"suggestions":[]'}
+"""How the answers of questions begin that found nothing."""
 BEGINNINGS = (4, 3, 2)
 """How many letters of the first word names begin with that are suggested, the longest first."""
 SUGGESTED = 3
@@ -20,22 +21,17 @@ SUGGESTED = 3
 async def with_search_hint(reader: Reader, question: str, parameters: dict[str, str], body: bytes) -> bytes:
     """The answer of a search, with a hint if it found nothing and no page before it did."""
     start = STARTS.get(question)
-    if start is None or not body.startswith(start[0]) or "after" in parameters:
+    if start is None or not body.startswith(start) or "after" in parameters:
         return body
-    hint = {"field": "kinds" if _finds_others(body) else "q", "message": await _message(reader, parameters, body)}
-    return with_hints(body, [hint])
+    if others := json.loads(body)["data"].get("facets"):
+        kinds = ", ".join(facet["kind"] for facet in others)
+        message = f"Nothing of kind {parameters.get('kinds', '')[:60]} matches; records of these kinds do: {kinds}."
+        return with_hints(body, [{"field": "kinds", "message": message}])
+    return with_hints(body, [{"field": "q", "message": await _understood(reader, parameters.get("q", ""))}])
 
 
-def _finds_others(body: bytes) -> bool:
-    """Whether records of other kinds than those searched for match."""
-    return bool(json.loads(body)["data"].get("facets"))
-
-
-async def _message(reader: Reader, parameters: dict[str, str], body: bytes) -> str:
-    if _finds_others(body):
-        kinds = ", ".join(facet["kind"] for facet in json.loads(body)["data"]["facets"])
-        return f"Nothing of kind {parameters.get('kinds', '')[:60]} matches; records of these kinds do: {kinds}."
-    words = index_words(parameters.get("q", "")).split()
+async def _understood(reader: Reader, q: str) -> str:
+    words = index_words(q).split()
     understood = f"No label or name has a word like {' or '.join(words)[:200]}."
     alike = await _names_alike(reader, words[0] if words else "")
     return f"{understood} Names that begin alike: {'; '.join(alike)}." if alike else understood

@@ -9,7 +9,6 @@ from api.errors import Code, Refusal
 from api.hints import boolean_hint, name_hint
 from api.query.ast.filter import NameMatch, Order, Where, all_of
 from api.query.ast.select import (
-    EXCLUSION_REASONS,
     Connection,
     Counts,
     Entity,
@@ -31,6 +30,7 @@ from api.query.parse.operators import bad_input
 from api.query.parse.params import bound
 from api.query.parse.search_words import parse_search
 from api.query.parse.views import view_of
+from api.query.sql.nested_exclusions import ALL_REASONS
 from api.rest.formats import Format
 from api.rest.records.columns import FieldScope, Flattener
 from api.rest.records.fields import row_fields
@@ -77,7 +77,7 @@ def _excluded_counts(own: Mapping[str, str]) -> ExcludedCounts | None:
     is_costly = "published_until" in own and own.keys() & set(PAST_PARAMETERS)
     if not is_requested and (is_costly or not is_first_of_view):
         return None
-    return ExcludedCounts({reason: reason for reason in EXCLUSION_REASONS}, if_complete=not is_requested)
+    return replace(ALL_REASONS, if_complete=not is_requested)
 
 
 class Export(NamedTuple):
